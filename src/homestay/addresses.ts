@@ -1,0 +1,29 @@
+import { type Language, languages, type Words } from './language.ts';
+
+/** Parts of the site that have one page per entry, with their word in the address. */
+export const sections = {
+  homestay: { vi: 'homestay', en: 'homestay' },
+  village: { vi: 'lang', en: 'village' },
+  experience: { vi: 'trai-nghiem', en: 'experience' },
+} as const satisfies Record<string, Words>;
+
+/** Key of a part of the site. */
+export type Section = keyof typeof sections;
+
+/** Address of the home page in a language: `/`, `/en/`. */
+export const homeAddress = (language: Language): string => `${languages[language].prefix}/`;
+
+/** Address of the directory of all homestays: `/homestay/`, `/en/homestay/`. */
+export const directoryAddress = (language: Language): string =>
+  `${languages[language].prefix}/${sections.homestay[language]}/`;
+
+/** Address of one entry: `/lang/na-tong/`, `/en/village/na-tong/`. */
+export const entryAddress = (section: Section, slug: string, language: Language): string =>
+  `${languages[language].prefix}/${sections[section][language]}/${slug}/`;
+
+/** Address of a card: `/cards/<slug>/<language>/<card>.jpg`. */
+export const cardAddress = (slug: string, language: Language, card: string): string =>
+  `/cards/${slug}/${language}/${card}.jpg`;
+
+/** Address of the share page, or of a file below it: `/kit/<slug>/`, `/kit/<slug>/booking.json`. */
+export const kitAddress = (slug: string, file = ''): string => `/kit/${slug}/${file}`;

@@ -1,0 +1,53 @@
+import { type FieldNotes, group, text, type ValueNotes } from './field.ts';
+import type { Language } from './language.ts';
+
+/** An owner's text: Vietnamese always, other languages when somebody has translated it. */
+export interface Bilingual {
+  vi: string;
+  en?: string | undefined;
+}
+
+/**
+ * A text that owners write, `{ vi, en? }`. Lengths in UTF-16 units, the same for every language.
+ * @example bilingual({ label: 'Câu giới thiệu', …, example: { vi: 'Sàn gỗ bên suối', en: 'A wooden floor by the stream' }, max: 120 })
+ */
+export function bilingual(
+  notes: FieldNotes & Pick<ValueNotes<Bilingual>, 'example'> & { min?: number; max: number; lines?: boolean },
+) {
+  const { label, hint, contract, example, min, max, lines } = notes;
+  const shared = { ...(min ? { min } : {}), max, ...(lines ? { lines } : {}) };
+  return group(
+    {
+      vi: text({
+        label: `${label} (tiếng Việt)`,
+        hint,
+        contract: `${contract} In Vietnamese.`,
+        example: example.vi,
+        ...shared,
+      }),
+      en: text({
+        label: `${label} (tiếng Anh)`,
+        hint: 'Không bắt buộc. Tổ công nghệ số có thể dịch giúp.',
+        contract: `${contract} In English; when it is missing, the Vietnamese text is shown.`,
+        example: example.en ?? example.vi,
+        ...shared,
+      }).optional(),
+    },
+    { label, hint, contract },
+  );
+}
+
+/** A text as it is to be shown: which words, and which language they are really in. */
+export interface Shown {
+  text: string;
+  language: Language;
+}
+
+/** The text in the reader's language, or in Vietnamese when nobody has translated it. */
+export function inLanguage(words: Bilingual, language: Language): Shown {
+  const wanted = words[language];
+  return wanted ? { text: wanted, language } : { text: words.vi, language: 'vi' };
+}
+
+/** Whether a translation into this language exists. */
+export const isTranslated = (words: Bilingual, language: Language): boolean => Boolean(words[language]);

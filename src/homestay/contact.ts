@@ -1,0 +1,75 @@
+import { group, pattern } from './field.ts';
+import { phone } from './phone.ts';
+import { emailAddress, webAddress } from './web-address.ts';
+
+const ways = {
+  phone: phone({
+    label: 'Số điện thoại',
+    hint: 'Số để khách gọi, đặt trong dấu ngoặc kép.',
+    contract: 'Telephone number guests call; E.164 after parsing.',
+    example: '0912 345 678',
+  }).optional(),
+  zalo: phone({
+    label: 'Số Zalo',
+    hint: 'Số di động có tài khoản Zalo. Không có Zalo thì để trống.',
+    contract: 'Mobile number of a Zalo account; E.164 after parsing.',
+    example: '0912 345 678',
+    mobileOnly: true,
+  }).optional(),
+  facebook: webAddress(
+    {
+      label: 'Trang Facebook',
+      hint: 'Mở trang của nhà trên Facebook, chép địa chỉ.',
+      contract: 'Address of the Facebook page; Messenger is reached through it.',
+      example: 'https://www.facebook.com/ten-trang',
+    },
+    ['facebook.com', 'fb.com'],
+  ).optional(),
+  tiktok: pattern({
+    label: 'Tên TikTok',
+    hint: 'Tên tài khoản, bắt đầu bằng @.',
+    contract: 'TikTok handle with its @ (2 to 24 letters, digits, dots or underscores).',
+    example: '@tennha',
+    form: /^@[\w.]{2,24}$/,
+    remedy: 'Viết @ rồi tới tên tài khoản, không dấu, không dấu cách, ví dụ: @tennha.',
+  }).optional(),
+  booking: webAddress(
+    {
+      label: 'Trang Booking.com',
+      hint: 'Địa chỉ trang của nhà trên Booking.com, nếu đã có.',
+      contract: 'Address of the listing on Booking.com.',
+      example: 'https://www.booking.com/hotel/vn/ten-nha.html',
+    },
+    ['booking.com'],
+  ).optional(),
+  email: emailAddress({
+    label: 'E-mail',
+    hint: 'Không bắt buộc.',
+    contract: 'E-mail address guests may write to.',
+    example: 'tennha@example.com',
+  }).optional(),
+  website: webAddress({
+    label: 'Trang web riêng',
+    hint: 'Không bắt buộc.',
+    contract: 'Address of a website of its own.',
+    example: 'https://example.com/ten-nha',
+  }).optional(),
+};
+
+/** How guests reach a homestay: a telephone or Zalo number at least. */
+export const contact = group(ways, {
+  label: 'Liên hệ',
+  hint: 'Khách gọi hoặc nhắn cho ai? Cần ít nhất một số điện thoại hoặc Zalo.',
+  contract: 'Ways to reach the host.',
+}).refine((given) => given.phone ?? given.zalo, {
+  error: 'Thiếu “Số điện thoại” hoặc “Số Zalo”. Cần ít nhất một trong hai để khách liên hệ.',
+  params: { en: 'a telephone or Zalo number is required' },
+  path: ['phone'],
+});
+
+/** How people reach the village team; every way is optional. */
+export const teamContact = group(ways, {
+  label: 'Liên hệ tổ công nghệ số',
+  hint: 'Ai trả lời khi chủ nhà hoặc khách cần giúp?',
+  contract: 'Ways to reach the village team.',
+});

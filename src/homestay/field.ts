@@ -1,0 +1,181 @@
+import { z } from 'zod';
+
+/**
+ * What a person needs to know about one key of a content file. The form, the error sentences and the reference
+ * documentation are all made from it.
+ */
+export interface FieldNotes {
+  /** Vietnamese label in the form: "Tên nhà". */
+  label: string;
+  /** Vietnamese hint below the label, in the tone of a neighbour who explains. */
+  hint: string;
+  /** English contract for developers: what the value means, with its unit. */
+  contract: string;
+}
+
+/** Notes of a key that holds a value, not a group of other keys. */
+export interface ValueNotes<T> extends FieldNotes {
+  /** A value that passes; it is shown in the form, in error sentences and in the reference. */
+  example: T;
+  /** Vietnamese remedy that replaces the general one, when the general one would not help. */
+  remedy?: string;
+}
+
+type Issue = { input?: unknown; code?: string };
+
+const quoted = (example: unknown) => (typeof example === 'string' ? `“${example}”` : String(example));
+
+/** Vietnamese sentence for a key that is missing or holds the wrong kind of value. */
+const sentence = (notes: ValueNotes<unknown>, wrong: string) => (issue: Issue) => {
+  const remedy = notes.remedy ?? `Ví dụ: ${quoted(notes.example)}.`;
+  return issue.input === undefined
+    ? `Thiếu “${notes.label}”. ${remedy}`
+    : `“${notes.label}” ${wrong}. ${remedy}`;
+};
+
+const meta = (notes: FieldNotes & { example?: unknown }, more: Record<string, unknown> = {}) => ({
+  title: notes.label,
+  description: notes.hint,
+  contract: notes.contract,
+  ...('example' in notes ? { examples: [notes.example] } : {}),
+  ...more,
+});
+
+/** One line or several lines of text. Lengths are counted in UTF-16 units after NFC normalisation. */
+export function text(notes: ValueNotes<string> & { min?: number; max: number; lines?: boolean }) {
+  const { min = 1, max, label } = notes;
+  return z
+    .string({ error: sentence(notes, 'phải là chữ; nếu là số thì đặt trong dấu ngoặc kép') })
+    .min(min, { error: `“${label}” ngắn quá: viết ít nhất ${min} chữ cái. Ví dụ: ${quoted(notes.example)}.` })
+    .max(max, {
+      error: (issue) =>
+        `“${label}” dài ${String(issue.input).length} chữ cái, nhiều nhất là ${max}. Hãy viết ngắn lại.`,
+    })
+    .meta(meta(notes, notes.lines ? { widget: 'text' } : {}));
+}
+
+/** A text with a fixed form, such as a key or a web address. */
+export function pattern(notes: ValueNotes<string> & { form: RegExp; remedy: string }) {
+  return z
+    .string({ error: sentence(notes, 'phải là chữ') })
+    .regex(notes.form, { error: `“${notes.label}” chưa đúng. ${notes.remedy}` })
+    .meta(meta(notes));
+}
+
+const rangeSentence = ({ label, remedy, min, max }: ValueNotes<number> & { min: number; max: number }) =>
+  `“${label}” phải từ ${min.toLocaleString('vi-VN')} đến ${max.toLocaleString('vi-VN')}. ${remedy ?? ''}`.trim();
+
+/** A whole number with both ends included. */
+export function whole(notes: ValueNotes<number> & { min: number; max: number }) {
+  const { min, max } = notes;
+  const range = rangeSentence(notes);
+  return z
+    .int({ error: sentence(notes, 'phải là số nguyên, chỉ viết chữ số') })
+    .min(min, { error: range })
+    .max(max, { error: range })
+    .meta(meta(notes));
+}
+
+/** A number with decimals, both ends included. */
+export function decimal(notes: ValueNotes<number> & { min: number; max: number }) {
+  const { min, max } = notes;
+  const range = rangeSentence(notes);
+  return z
+    .number({ error: sentence(notes, 'phải là số') })
+    .min(min, { error: range })
+    .max(max, { error: range })
+    .meta(meta(notes));
+}
+
+/** Yes or no. */
+export function flag(notes: ValueNotes<boolean>) {
+  return z.boolean({ error: sentence(notes, 'chỉ nhận “true” (có) hoặc “false” (không)') }).meta(meta(notes));
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+export function day(notes: ValueNotes<string>) {
+  return z.iso
+    .date({ error: sentence(notes, 'phải là ngày có thật, viết theo thứ tự năm-tháng-ngày') })
+    .meta(meta(notes));
+}
+
+/** A table of choices: key → its words in every site language, and whatever else the field needs to know. */
+export type Vocabulary = Record<string, { vi: string; en: string }>;
+
+const keysOf = <V extends Vocabulary>(vocabulary: V) =>
+  Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]];
+
+const labelsOf = (vocabulary: Vocabulary) =>
+  Object.fromEntries(Object.entries(vocabulary).map(([key, words]) => [key, words.vi]));
+
+/** The choices in a sentence: with their words, unless they are too many to be read. */
+const listing = (vocabulary: Vocabulary) => {
+  const entries = Object.entries(vocabulary);
+  return entries.map(([key, words]) => (entries.length > 15 ? key : `${key} (${words.vi})`)).join(', ');
+};
+
+/** One key of a vocabulary. */
+export function choice<V extends Vocabulary>(notes: ValueNotes<keyof V & string> & { from: V }) {
+  const { label, from } = notes;
+  return z
+    .enum(keysOf(from), {
+      error: (issue) =>
+        issue.input === undefined
+          ? `Thiếu “${label}”. Hãy chọn một: ${listing(from)}.`
+          : `“${label}” không có lựa chọn “${String(issue.input)}”. Hãy chọn một: ${listing(from)}.`,
+    })
+    .meta(meta(notes, { choices: labelsOf(from) }));
+}
+
+/** Several keys of a vocabulary, each at most once. */
+export function choices<V extends Vocabulary>(notes: ValueNotes<(keyof V & string)[]> & { from: V }) {
+  const { label, from } = notes;
+  return z
+    .array(
+      z.enum(keysOf(from), {
+        error: (issue) =>
+          `“${label}” không có lựa chọn “${String(issue.input)}”. Chỉ dùng: ${listing(from)}.`,
+      }),
+      { error: `“${label}” phải là một danh sách, mỗi dòng một lựa chọn, bắt đầu bằng dấu gạch ngang.` },
+    )
+    .refine((keys) => new Set(keys).size === keys.length, {
+      error: `“${label}” có lựa chọn bị ghi hai lần. Hãy bỏ bớt một.`,
+      params: { en: 'each choice may stand only once' },
+    })
+    .meta(meta(notes, { choices: labelsOf(from) }));
+}
+
+/** A list of groups. `item` is the Vietnamese word for one of them: "phòng". */
+export function list<T extends z.ZodType>(
+  of: T,
+  notes: FieldNotes & { item: string; min?: number; max: number },
+) {
+  const { label, item, min = 0, max } = notes;
+  return z
+    .array(of, {
+      error: (issue) =>
+        issue.input === undefined
+          ? `Thiếu “${label}”. Hãy thêm ít nhất một ${item}.`
+          : `“${label}” phải là một danh sách ${item}.`,
+    })
+    .min(min, { error: `“${label}” cần ít nhất ${min} ${item}.` })
+    .max(max, { error: `“${label}” có nhiều nhất ${max} ${item}.` })
+    .meta(meta(notes, { item }));
+}
+
+/** A group of keys. A key that is not known is refused, so that a typing mistake in a key is noticed. */
+export function group<T extends z.ZodRawShape>(shape: T, notes: FieldNotes) {
+  return z
+    .strictObject(shape, {
+      error: (issue) => {
+        if (issue.code === 'unrecognized_keys') {
+          const unknown = (issue as unknown as { keys: string[] }).keys.map((key) => `“${key}”`).join(', ');
+          return `“${notes.label}” có mục không hiểu được: ${unknown}. Hãy sửa tên mục hoặc xóa đi. Các mục dùng được: ${Object.keys(shape).join(', ')}.`;
+        }
+        return issue.input === undefined
+          ? `Thiếu “${notes.label}”. Cần có các mục: ${Object.keys(shape).join(', ')}.`
+          : `“${notes.label}” phải gồm các mục: ${Object.keys(shape).join(', ')}.`;
+      },
+    })
+    .meta(meta(notes));
+}

@@ -1,0 +1,45 @@
+import { bilingual } from './bilingual.ts';
+import { choice, group } from './field.ts';
+import { mealUnits, price } from './price.ts';
+
+/** Meals that a host cooks. */
+export const mealKinds = {
+  breakfast: { vi: 'Bữa sáng', en: 'Breakfast' },
+  lunch: { vi: 'Bữa trưa', en: 'Lunch' },
+  dinner: { vi: 'Bữa tối', en: 'Dinner' },
+  feast: { vi: 'Mâm cỗ đặt trước', en: 'Feast ordered ahead' },
+  'packed-lunch': { vi: 'Cơm nắm mang đi', en: 'Packed lunch' },
+} as const;
+
+/** Key of a meal. */
+export type MealKind = keyof typeof mealKinds;
+
+/** A meal with its price. */
+export const meal = group(
+  {
+    kind: choice({
+      label: 'Bữa',
+      hint: 'Bữa nào trong ngày?',
+      contract: 'Which meal.',
+      example: 'dinner',
+      from: mealKinds,
+    }),
+    price: price(mealUnits, {
+      label: 'Giá bữa ăn',
+      hint: 'Để trống khi bữa ăn đã nằm trong giá phòng.',
+      contract: 'Price of the meal; absent when it is included in the price of the room.',
+      unitExample: 'person',
+    }).optional(),
+    menu: bilingual({
+      label: 'Món thường có',
+      hint: 'Kể vài món, cách nhau bằng dấu phẩy.',
+      contract: 'Typical dishes, as a phrase without a full stop.',
+      example: {
+        vi: 'xôi ngũ sắc, cá suối nướng, rau rừng',
+        en: 'five-colour sticky rice, grilled stream fish, forest greens',
+      },
+      max: 300,
+    }).optional(),
+  },
+  { label: 'Bữa ăn', hint: 'Bữa ăn nhà nấu cho khách.', contract: 'A meal the host cooks.' },
+);

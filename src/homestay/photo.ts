@@ -1,0 +1,88 @@
+import { bilingual } from './bilingual.ts';
+import { choice, decimal, flag, group, pattern, type ValueNotes } from './field.ts';
+import { slug } from './slug.ts';
+import { subjects } from './subject.ts';
+
+/** Name of a picture in the `photos/` folder beside the content file. */
+export const photoFile = (notes: ValueNotes<string>) =>
+  pattern({
+    remedy: `Ảnh nằm trong thư mục photos, tên không dấu, đuôi .jpg, .png, .webp hoặc .avif, ví dụ: ${notes.example}`,
+    ...notes,
+    form: /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/i,
+  });
+
+/** The point of a picture that must stay visible in every crop: fractions of width and height from the top left. */
+export const focalPoint = group(
+  {
+    x: decimal({
+      label: 'Sang phải',
+      hint: '0 là mép trái, 1 là mép phải.',
+      contract: 'Horizontal position as a fraction of the width, from the left.',
+      example: 0.5,
+      min: 0,
+      max: 1,
+    }),
+    y: decimal({
+      label: 'Xuống dưới',
+      hint: '0 là mép trên, 1 là mép dưới.',
+      contract: 'Vertical position as a fraction of the height, from the top.',
+      example: 0.4,
+      min: 0,
+      max: 1,
+    }),
+  },
+  {
+    label: 'Điểm chính của ảnh',
+    hint: 'Chỗ không được cắt mất khi làm ảnh vuông, ảnh đứng.',
+    contract: 'Focal point; without it the crop follows what stands out in the picture.',
+  },
+);
+
+/** A point of a picture, fractions from the top left. */
+export interface FocalPoint {
+  x: number;
+  y: number;
+}
+
+/** One picture with what is known about it. */
+export const photo = group(
+  {
+    file: photoFile({
+      label: 'Tệp ảnh',
+      hint: 'Tên tệp trong thư mục photos.',
+      contract: 'File name in photos/.',
+      example: 'nha-nhin-tu-ngo.jpg',
+    }),
+    alt: bilingual({
+      label: 'Ảnh này chụp gì',
+      hint: 'Tả trong một câu cho người không nhìn thấy ảnh.',
+      contract: 'Alternative text: what the picture shows, one sentence.',
+      example: {
+        vi: 'Nhà sàn lợp cọ trong nắng sớm.',
+        en: 'A palm-thatched stilt house in the morning sun.',
+      },
+      max: 250,
+    }),
+    subject: choice({
+      label: 'Ảnh về',
+      hint: 'Để chọn đúng ảnh cho từng bài đăng.',
+      contract: 'What the picture shows; outputs choose pictures by it.',
+      example: 'exterior',
+      from: subjects,
+    }),
+    focal: focalPoint.optional(),
+    room: slug({
+      label: 'Ảnh của phòng',
+      hint: 'Mã của phòng trong ảnh, nếu là ảnh một phòng.',
+      contract: 'The `id` of the room the picture shows.',
+      example: 'san-chung',
+    }).optional(),
+    illustration: flag({
+      label: 'Hình minh họa',
+      hint: 'Bật khi đây là hình vẽ, không phải ảnh chụp thật.',
+      contract: 'The picture is drawn, not a photograph; readers are told.',
+      example: false,
+    }).default(false),
+  },
+  { label: 'Ảnh', hint: 'Một ảnh và vài dòng về ảnh.', contract: 'A picture and what is known about it.' },
+);

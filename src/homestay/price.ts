@@ -1,0 +1,105 @@
+import { bilingual } from './bilingual.ts';
+import { choice, type FieldNotes, group, type Vocabulary, whole } from './field.ts';
+import type { Language, Words } from './language.ts';
+
+/** What one price buys. `short` stands after the amount: `150.000đ/người`. */
+export const priceUnits = {
+  person: { vi: 'mỗi người', en: 'per person', short: { vi: 'người', en: 'person' } },
+  room: { vi: 'mỗi phòng', en: 'per room', short: { vi: 'phòng', en: 'room' } },
+  house: { vi: 'cả nhà', en: 'for the whole house', short: { vi: 'nhà', en: 'whole house' } },
+  group: { vi: 'cả đoàn', en: 'for the group', short: { vi: 'đoàn', en: 'group' } },
+  tray: { vi: 'mỗi mâm', en: 'per tray', short: { vi: 'mâm', en: 'tray' } },
+  boat: { vi: 'mỗi thuyền', en: 'per boat', short: { vi: 'thuyền', en: 'boat' } },
+  hour: { vi: 'mỗi giờ', en: 'per hour', short: { vi: 'giờ', en: 'hour' } },
+  day: { vi: 'mỗi ngày', en: 'per day', short: { vi: 'ngày', en: 'day' } },
+} as const satisfies Record<string, { vi: string; en: string; short: Words }>;
+
+/** Key of a price unit. */
+export type PriceUnit = keyof typeof priceUnits;
+
+const pick = <K extends PriceUnit>(...keys: K[]) =>
+  Object.fromEntries(keys.map((key) => [key, priceUnits[key]])) as Pick<typeof priceUnits, K>;
+
+/** Units in which a night can be sold. */
+export const nightUnits = pick('person', 'room', 'house', 'group');
+/** Units in which a meal can be sold. */
+export const mealUnits = pick('person', 'tray', 'group');
+/** Units in which an experience can be sold. */
+export const experienceUnits = pick('person', 'group', 'boat', 'hour', 'day');
+
+const amount = whole({
+  label: 'Số tiền (đồng)',
+  hint: 'Ghi đủ số đồng, chỉ viết chữ số, không chấm, không chữ “k”.',
+  contract: 'Price of one unit in whole Vietnamese đồng (VND), never in thousands.',
+  example: 150000,
+  remedy: 'Ghi đủ số đồng, chỉ viết chữ số: 350 nghìn thì ghi 350000.',
+  min: 1000,
+  max: 100_000_000,
+});
+
+/** A price in whole đồng for one unit, with the smallest group it is meant for and what it includes. */
+export const price = <V extends Vocabulary>(
+  units: V,
+  notes: FieldNotes & { unitExample: keyof V & string },
+) =>
+  group(
+    {
+      amount,
+      per: choice({
+        label: 'Tính theo',
+        hint: 'Số tiền ở trên là cho một người, một phòng hay cả nhà?',
+        contract: 'What one amount buys.',
+        example: notes.unitExample,
+        from: units,
+      }),
+      minimumGuests: whole({
+        label: 'Đoàn ít nhất (người)',
+        hint: 'Chỉ ghi khi giá này dành cho đoàn từ số người này trở lên.',
+        contract: 'Smallest number of guests the price is offered to; absent means one.',
+        example: 10,
+        min: 2,
+        max: 500,
+      }).optional(),
+      includes: bilingual({
+        label: 'Giá đã gồm',
+        hint: 'Ví dụ: chăn màn, bữa sáng, nước uống.',
+        contract: 'What the price includes, as a short phrase without a full stop.',
+        example: { vi: 'chăn, màn và bữa sáng', en: 'bedding, mosquito net and breakfast' },
+        max: 200,
+      }).optional(),
+    },
+    notes,
+  );
+
+/** Price of a night. */
+export const nightPrice = price(nightUnits, {
+  label: 'Giá một đêm',
+  hint: 'Giá khách trả cho một đêm. Chưa chốt giá thì để trống.',
+  contract: 'Price of one night.',
+  unitExample: 'person',
+});
+
+/** A price after parsing, whatever it is for. */
+export interface Price {
+  amount: number;
+  per: PriceUnit;
+  minimumGuests?: number | undefined;
+  includes?: { vi: string; en?: string | undefined } | undefined;
+}
+
+const grouped = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') } as const;
+
+/** An amount of đồng as people write it: `150.000đ` in Vietnamese, `150,000 VND` in English. */
+export function money(amountInDong: number, language: Language): string {
+  return language === 'vi' ? `${grouped.vi.format(amountInDong)}đ` : `${grouped.en.format(amountInDong)} VND`;
+}
+
+/** A price with its unit: `150.000đ/người`, `150,000 VND/person`. */
+export function priceText(price: Pick<Price, 'amount' | 'per'>, language: Language): string {
+  return `${money(price.amount, language)}/${priceUnits[price.per].short[language]}`;
+}
+
+/** A price of a night with its unit: `150.000đ/người/đêm`, `150,000 VND/person/night`. */
+export function nightPriceText(price: Pick<Price, 'amount' | 'per'>, language: Language): string {
+  return `${priceText(price, language)}/${language === 'vi' ? 'đêm' : 'night'}`;
+}

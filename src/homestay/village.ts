@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { bilingual } from './bilingual.ts';
+import { choices, group, list, text, whole } from './field.ts';
+import { peoples } from './people.ts';
+import { photo } from './photo.ts';
+import { commune, province } from './place.ts';
+import { publicPosition } from './position.ts';
+
+const season = group(
+  {
+    name: bilingual({
+      label: 'Tên mùa',
+      hint: 'Ví dụ: Mùa nước đổ.',
+      contract: 'Name of the season.',
+      example: { vi: 'Mùa nước đổ', en: 'Flooded terraces' },
+      max: 60,
+    }),
+    from: whole({
+      label: 'Từ tháng',
+      hint: 'Tháng bắt đầu, dương lịch.',
+      contract: 'First month, 1–12.',
+      example: 5,
+      min: 1,
+      max: 12,
+    }),
+    until: whole({
+      label: 'Tới tháng',
+      hint: 'Tháng kết thúc, dương lịch.',
+      contract: 'Last month, 1–12; smaller than `from` when the season crosses the new year.',
+      example: 6,
+      min: 1,
+      max: 12,
+    }),
+    about: bilingual({
+      label: 'Mùa này có gì',
+      hint: 'Một hai câu: khách thấy gì, nên mang gì.',
+      contract: 'What the season is like for guests.',
+      example: { vi: 'Ruộng bậc thang đầy nước.', en: 'The terraces are full of water.' },
+      max: 500,
+      lines: true,
+    }),
+  },
+  { label: 'Mùa', hint: 'Một mùa đáng tới.', contract: 'A season worth coming for.' },
+);
+
+const sight = group(
+  {
+    name: bilingual({
+      label: 'Tên nơi',
+      hint: 'Ví dụ: Thác Khuổi Nhi.',
+      contract: 'Name of the sight.',
+      example: { vi: 'Thác Khuổi Nhi', en: 'Khuổi Nhi waterfall' },
+      max: 80,
+    }),
+    about: bilingual({
+      label: 'Nơi này có gì',
+      hint: 'Một hai câu, chỉ ghi điều chắc chắn đúng.',
+      contract: 'What there is to see; facts only.',
+      example: { vi: 'Cá nhỏ rỉa chân người lội suối.', en: 'Small fish nibble the feet of bathers.' },
+      max: 400,
+      lines: true,
+    }),
+    position: publicPosition.optional(),
+  },
+  { label: 'Nơi đáng xem', hint: 'Cảnh đẹp, di tích quanh bản.', contract: 'A sight near by.' },
+);
+
+/** A village with its homestays: place first, house second. */
+export const village = group(
+  {
+    name: text({
+      label: 'Tên bản',
+      hint: 'Tên người trong vùng vẫn gọi.',
+      contract: 'Name of the village.',
+      example: 'Nà Tông',
+      max: 60,
+    }),
+    commune,
+    province,
+    aliases: z
+      .array(
+        text({
+          label: 'Tên cũ, tên khác',
+          hint: 'Khách vẫn tìm bằng tên cũ.',
+          contract: 'A former or other name.',
+          example: 'huyện Lâm Bình',
+          max: 80,
+        }),
+        { error: '“Tên cũ, tên khác” phải là một danh sách, mỗi dòng một tên.' },
+      )
+      .meta({
+        title: 'Tên cũ, tên khác',
+        description: 'Tên huyện, xã trước tháng 7 năm 2025 và cách viết khác; khách vẫn tìm bằng tên cũ.',
+        contract: 'Former and other names of the place, for search.',
+        examples: [['huyện Lâm Bình']],
+      })
+      .default([]),
+    peoples: choices({
+      label: 'Dân tộc',
+      hint: 'Các dân tộc sống trong bản.',
+      contract: 'Peoples who live in the village.',
+      example: ['tay'],
+      from: peoples,
+    }).default([]),
+    tagline: bilingual({
+      label: 'Câu giới thiệu',
+      hint: 'Một câu ngắn về bản.',
+      contract: 'One short sentence about the village.',
+      example: { vi: 'Bản Tày dưới chân 99 ngọn núi', en: 'A Tày village below ninety-nine peaks' },
+      max: 120,
+    }),
+    story: bilingual({
+      label: 'Về bản',
+      hint: 'Bản ở đâu, người ta sống bằng gì, có gì hay. Chỉ ghi điều chắc chắn đúng.',
+      contract: 'What the village is like; paragraphs separated by empty lines.',
+      example: { vi: 'Bản nằm giữa cánh đồng.', en: 'The village lies in its fields.' },
+      max: 4000,
+      lines: true,
+    }),
+    position: publicPosition.optional(),
+    gettingThere: bilingual({
+      label: 'Đường tới bản',
+      hint: 'Đi từ Hà Nội: đường nào, bao xa, mấy tiếng, xe gì.',
+      contract: 'How to get there from Hà Nội.',
+      example: { vi: 'Từ Hà Nội khoảng 6 tiếng ô tô.', en: 'About six hours by car from Hà Nội.' },
+      max: 1500,
+      lines: true,
+    }),
+    seasons: list(season, {
+      label: 'Các mùa',
+      hint: 'Những mùa đáng tới.',
+      contract: 'Seasons worth coming for.',
+      item: 'mùa',
+      max: 12,
+    }).default([]),
+    sights: list(sight, {
+      label: 'Nơi đáng xem',
+      hint: 'Cảnh đẹp, di tích quanh bản.',
+      contract: 'Sights near by.',
+      item: 'nơi',
+      max: 20,
+    }).default([]),
+    photos: list(photo, {
+      label: 'Ảnh',
+      hint: 'Ảnh đầu tiên là ảnh chính.',
+      contract: 'Pictures; the first is the main one.',
+      item: 'ảnh',
+      min: 1,
+      max: 40,
+    }),
+  },
+  { label: 'Bản', hint: 'Mọi điều về một bản.', contract: 'A village.' },
+);
+
+/** A village after parsing. */
+export type Village = z.output<typeof village>;
