@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** Something in a content file that a person has to mend. */
+export interface Problem {
+  /** Path below the content folder: `homestays/suoi-mo/index.yaml`. */
+  file: string;
+  /** Line in the file, from 1, where it is known. */
+  line?: number | undefined;
+  /** Where in the file: `rooms[0].price.amount`; empty for the file as a whole. */
+  field: string;
+  /** Vietnamese: what is wrong and what to do. */
+  vi: string;
+  /** English, for the developer's log. */
+  en: string;
+}
+
+type Path = readonly PropertyKey[];
+
+/** A path as people write it: `rooms[0].price.amount`. */
+export function fieldName(path: Path): string {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`))
+    .join('');
+}
+
+const english = z.locales.en().localeError as (issue: unknown) => string | { message: string } | undefined;
+
+function englishFor(issue: z.core.$ZodIssue): string {
+  const own = 'params' in issue ? (issue.params as { en?: string } | undefined)?.en : undefined;
+  if (own) return own;
+  const message = english(issue);
+  return (typeof message === 'string' ? message : message?.message) ?? issue.code;
+}
+
+/** What a schema found, as problems of one file. `lineOf` tells where a path stands in the file. */
+export function problemsOf(
+  error: z.ZodError,
+  file: string,
+  lineOf: (path: Path) => number | undefined,
+): Problem[] {
+  return error.issues.map((issue) => ({
+    file,
+    line: lineOf(issue.path),
+    field: fieldName(issue.path),
+    vi: issue.message,
+    en: englishFor(issue),
+  }));
+}
+
+const place = ({ file, line, field }: Problem) =>
+  `content/${file}${line ? `:${line}` : ''}${field ? ` → ${field}` : ''}`;
+
+/** A problem as the village team reads it. */
+export const inVietnamese = (problem: Problem): string => `${place(problem)}\n  ${problem.vi}`;
+
+/** A problem as the developer's log has it. */
+export const inEnglish = (problem: Problem): string => `${place(problem)}: ${problem.en}`;

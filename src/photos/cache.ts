@@ -1,0 +1,46 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Folder for everything that can be made again. Safe to delete at any time. */
+export const cacheFolder = (): string => path.resolve(process.env['NHA_SAN_CACHE'] ?? '.cache/nha-san');
+
+/** Name under which a result is kept: SHA-256 over everything that decides what it looks like. */
+export function cacheKey(...parts: unknown[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${typeof part === 'string' ? part : JSON.stringify(part)}\n`);
+  return hash.digest('hex').slice(0, 40);
+}
+
+/** A result from the cache, or freshly made. */
+export interface Kept {
+  bytes: Buffer;
+  /** Whether it was made before and only read now. */
+  reused: boolean;
+}
+
+/**
+ * Reads a result from the cache or makes it. A file is complete or not there: it is written beside and renamed.
+ * @param name path below the cache folder, from `cacheKey`
+ */
+export async function keep(name: string, make: () => Promise<Buffer>): Promise<Kept> {
+  const file = path.join(cacheFolder(), name);
+  try {
+    return { bytes: await readFile(file), reused: true };
+  } catch {
+    const bytes = await make();
+    await mkdir(path.dirname(file), { recursive: true });
+    const draft = `${file}.${randomUUID()}`;
+    await writeFile(draft, bytes);
+    await rename(draft, file);
+    return { bytes, reused: false };
+  }
+}
+
+/** Whether a result is in the cache. */
+export async function isKept(name: string): Promise<boolean> {
+  return stat(path.join(cacheFolder(), name)).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { cacheKey, type Kept } from './cache.ts';
+import { type Derivation, derivePhoto, type PhotoSource, pageFormats } from './derive.ts';
+
+/** Shape and sizes in which a page shows a picture. */
+export interface Showing {
+  /** Width divided by height; the picture's own shape when absent. */
+  ratio?: number | undefined;
+  /** Widths in pixels, smallest first; those wider than the picture are left out. */
+  widths: readonly number[];
+}
+
+/** Addresses of one picture in every size and format that a page offers. */
+export interface PublishedPhoto {
+  /** `srcset` of the AVIF files. */
+  avif: string;
+  /** `srcset` of the JPEG files. */
+  jpg: string;
+  /** Address of the largest JPEG. */
+  src: string;
+  /** Pixels of the largest file. */
+  width: number;
+  /** Pixels of the largest file. */
+  height: number;
+}
+
+/** Pictures that pages have asked for, by address. The build makes exactly these files. */
+type Wanted = Map<string, () => Promise<Kept>>;
+
+// Pages are rendered from a bundle of their own, so the list they share with the build hangs on the process.
+const shelf = globalThis as { nhaSanPhotos?: Wanted };
+shelf.nhaSanPhotos ??= new Map();
+
+/** Pictures that pages have asked for so far, by address. */
+export const wantedPhotos = (): Wanted => shelf.nhaSanPhotos as Wanted;
+
+/**
+ * Addresses of a picture for a page; the files are made at the end of the build. An address changes when the
+ * picture does, so that browsers may keep it for ever.
+ */
+export function publishPhoto(
+  source: PhotoSource & { file: string },
+  { ratio, widths }: Showing,
+): PublishedPhoto {
+  const shape = ratio ?? source.width / source.height;
+  const widest = Math.min(source.width, Math.floor(source.height * shape));
+  const fitting = widths.filter((width) => width <= widest);
+  const sizes = fitting.length ? fitting : [widest];
+  const name = path.parse(source.file).name.toLowerCase();
+  const key = cacheKey(source.hash, source.focal ?? 'attention', ratio ?? 'own').slice(0, 8);
+  const address = (derivation: Derivation) => {
+    const file = `/photos/${name}-${key}-${derivation.width}.${derivation.format}`;
+    wantedPhotos().set(file, () => derivePhoto(source, derivation));
+    return file;
+  };
+  const [avif, jpg] = pageFormats.map((format) =>
+    sizes.map((width) => `${address({ width, ratio, format })} ${width}w`).join(', '),
+  ) as [string, string];
+  const width = sizes.at(-1) as number;
+  return {
+    avif,
+    jpg,
+    src: address({ width, ratio, format: 'jpg' }),
+    width,
+    height: Math.round(width / shape),
+  };
+}
