@@ -1,0 +1,27 @@
+import type { Check } from '../finding.ts';
+
+const days = 24 * 60 * 60 * 1000;
+
+/** Days after which prices and telephone numbers should be looked at again. */
+export const checkEvery = 180;
+
+/** Prices and numbers grow old; a date of the last check is what guests can trust. */
+export const oldCheck: Check = {
+  id: 'old-check',
+  run: ({ homestays }) =>
+    homestays
+      .filter(({ sample, status }) => !sample && status === 'published')
+      .flatMap(({ slug, checked }) => {
+        const age = checked ? Math.floor((Date.now() - Date.parse(checked.on)) / days) : undefined;
+        if (age !== undefined && age <= checkEvery) return [];
+        return [
+          {
+            file: `homestays/${slug}/index.yaml`,
+            vi: checked
+              ? `Lần kiểm tra gần nhất đã ${age} ngày. Hãy gọi chủ nhà hỏi lại giá và số điện thoại rồi sửa mục checked.`
+              : 'Chưa ghi ngày tổ kiểm tra. Hãy gọi chủ nhà hỏi lại giá và số điện thoại rồi ghi vào mục checked.',
+            en: checked ? `last checked ${age} days ago` : 'never checked by the team',
+          },
+        ];
+      }),
+};

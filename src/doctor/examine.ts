@@ -1,0 +1,15 @@
+import type { Content } from '../listings/read-content.ts';
+import { fewPhotos } from './checks/few-photos.ts';
+import { noPrice } from './checks/no-price.ts';
+import { oldCheck } from './checks/old-check.ts';
+import { smallPhoto } from './checks/small-photo.ts';
+import { unusedPhoto } from './checks/unused-photo.ts';
+import type { Check, Finding } from './finding.ts';
+
+const checks: Check[] = [noPrice, fewPhotos, smallPhoto, oldCheck, unusedPhoto];
+
+/** What the doctor advises for content that has no fault: findings, file by file. */
+export async function examine(content: Content, folder: string): Promise<Finding[]> {
+  const found = await Promise.all(checks.map((check) => check.run(content, folder)));
+  return found.flat().sort((a, b) => a.file.localeCompare(b.file));
+}

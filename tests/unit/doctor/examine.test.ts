@@ -1,0 +1,57 @@
+import { cp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examine } from '../../../src/doctor/examine.ts';
+import { readContent } from '../../../src/listings/read-content.ts';
+import { aContentFolder } from '../../fixtures/content-folder.ts';
+import { aHomestayFile } from '../../fixtures/listing.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  const rooms = (aHomestayFile().rooms as Record<string, unknown>[]).map(({ price: _, ...room }) => room);
+  const today = new Date().toISOString().slice(0, 10);
+  folder = await aContentFolder({
+    homestays: {
+      'nha-mot': aHomestayFile({ rooms, checked: { on: today } }),
+      'nha-hai': aHomestayFile({ checked: { on: '2020-01-01' } }),
+      'nha-ba': aHomestayFile({ checked: undefined }),
+      'nha-mau': aHomestayFile({ sample: true, checked: undefined }),
+    },
+  });
+  await cp(
+    path.join(import.meta.dirname, '../../fixtures/photos/bathroom.jpg'),
+    path.join(folder, 'homestays/nha-mot/photos/quen-ghi.jpg'),
+  );
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const adviceFor = async (slug: string) =>
+  (await examine(await readContent(folder), folder))
+    .filter(({ file }) => file === `homestays/${slug}/index.yaml`)
+    .map(({ en }) => en);
+
+test('a house without price, with few and small photos and a forgotten file', async () => {
+  expect(await adviceFor('nha-mot')).toEqual([
+    'no room has a price',
+    '3 photos; at least 8 are advised',
+    'the main photo has 1500×1000 pixels; 2048×1080 are advised',
+    'bathroom.jpg lies in photos/ but is not listed',
+    'lake-noon.jpg lies in photos/ but is not listed',
+    'quen-ghi.jpg lies in photos/ but is not listed',
+  ]);
+});
+
+test('a check that is years old, and one that was never made; a sample needs none', async () => {
+  expect(await adviceFor('nha-hai')).toContainEqual(expect.stringMatching(/^last checked \d{4} days ago$/));
+  expect(await adviceFor('nha-ba')).toContain('never checked by the team');
+  expect((await adviceFor('nha-mau')).filter((en) => en.includes('checked'))).toEqual([]);
+});
+
+test('every piece of advice is a Vietnamese sentence with a remedy', async () => {
+  for (const { vi } of await examine(await readContent(folder), folder)) {
+    expect(vi).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/);
+    expect(vi).toMatch(/ [Hh]ãy |: thêm /);
+  }
+});
