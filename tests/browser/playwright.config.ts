@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { ROOT } from '../program.ts';
+import { PLAYWRIGHT_REPORT } from '../test-counts.ts';
+import { HOST, PORT } from './address.ts';
+import { LAUNCH_ARGS } from './launch-args.ts';
+
+/**
+ * Each test runs on a phone and on a desktop. One that belongs to one of them only carries the tag `@phone`
+ * or `@desktop`: a skipped test would count as failed.
+ */
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: `${ROOT}/.cache/nha-san/playwright`,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT.file }]],
+  use: {
+    baseURL: `http://${HOST}:${PORT}`,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGS },
+  },
+  projects: [
+    {
+      name: 'phone',
+      grepInvert: /@desktop/,
+      use: { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true },
+    },
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" --import tsx tests/browser/serve.ts`,
+    cwd: ROOT,
+    port: PORT,
+    reuseExistingServer: false,
+  },
+});

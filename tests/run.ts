@@ -1,0 +1,143 @@
+import { BROWSER_SITE } from './browser/address.ts';
+import { findChromium } from './chromium.ts';
+import { thisMachine } from './machine.ts';
+import { packageScript, runNode } from './program.ts';
+import { allPassed, type StepResult, summary } from './summary.ts';
+import {
+  PLAYWRIGHT_REPORT,
+  runAndCount,
+  type TestCounts,
+  type TestReport,
+  VITEST_REPORT,
+} from './test-counts.ts';
+
+const MINUTES = 20;
+
+/** What can be asked for by name: `npm test -- unit`. */
+const GROUPS = ['types', 'lint', 'unit', 'browser'] as const;
+
+interface Step {
+  group: (typeof GROUPS)[number];
+  name: string;
+  /** Names of the steps without which this one makes no sense. */
+  needs?: string[];
+  /** Rejects with the reason when the step fails. */
+  run(): Promise<void>;
+  /** Of a step that runs tests: what they came to. */
+  report?: TestReport;
+}
+
+const STEPS: Step[] = [
+  {
+    group: 'types',
+    name: 'Content types',
+    run: () => runNode([packageScript('astro'), 'sync'], MINUTES),
+  },
+  {
+    group: 'types',
+    name: 'Types of the pages',
+    // Not through `astro check`: when this package is missing or broken, that asks a question, and passes in CI.
+    run: () => runNode([packageScript('@astrojs/check', 'astro-check')], MINUTES),
+  },
+  {
+    group: 'types',
+    name: 'Types',
+    run: () => runNode([packageScript('typescript', 'tsc'), '--noEmit'], MINUTES),
+  },
+  {
+    group: 'lint',
+    name: 'Lint and format',
+    run: () => runNode([packageScript('@biomejs/biome', 'biome'), 'check', '.'], MINUTES),
+  },
+  {
+    group: 'unit',
+    name: 'Unit tests',
+    report: VITEST_REPORT,
+    run: () =>
+      runNode(
+        [
+          packageScript('vitest'),
+          'run',
+          '--config=tests/unit/vitest.config.ts',
+          '--update=none',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${VITEST_REPORT.file}`,
+        ],
+        MINUTES,
+      ),
+  },
+  {
+    group: 'browser',
+    name: 'Chromium',
+    async run() {
+      const { path, version, source, passedOver } = await findChromium(thisMachine());
+      for (const reason of passedOver) console.log(`Passed over: ${reason}`);
+      console.log(`Found: ${path} ${version} (${source})`);
+      process.env.CHROMIUM_PATH = path;
+    },
+  },
+  {
+    group: 'browser',
+    name: 'Site for the browser tests',
+    run: () => runNode(['--import', 'tsx', 'src/commands/build.ts', '--out', BROWSER_SITE], MINUTES),
+  },
+  {
+    group: 'browser',
+    name: 'Browser tests',
+    needs: ['Chromium', 'Site for the browser tests'],
+    report: PLAYWRIGHT_REPORT,
+    run: () =>
+      runNode(
+        [
+          packageScript('@playwright/test', 'playwright'),
+          'test',
+          '--config=tests/browser/playwright.config.ts',
+        ],
+        MINUTES,
+      ),
+  },
+];
+
+async function outcomeOf({ run, report }: Step): Promise<TestCounts> {
+  if (report) return runAndCount(run, report);
+  await run();
+  return { passed: 0, failed: 0, faults: [] };
+}
+
+async function runStep(step: Step, earlier: readonly StepResult[]): Promise<StepResult> {
+  const { name, needs = [] } = step;
+  const missing = earlier.filter((result) => needs.includes(result.name) && result.outcome !== 'ok');
+  if (missing.length > 0) {
+    const fault = `not run, because of: ${missing.map((result) => result.name).join(', ')}.`;
+    return { name, outcome: 'not run', seconds: 0, passed: 0, failed: 0, faults: [fault] };
+  }
+  console.log(`\n== ${name} ==\n`);
+  const start = performance.now();
+  const counts = await outcomeOf(step).catch(
+    (error: Error): TestCounts => ({ passed: 0, failed: 1, faults: [error.message] }),
+  );
+  const seconds = (performance.now() - start) / 1000;
+  const outcome = counts.failed === 0 ? 'ok' : 'failed';
+  console.log(`\n-- ${name}: ${outcome}, ${seconds.toFixed(1)} s`);
+  return { name, outcome, seconds, ...counts };
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !GROUPS.some((group) => group === name));
+if (unknown.length > 0) {
+  console.error(
+    `Unknown: ${unknown.join(', ')}. npm test runs everything; npm test -- NAME runs one of: ${GROUPS.join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+if (process.env.CI) process.env.PLAYWRIGHT_FORCE_TTY = '0';
+
+const results: StepResult[] = [];
+for (const step of STEPS) {
+  if (asked.length === 0 || asked.includes(step.group)) results.push(await runStep(step, results));
+}
+console.log(`\n== Summary ==\n\n${summary(results)}`);
+process.exitCode = allPassed(results) ? 0 : 1;
