@@ -228,6 +228,12 @@ export const homestay = group(
       'Thiếu “Đồng ý cho đăng”. Nhà đã đăng cần ghi ai đồng ý, ngày nào, cho đăng ở đâu; chưa hỏi thì để tình trạng “draft”.',
     params: { en: 'a published listing needs the consent of the host' },
     path: ['consent'],
+  })
+  .refine((home) => home.status !== 'published' || !home.consent || home.consent.covers.includes('website'), {
+    error:
+      '“Cho đăng ở” chưa có website (Trang web). Hỏi lại chủ nhà rồi thêm vào, hoặc để tình trạng “draft”.',
+    params: { en: 'the consent does not cover this website' },
+    path: ['consent', 'covers'],
   });
 
 /** A homestay after parsing. */

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Folder for everything that can be made again. Safe to delete at any time. */
-export const cacheFolder = (): string => path.resolve(process.env['NHA_SAN_CACHE'] ?? '.cache/nha-san');
+export const cacheFolder = (): string => path.resolve(process.env.NHA_SAN_CACHE ?? '.cache/nha-san');
 
 /** Name under which a result is kept: SHA-256 over everything that decides what it looks like. */
 export function cacheKey(...parts: unknown[]): string {

@@ -36,6 +36,10 @@ describe('what people get wrong', () => {
     ['two rooms with one id', { rooms: [room(), room()] }],
     ['a photo of a room that is not there', photoOf('phong-vip')],
     ['a published house nobody agreed to', { consent: undefined }],
+    [
+      'a consent that leaves the website out',
+      { consent: { by: 'Cô Thử', on: '2026-10-15', covers: ['zalo'] } },
+    ],
     ['a position outside Vietnam', { position: { latitude: 48.2, longitude: 105.3, precision: 'exact' } }],
     ['a text instead of a list', { rooms: 'hai phòng' }],
     ['a text in one language where both belong', { tagline: 'Sàn gỗ bên suối' }],

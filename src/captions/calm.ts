@@ -1,0 +1,24 @@
+import { atStart } from './mid-sentence.ts';
+
+const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
+
+/**
+ * A text without shouting. Owners sometimes leave the capitals key on: a text of two words or more that is all in
+ * capitals is written small, and the given proper names get their capitals back.
+ */
+export function calm(text: string, properNames: string[]): string {
+  const large = letters(text);
+  if (!text.includes(' ') || large.length < 6 || large !== large.toUpperCase()) return text;
+  const small = properNames.reduce(
+    (words, name) => words.replaceAll(name.toLowerCase(), name),
+    text.toLowerCase(),
+  );
+  return atStart(small);
+}
+
+/** A person's name without shouting: `CÔ HOA` becomes `Cô Hoa`. */
+export function calmName(name: string): string {
+  const large = letters(name);
+  if (large.length < 3 || large !== large.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}

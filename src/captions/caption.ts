@@ -1,0 +1,56 @@
+import type { Language } from '../homestay/language.ts';
+import type { Listing, SiteEntry } from '../listings/entries.ts';
+import { type Angle, wordingOf } from './angle.ts';
+import { facebookCaption } from './facebook.ts';
+import { factsOf } from './facts/facts.ts';
+import { Telling } from './telling.ts';
+import { tiktokCaption } from './tiktok.ts';
+import { zaloCaption } from './zalo.ts';
+
+const platforms = { facebook: facebookCaption, tiktok: tiktokCaption, zalo: zaloCaption };
+
+/** Platforms that have captions. */
+export type CaptionPlatform = keyof typeof platforms;
+
+/** All platforms that have captions. */
+export const captionPlatforms = Object.keys(platforms) as CaptionPlatform[];
+
+/** What is pasted beside the pictures. All texts are in NFC; lengths are UTF-16 units. */
+export interface Caption {
+  platform: CaptionPlatform;
+  language: Language;
+  /** Only where the platform has a title of its own: TikTok. */
+  title?: string | undefined;
+  /** Ready to paste: with its line breaks, and with the hashtags where the platform has them. */
+  text: string;
+  /** The hashtags that stand in `text`, each with its sign; empty on Zalo. */
+  hashtags: string[];
+}
+
+/** What the caption is about and which wording of it is wanted. */
+export interface CaptionChoice {
+  /** What the post is about. */
+  angle?: Angle;
+  /**
+   * Other wordings of the same facts: 0, 1, 2 …; a plan may give the number of the week. The same listing and variant
+   * always give the same text, and the next variant gives another.
+   */
+  variant?: number;
+}
+
+/**
+ * The text for one post about a homestay. It says only what the file says: what is missing is not mentioned, an
+ * owner's sentence without a translation is left out in English, and praise that no fact proves is not repeated.
+ * Limits: `text` of the files in `src/platforms`.
+ */
+export function captionOf(
+  listing: Listing,
+  site: Pick<SiteEntry, 'address'>,
+  platform: CaptionPlatform,
+  language: Language,
+  { angle = 'overview', variant = 0 }: CaptionChoice = {},
+): Caption {
+  const facts = factsOf(listing, site, language);
+  const telling = new Telling(facts, `${listing.slug}/${angle}/${platform}/${language}`, variant);
+  return { platform, language, ...platforms[platform](telling, wordingOf(angle, language)) };
+}

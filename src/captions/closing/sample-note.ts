@@ -1,0 +1,7 @@
+import type { Words } from '../../homestay/language.ts';
+
+/** Last line of a caption whose house does not exist (`sample: true`). */
+export const sampleNote: Words = {
+  vi: 'Bài mẫu: ngôi nhà này không có thật.',
+  en: 'Sample post: this house does not exist.',
+};

@@ -1,0 +1,37 @@
+import { entryAddress } from '../../homestay/addresses.ts';
+import type { Language } from '../../homestay/language.ts';
+import { internationalPhone, localPhone, zaloAddress } from '../../homestay/phone.ts';
+import type { Listing, SiteEntry } from '../../listings/entries.ts';
+
+/** How to reach the host, in words. */
+export interface ContactFacts {
+  /** `0912 345 678`; for readers from abroad `+84 912 345 678`. */
+  phone?: string | undefined;
+  zalo?: string | undefined;
+  /** Telephone and Zalo have the same number. */
+  same: boolean;
+  /** `https://zalo.me/84912345678`. */
+  zaloLink?: string | undefined;
+  /** The page of the house. */
+  page: string;
+  /** The same as one types it: without `https://`. */
+  typed: string;
+}
+
+/** Telephone, Zalo and page of a house for readers of a language. */
+export function contactFacts(
+  { contact, slug }: Pick<Listing, 'contact' | 'slug'>,
+  site: Pick<SiteEntry, 'address'>,
+  language: Language,
+): ContactFacts {
+  const write = language === 'vi' ? localPhone : internationalPhone;
+  const page = `${site.address.replace(/\/+$/, '')}${entryAddress('homestay', slug, language)}`;
+  return {
+    phone: contact.phone && write(contact.phone),
+    zalo: contact.zalo && write(contact.zalo),
+    same: contact.phone !== undefined && contact.phone === contact.zalo,
+    zaloLink: contact.zalo && zaloAddress(contact.zalo),
+    page,
+    typed: page.replace(/^https?:\/\//, ''),
+  };
+}

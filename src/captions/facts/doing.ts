@@ -1,0 +1,94 @@
+import type { HouseAmenity } from '../../homestay/amenity.ts';
+import type { ExperienceKind } from '../../homestay/experience.ts';
+import type { Language, Words } from '../../homestay/language.ts';
+import type { Listing } from '../../listings/entries.ts';
+import { atStart, midSentence } from '../mid-sentence.ts';
+import { ownerPhrase } from '../owner-text.ts';
+
+/** One thing to do, in words. */
+export interface Activity {
+  /** Inside a sentence: `đi thuyền trên hồ`; `a boat on the lake`. */
+  words: string;
+  /** At the beginning of one: `Đi thuyền trên hồ`; `A boat on the lake`. */
+  atStart: string;
+  /** It begins with a verb and can follow “you can”. */
+  verb: boolean;
+  /** It names a thing and can follow “ask about”. In Vietnamese, all that is no verb. */
+  thing: boolean;
+  /** It fills part of a day, not an evening and not several days. */
+  byDay: boolean;
+}
+
+const verbs: Record<Language, RegExp> = {
+  vi: /^(?:đi|học|nghe|dệt|nấu|đạp|chèo|leo|làm|gặt|cấy|hái|tắm|xem|ngắm|câu|bắt|thăm|dự|tham gia|gói|giã|ăn|trekking|lội|thử|tự tay|cùng|theo|đan|thêu|vào|lên|xuống|ra|nướng|hát|thả|trồng|bơi|nhuộm|ngồi|đồ|nhặt|đến|tới|về|qua|đón|dạo|uống|pha|hòa) /iu,
+  en: /^(?:learn|ride|walk|row|paddle|cook|weave|listen|hear|visit|take|go|try|join|see|watch|climb|swim|spend|harvest|pick|make|plant|hike|trek|cycle|help|catch|drift|explore|sit|follow|sing) /iu,
+};
+
+const prepositions =
+  /^(?:on|by|through|in|into|at|with|up|down|round|around|along|across|out|from|to|over) /iu;
+
+/** What a kind of experience is called when its name has not been translated. */
+const kinds: Record<ExperienceKind, string> = {
+  boat: 'boat trips',
+  singing: 'Then singing',
+  weaving: 'brocade weaving',
+  cooking: 'cooking together',
+  trekking: 'walks in the forest',
+  cycling: 'cycling',
+  farming: 'work in the fields',
+  festival: 'village festivals',
+};
+
+const night = /(?<!\p{L})(?:hát|đêm|tối|singing|night|evening|stars?)(?!\p{L})/iu;
+const evenings: ExperienceKind[] = ['singing', 'festival'];
+
+/** The experiences of a house as they stand in a sentence; kinds of the vocabulary where a name has no translation. */
+export function experienceFacts(
+  experiences: Listing['experiences'],
+  language: Language,
+  properNames: string[],
+): Activity[] {
+  const seen = new Set<string>();
+  return experiences.flatMap(({ experience }) => {
+    const name = ownerPhrase(experience.name, language, properNames);
+    const words = name ? midSentence(name, language) : language === 'en' ? kinds[experience.kind] : undefined;
+    if (!words || seen.has(words.toLowerCase())) return [];
+    seen.add(words.toLowerCase());
+    return [
+      {
+        words,
+        atStart: atStart(words),
+        verb: verbs[language].test(words),
+        thing: !verbs[language].test(words) && !(language === 'en' && prepositions.test(words)),
+        byDay: !evenings.includes(experience.kind) && !night.test(words) && (experience.hours ?? 4) <= 8,
+      },
+    ];
+  });
+}
+
+const pastimes: Partial<Record<HouseAmenity, Words>> = {
+  kayak: { vi: 'chèo kayak', en: 'go kayaking' },
+  fishing: { vi: 'câu cá', en: 'go fishing' },
+  'free-bicycles': { vi: 'mượn xe đạp đi quanh bản', en: 'borrow a bicycle' },
+  'bicycle-rental': { vi: 'thuê xe đạp đi quanh bản', en: 'hire a bicycle' },
+};
+
+/** What the house lets guests do by day, each beginning with a verb. */
+export const pastimeFacts = (amenities: HouseAmenity[], language: Language): string[] =>
+  amenities.flatMap((key) => pastimes[key]?.[language] ?? []).slice(0, 2);
+
+const evening: Partial<Record<HouseAmenity, Words>> = {
+  hearth: { vi: 'ngồi bên bếp lửa', en: 'sit by the hearth' },
+  campfire: { vi: 'đốt lửa trại', en: 'have a campfire' },
+  bbq: { vi: 'nướng đồ ngoài trời', en: 'grill out of doors' },
+  'cultural-evening': { vi: 'xem văn nghệ', en: 'watch song and dance' },
+  'herbal-bath': { vi: 'tắm lá thuốc', en: 'take a herbal bath' },
+  'foot-bath': { vi: 'ngâm chân thảo dược', en: 'soak your feet in a herbal bath' },
+};
+
+/** What an evening there can hold, each beginning with a verb, at most three. */
+export const eveningFacts = (amenities: HouseAmenity[], language: Language): string[] =>
+  (Object.keys(evening) as HouseAmenity[])
+    .filter((key) => amenities.includes(key))
+    .flatMap((key) => evening[key]?.[language] ?? [])
+    .slice(0, 3);

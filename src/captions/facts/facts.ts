@@ -1,0 +1,132 @@
+import type { Kind } from '../../homestay/homestay.ts';
+import { kinds } from '../../homestay/homestay.ts';
+import type { Language } from '../../homestay/language.ts';
+import type { Listing, SiteEntry } from '../../listings/entries.ts';
+import { calmName } from '../calm.ts';
+import { midSentence } from '../mid-sentence.ts';
+import { ownerPhrase, ownerSentence } from '../owner-text.ts';
+import { firstClause } from '../shorten.ts';
+import { asPhrase } from '../tidy.ts';
+import { comfortFacts } from './comfort.ts';
+import { type ContactFacts, contactFacts } from './contact.ts';
+import { type Activity, eveningFacts, experienceFacts, pastimeFacts } from './doing.ts';
+import { type HostFacts, hostFacts } from './host.ts';
+import { type HostSentence, hostSentence } from './host-sentence.ts';
+import { type NightPriceFacts, nightPriceFacts } from './night-price.ts';
+import { type PlaceFacts, placeFacts } from './place.ts';
+import { sightFacts } from './sights.ts';
+import { type SleepingFacts, sleepingFacts } from './sleeping.ts';
+import { isSpoken } from './spoken.ts';
+import { type TableFacts, tableFacts } from './table.ts';
+import { type ViewFacts, viewFacts } from './view.ts';
+
+/** An owner's short sentence as a caption uses it. */
+export interface Saying {
+  /** At the beginning of a sentence, without its stop. */
+  text: string;
+  /** Inside a sentence. */
+  inside: string;
+}
+
+/** Everything a caption may say about a house, in the words of one language. What is not known is not there. */
+export interface Facts {
+  language: Language;
+  /** Name of the house, as its owner writes it. */
+  name: string;
+  kind: Kind;
+  sample: boolean;
+  /** The house stands on stilts, as far as the file says so; `said` when its name says so already. */
+  stilts: { known: boolean; said: boolean };
+  place: PlaceFacts;
+  host: HostFacts | undefined;
+  /** The owner's tagline whole, then its first clause. Only in this language. */
+  taglines: Saying[];
+  /** The village's tagline, when it is in this language. */
+  villageTagline: Saying | undefined;
+  /** First sentence of the story of the house; `spoken` when only the owner can say it: “bọn mình dựng nhà”. */
+  story: { sentence: string; spoken: boolean } | undefined;
+  /** First sentence about the host. */
+  about: HostSentence | undefined;
+  sleeping: SleepingFacts;
+  view: ViewFacts | undefined;
+  price: NightPriceFacts | undefined;
+  table: TableFacts | undefined;
+  experiences: Activity[];
+  pastimes: string[];
+  evening: string[];
+  /** An open fire in the house; the first of the evenings, then. */
+  hearth: boolean;
+  comforts: string[];
+  /** Hot water; the first of the comforts, then. */
+  hotWater: boolean;
+  sights: string[];
+  contact: ContactFacts;
+}
+
+/** Longest owner's sentence that stands in a caption, in UTF-16 units: our own rule, about three lines on a phone. */
+const longestSentence = 170;
+
+const saying = (text: string, language: Language): Saying => ({ text, inside: midSentence(text, language) });
+
+/** Kinds of lodging that are one house: elsewhere the picture of a stilt house says little about where one sleeps. */
+const housesOnStilts: Kind[] = ['homestay', 'farm-stay', 'whole-house'];
+
+function onStilts(listing: Listing): boolean {
+  if (!housesOnStilts.includes(listing.kind)) return /nhà sàn/iu.test(listing.name.normalize('NFC'));
+  const outside = listing.photos.filter(({ subject }) => subject === 'exterior').map(({ alt }) => alt.vi);
+  const texts = [listing.name, listing.tagline?.vi, listing.story?.vi, ...outside];
+  return (
+    listing.amenities.includes('hearth') ||
+    listing.rooms.some(({ type }) => type === 'communal-floor') ||
+    texts.some((text) => /nhà sàn/iu.test(text?.normalize('NFC') ?? ''))
+  );
+}
+
+/** Collects what a caption may say, in the words of one language; owners' texts only where they exist in it. */
+export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, language: Language): Facts {
+  const place = placeFacts(listing, language);
+  const host = hostFacts(listing.host, language);
+  const name = asPhrase(listing.name) || `${kinds[listing.kind][language]} ${place.villageName}`;
+  const properNames = [
+    place.villageName,
+    place.communeName,
+    place.province,
+    ...(place.formerDistrict ? [place.formerDistrict] : []),
+    calmName(asPhrase(listing.host.name)),
+    'Then',
+    'Tày',
+    'Wi-Fi',
+  ];
+  const tagline = ownerPhrase(listing.tagline, language, properNames);
+  const villageTagline = ownerPhrase(listing.village.tagline, language, properNames);
+  const story = ownerSentence(listing.story, language, longestSentence, properNames);
+  const about = ownerSentence(listing.host.about, language, longestSentence, properNames);
+  const clause = tagline && firstClause(tagline);
+  return {
+    language,
+    name,
+    kind: listing.kind,
+    sample: listing.sample,
+    stilts: { known: onStilts(listing), said: /nhà sàn|stilt/iu.test(name) },
+    place,
+    host,
+    taglines: [tagline, clause === tagline ? undefined : clause].flatMap((text) =>
+      text ? [saying(text, language)] : [],
+    ),
+    villageTagline: villageTagline ? saying(villageTagline, language) : undefined,
+    story: story ? { sentence: story, spoken: isSpoken(story, host?.called ?? '', language) } : undefined,
+    about: about ? hostSentence(about, host?.called, language) : undefined,
+    sleeping: sleepingFacts(listing.rooms, language),
+    view: viewFacts(listing.rooms, language),
+    price: nightPriceFacts(listing.rooms, language, properNames),
+    table: tableFacts(listing, language, properNames),
+    experiences: experienceFacts(listing.experiences, language, properNames),
+    pastimes: pastimeFacts(listing.amenities, language),
+    evening: eveningFacts(listing.amenities, language),
+    hearth: listing.amenities.includes('hearth'),
+    hotWater: listing.amenities.includes('hot-shower'),
+    comforts: comfortFacts(listing.amenities, language),
+    sights: sightFacts(listing.village.sights, language, properNames),
+    contact: contactFacts(listing, site, language),
+  };
+}

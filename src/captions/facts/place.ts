@@ -1,0 +1,72 @@
+import type { Language } from '../../homestay/language.ts';
+import type { Listing } from '../../listings/entries.ts';
+import { calmName } from '../calm.ts';
+import { atStart } from '../mid-sentence.ts';
+import { asPhrase } from '../tidy.ts';
+
+/** Where the house is, in words. */
+export interface PlaceFacts {
+  /** As it stands in a sentence: `bản Nà Tông`; `Nà Tông village`. */
+  village: string;
+  /** The name alone: `Nà Tông`. */
+  villageName: string;
+  /** `xã Thượng Lâm`; `Thượng Lâm commune`. */
+  commune: string;
+  communeName: string;
+  province: string;
+  /** District before July 2025, which guests still know: `Lâm Bình`. */
+  formerDistrict?: string | undefined;
+  /** Line for the address: `Thôn Nà Tông, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)`. */
+  address: string;
+}
+
+const settlement = /^(?:bản|thôn|làng|xóm|khu|tổ dân phố|phố)\s/iu;
+const district = /^huyện\s+(.+?)(?:\s+cũ)?$/iu;
+
+/**
+ * The word for the kind of settlement and the name: `thôn `, `Nà Đông`. In `Bản Ba` the word belongs to the name;
+ * nothing to split then.
+ */
+function settled(name: string): [word?: string, name?: string] {
+  const word = settlement.exec(name)?.[0];
+  const rest = name.slice(word?.length);
+  return word && (rest.includes(' ') || !/^bản/iu.test(word)) ? [word.toLowerCase(), rest] : [];
+}
+
+/** The place in the words of a language. A house that hides its position shows no house number either. */
+export function placeFacts(listing: Listing, language: Language): PlaceFacts {
+  const { village } = listing;
+  const [wholeName, communeName, province] = [village.name, village.commune, village.province].map((name) =>
+    calmName(asPhrase(name)),
+  ) as [string, string, string];
+  const [word = '', villageName = wholeName] = settled(wholeName);
+  const formerDistrict = village.aliases
+    .map((alias) => district.exec(asPhrase(alias))?.[1])
+    .find((name) => name !== undefined);
+  const own = listing.position?.precision === 'approximate' ? undefined : listing.address;
+  if (language === 'en') {
+    const former = formerDistrict ? ` (formerly ${formerDistrict} district)` : '';
+    return {
+      village: `${villageName} village`,
+      villageName,
+      commune: `${communeName} commune`,
+      communeName,
+      province,
+      formerDistrict,
+      address: `${villageName} village, ${communeName} commune, ${province}, Vietnam${former}`,
+    };
+  }
+  const named =
+    villageName === wholeName && settlement.test(wholeName) ? wholeName : `${word || 'bản '}${villageName}`;
+  const former = formerDistrict ? ` (huyện ${formerDistrict} cũ)` : '';
+  const line = own ? calmName(asPhrase(own)) : named;
+  return {
+    village: named,
+    villageName,
+    commune: `xã ${communeName}`,
+    communeName,
+    province,
+    formerDistrict,
+    address: `${atStart(line || named)}, xã ${communeName}, tỉnh ${province}${former}`,
+  };
+}

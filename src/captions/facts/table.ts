@@ -1,0 +1,106 @@
+import type { Language } from '../../homestay/language.ts';
+import type { MealKind } from '../../homestay/meal.ts';
+import { money, type Price } from '../../homestay/price.ts';
+import type { Listing } from '../../listings/entries.ts';
+import { enumerate } from '../enumeration.ts';
+import { midSentence } from '../mid-sentence.ts';
+import { ownerPhrase } from '../owner-text.ts';
+
+/** What the house cooks, in words. */
+export interface TableFacts {
+  /** The meals: `bữa sáng và bữa tối`. */
+  meals: string;
+  /** Several meals. */
+  several: boolean;
+  /** The meal whose dishes are known: `bữa tối`, with its dishes and its price. */
+  menu?:
+    | {
+        /** `bữa tối`; `dinner`. */
+        meal: string;
+        /** A meal of the day, for which one sits down without ordering it. */
+        seated: boolean;
+        /** At most four dishes: `xôi ngũ sắc, cá nướng và rau rừng`. */
+        dishes: string;
+        /** The first two. */
+        two: string;
+        /** `120.000đ/người`. */
+        price?: string | undefined;
+      }
+    | undefined;
+  /** Price of the one meal, when there is one only: `120.000đ/người`. */
+  price?: string | undefined;
+}
+
+const names: Record<MealKind, Record<Language, string>> = {
+  breakfast: { vi: 'bữa sáng', en: 'breakfast' },
+  lunch: { vi: 'bữa trưa', en: 'lunch' },
+  dinner: { vi: 'bữa tối', en: 'dinner' },
+  feast: { vi: 'mâm cỗ đặt trước', en: 'a feast ordered ahead' },
+  'packed-lunch': { vi: 'cơm nắm mang đi', en: 'a packed lunch' },
+};
+
+/** The same where their dishes are told. */
+const withDishes: typeof names = {
+  ...names,
+  feast: { vi: 'mâm cỗ', en: 'the feast' },
+  'packed-lunch': { vi: 'cơm nắm mang đi', en: 'the packed lunch' },
+};
+
+/** Kinds of meal in the order of the day. */
+const day = Object.keys(names) as MealKind[];
+/** Kinds of meal whose dishes say most. */
+const telling: MealKind[] = ['dinner', 'feast', 'lunch', 'breakfast', 'packed-lunch'];
+
+const english: Partial<Record<Price['per'], string>> = {
+  person: 'per person',
+  tray: 'per tray',
+  group: 'for the group',
+};
+
+function priceWords(price: Price | undefined, language: Language): string | undefined {
+  if (!price || price.minimumGuests) return undefined;
+  const unit = { person: 'người', tray: 'mâm', group: 'đoàn' } as Partial<Record<Price['per'], string>>;
+  return language === 'vi'
+    ? `${money(price.amount, 'vi')}/${unit[price.per] ?? 'người'}`
+    : `${money(price.amount, 'en')} ${english[price.per] ?? 'per person'}`;
+}
+
+const dishesOf = (menu: string, language: Language) =>
+  menu
+    .split(/\s*[,;]\s*/u)
+    .map((dish) => midSentence(dish.trim(), language))
+    .filter(Boolean);
+
+/** The meals of a house in the words of a language, or `undefined` when it does not cook for guests. */
+export function tableFacts(
+  { meals }: Pick<Listing, 'meals'>,
+  language: Language,
+  properNames: string[],
+): TableFacts | undefined {
+  if (!meals.length) return undefined;
+  const cooked = day.filter((kind) => meals.some((meal) => meal.kind === kind));
+  const daily = cooked.filter((kind) => kind !== 'feast' && kind !== 'packed-lunch');
+  const kinds = daily.length ? daily : cooked;
+  const best = telling
+    .flatMap((kind) => meals.filter((meal) => meal.kind === kind))
+    .flatMap((meal) => {
+      const menu = ownerPhrase(meal.menu, language, properNames);
+      const dishes = dishesOf(menu ?? '', language);
+      return dishes.length ? [{ meal, dishes }] : [];
+    })[0];
+  return {
+    meals: enumerate(
+      kinds.map((kind) => names[kind][language]),
+      language,
+    ),
+    several: kinds.length > 1,
+    menu: best && {
+      meal: withDishes[best.meal.kind][language],
+      seated: best.meal.kind !== 'packed-lunch' && best.meal.kind !== 'feast',
+      dishes: enumerate(best.dishes.slice(0, 4), language),
+      two: enumerate(best.dishes.slice(0, 2), language),
+      price: priceWords(best.meal.price, language),
+    },
+    price: meals.length === 1 ? priceWords(meals[0]?.price, language) : undefined,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Facts } from './facts/facts.ts';
+import { preferred } from './pick.ts';
+import { asPhrase } from './tidy.ts';
+
+const plain = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC');
+
+/**
+ * Words as one hashtag without its sign: letters and digits only, without Vietnamese marks, since people type them
+ * without (`Thượng Lâm` becomes `ThuongLam`). Empty when nothing is left but digits.
+ */
+export function hashtag(words: string): string {
+  const tag = (plain(asPhrase(words)).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) =>
+      word.length > 1 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+    )
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+  return /\p{L}/u.test(tag) ? tag : '';
+}
+
+/** Longest tag in UTF-16 units, our own rule: longer ones nobody types or reads. */
+const longest = 28;
+
+const topics = {
+  vi: ['Homestay', 'DuLichCongDong', 'DuLichVungCao', 'CuoiTuanDiDau'],
+  en: ['Homestay', 'VietnamTravel', 'NorthernVietnam', 'VillageStay'],
+} as const;
+
+/**
+ * Hashtags of a post, each with its sign: place first, then the house, then what people follow.
+ * @param most greatest number of tags
+ */
+export function hashtagsOf(facts: Facts, seed: string, variant: number, most: number): string[] {
+  const { place, language } = facts;
+  const stilts = facts.stilts.known ? [language === 'vi' ? 'NhaSan' : 'StiltHouse'] : [];
+  const wanted = [
+    hashtag(place.province),
+    hashtag(place.formerDistrict ?? place.communeName),
+    hashtag(facts.name),
+    ...stilts,
+    hashtag(place.communeName),
+    ...preferred(topics[language], `${seed}/hashtags`, variant),
+  ].filter((tag) => tag && tag.length <= longest);
+  const seen = new Set<string>();
+  const different = wanted.filter((tag) => !seen.has(tag.toLowerCase()) && seen.add(tag.toLowerCase()));
+  return different.slice(0, most).map((tag) => `#${tag}`);
+}

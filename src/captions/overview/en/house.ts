@@ -1,0 +1,122 @@
+import { enumerate } from '../../enumeration.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { atStart } from '../../mid-sentence.ts';
+import type { Pattern } from '../../pattern.ts';
+
+/** A total is worth saying when there is something to add up, and a number one can picture. */
+const adds = ({ sleeping }: Facts) => sleeping.kinds > 1 && sleeping.capacity <= 200;
+
+/** A house has rooms; a place of bungalows or tents is no house. */
+const subject = ({ kind }: Facts) =>
+  kind === 'bungalow' || kind === 'campsite' ? 'The place has' : 'The house has';
+
+/** Where one sleeps. */
+export const sleep: Pattern[] = [
+  {
+    tells: ['rooms', 'capacity'],
+    say: (f) =>
+      f.sleeping.all &&
+      adds(f) &&
+      !f.sleeping.whole &&
+      `There is room for ${f.sleeping.capacity}: ${f.sleeping.all}.`,
+  },
+  {
+    tells: ['rooms', 'capacity'],
+    say: (f) =>
+      f.sleeping.all &&
+      adds(f) &&
+      !f.sleeping.whole &&
+      `Choose between ${f.sleeping.all}, ${f.sleeping.capacity} guests in all.`,
+  },
+  { tells: ['rooms'], say: (f) => f.sleeping.all && !f.sleeping.whole && `${subject(f)} ${f.sleeping.all}.` },
+  {
+    tells: ['rooms'],
+    say: ({ sleeping }) =>
+      sleeping.communal &&
+      sleeping.own &&
+      !sleeping.whole &&
+      `Share ${sleeping.communal}, or take a place of your own: ${sleeping.own}.`,
+  },
+  {
+    tells: ['rooms'],
+    say: ({ sleeping }) =>
+      sleeping.communal && !sleeping.own && !sleeping.whole && `Guests share ${sleeping.communal}.`,
+  },
+  {
+    tells: ['rooms', 'capacity'],
+    say: (f) =>
+      f.sleeping.all &&
+      f.sleeping.whole > 0 &&
+      `${subject(f)} ${f.sleeping.all}; taken whole, it sleeps ${f.sleeping.whole}.`,
+  },
+  {
+    tells: ['rooms'],
+    say: (f) =>
+      f.sleeping.all &&
+      f.sleeping.whole > 0 &&
+      `${subject(f)} ${f.sleeping.all}, and can also be taken whole.`,
+  },
+  {
+    tells: ['rooms', 'capacity'],
+    say: ({ sleeping }) =>
+      !sleeping.all && sleeping.whole > 0 && `The whole house is yours, for up to ${sleeping.whole} guests.`,
+  },
+];
+
+/** What one sees from there. */
+export const view: Pattern[] = [
+  { tells: ['view'], say: ({ view }) => view?.everywhere && `You sleep with a view of ${view.everywhere}.` },
+  { tells: ['view'], say: ({ view }) => view?.everywhere && `You wake up to a view of ${view.everywhere}.` },
+  { tells: ['view'], say: ({ view }) => view?.byRoom && `${atStart(view.byRoom)}.` },
+];
+
+/** What makes the stay easy. */
+export const comfort: Pattern[] = [
+  { tells: ['comfort'], say: (f) => f.comforts.length > 1 && `There is ${enumerate(f.comforts, 'en')}.` },
+  {
+    tells: ['comfort'],
+    say: (f) => f.comforts.length > 1 && `You will find ${enumerate(f.comforts, 'en')}.`,
+  },
+  {
+    tells: ['comfort'],
+    say: (f) => f.comforts.length > 1 && `Good to know: there is ${enumerate(f.comforts, 'en')}.`,
+  },
+];
+
+const including = (includes: string | undefined) => (includes ? `, including ${includes}` : '');
+
+/** What a night costs. */
+export const price: Pattern[] = [
+  {
+    say: ({ price }) =>
+      price &&
+      !price.group &&
+      `A night costs ${price.from ? 'from ' : ''}${price.ofNight}${including(price.includes)}.`,
+  },
+  {
+    say: ({ price }) =>
+      price &&
+      !price.group &&
+      `${price.from ? 'Prices start at' : 'The price is'} ${price.amount}${including(price.includes)}.`,
+  },
+  {
+    say: ({ price }) =>
+      price?.group &&
+      !price.groups.length &&
+      `For groups of ${price.group} or more: ${price.amount}${including(price.includes)}.`,
+  },
+  {
+    say: ({ price }) =>
+      price?.group &&
+      !price.groups.length &&
+      `Groups of ${price.group} or more pay ${price.amount}${including(price.includes)}.`,
+  },
+  {
+    say: ({ price }) =>
+      price?.groups.length &&
+      `For groups of ${price.groups
+        .slice(0, 3)
+        .map(({ guests, amount }) => `${guests} or more, ${amount}`)
+        .join('; of ')}.`,
+  },
+];

@@ -1,0 +1,169 @@
+import { enumerate } from '../../enumeration.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { atStart } from '../../mid-sentence.ts';
+import type { Pattern } from '../../pattern.ts';
+
+/** A house has rooms; a place of bungalows or tents is no house. */
+const house = ({ kind }: Facts) => (kind === 'bungalow' || kind === 'campsite' ? 'Ở đây' : 'Nhà');
+
+/** A total is worth saying when there is something to add up, and a number one can picture. */
+const adds = ({ sleeping }: Facts) => sleeping.kinds > 1 && sleeping.capacity <= 200;
+
+/** Where one sleeps. */
+export const sleep: Pattern[] = [
+  {
+    tells: ['rooms', 'capacity'],
+    say: (f) =>
+      f.sleeping.all &&
+      adds(f) &&
+      !f.sleeping.whole &&
+      `${house(f)} có ${f.sleeping.all}, cả thảy đón được ${f.sleeping.capacity} khách.`,
+  },
+  {
+    tells: ['rooms', 'capacity'],
+    say: (f) =>
+      f.sleeping.all &&
+      adds(f) &&
+      !f.sleeping.whole &&
+      `Đón được ${f.sleeping.capacity} khách: ${f.sleeping.all}.`,
+  },
+  {
+    tells: ['rooms'],
+    say: (f) => f.sleeping.all && !f.sleeping.whole && `${house(f)} có ${f.sleeping.all}.`,
+  },
+  {
+    tells: ['rooms'],
+    say: ({ sleeping }) =>
+      sleeping.own &&
+      !sleeping.communal &&
+      !sleeping.whole &&
+      sleeping.kinds > 1 &&
+      `Chỗ ngủ có ${sleeping.own}.`,
+  },
+  {
+    tells: ['rooms'],
+    say: ({ sleeping }) =>
+      sleeping.communal &&
+      sleeping.own &&
+      !sleeping.whole &&
+      `Đi đông thì ngủ ${sleeping.communal}, muốn riêng tư thì có ${sleeping.own}.`,
+  },
+  {
+    tells: ['rooms'],
+    say: ({ sleeping }) =>
+      sleeping.communal &&
+      sleeping.own &&
+      !sleeping.whole &&
+      `Thích đông vui thì ngủ ${sleeping.communal}, thích yên tĩnh thì có ${sleeping.own}.`,
+  },
+  {
+    tells: ['rooms'],
+    say: ({ sleeping }) =>
+      sleeping.communal &&
+      !sleeping.own &&
+      !sleeping.whole &&
+      `Khách ngủ trên sàn chung, được ${sleeping.places} người.`,
+  },
+  {
+    tells: ['rooms', 'capacity'],
+    say: (f) =>
+      f.sleeping.all &&
+      f.sleeping.whole > 0 &&
+      `${house(f)} có ${f.sleeping.all}; thuê trọn cả nhà thì được ${f.sleeping.whole} người.`,
+  },
+  {
+    tells: ['rooms'],
+    say: (f) =>
+      f.sleeping.all &&
+      f.sleeping.whole > 0 &&
+      `${house(f)} có ${f.sleeping.all}, khách cũng có thể thuê trọn cả nhà.`,
+  },
+  {
+    tells: ['rooms', 'capacity'],
+    say: ({ sleeping }) =>
+      sleeping.all &&
+      sleeping.whole === sleeping.capacity &&
+      `Đoàn nhỏ thì có ${sleeping.all}, đoàn lớn thuê trọn cả nhà, được ${sleeping.whole} người.`,
+  },
+  {
+    tells: ['rooms', 'capacity'],
+    say: ({ sleeping }) =>
+      !sleeping.all && sleeping.whole > 0 && `Khách thuê trọn cả nhà, ngủ được ${sleeping.whole} người.`,
+  },
+  {
+    tells: ['rooms', 'capacity'],
+    say: ({ sleeping }) =>
+      !sleeping.all && sleeping.whole > 0 && `Cả nhà dành cho một đoàn, đông tới ${sleeping.whole} người.`,
+  },
+];
+
+/** What one sees from there. */
+export const view: Pattern[] = [
+  { tells: ['view'], say: ({ view }) => view?.everywhere && `Từ chỗ ngủ nhìn ra ${view.everywhere}.` },
+  { tells: ['view'], say: ({ view }) => view?.everywhere && `Sáng dậy mở cửa là thấy ${view.everywhere}.` },
+  { tells: ['view'], say: ({ view }) => view?.byRoom && `${atStart(view.byRoom)}.` },
+];
+
+/** What makes the stay easy. */
+export const comfort: Pattern[] = [
+  {
+    tells: ['comfort'],
+    say: (f) => f.comforts.length > 1 && `${house(f)} có ${enumerate(f.comforts, 'vi')}.`,
+  },
+  { tells: ['comfort'], say: (f) => f.comforts.length > 1 && `Có sẵn ${enumerate(f.comforts, 'vi')}.` },
+  {
+    tells: ['comfort'],
+    say: ({ comforts, hotWater }) =>
+      hotWater &&
+      comforts.length > 1 &&
+      `Đường xa tới nơi có nước nóng để tắm, lại có ${enumerate(comforts.slice(1), 'vi')}.`,
+  },
+  {
+    tells: ['comfort'],
+    say: ({ comforts }) => comforts.length > 1 && `Khách dùng được ${enumerate(comforts, 'vi')}.`,
+  },
+];
+
+const from = (is: boolean) => (is ? 'từ ' : '');
+const includes = (what: string | undefined) => (what ? `, đã gồm ${what}` : '');
+
+/** What a night costs. */
+export const price: Pattern[] = [
+  {
+    say: ({ price }) =>
+      price && !price.group && `Giá ${from(price.from)}${price.amount}${includes(price.includes)}.`,
+  },
+  {
+    say: ({ price }) =>
+      price &&
+      !price.group &&
+      `Giá ngủ lại ${from(price.from)}${price.amount}${price.includes ? ` (gồm ${price.includes})` : ''}.`,
+  },
+  {
+    say: ({ price }) =>
+      price &&
+      !price.group &&
+      price.includes &&
+      `Ngủ lại ${from(price.from)}${price.amount}, trong đó đã có ${price.includes}.`,
+  },
+  {
+    say: ({ price }) =>
+      price?.group &&
+      !price.groups.length &&
+      `Giá cho đoàn từ ${price.group} người: ${price.amount}${includes(price.includes)}.`,
+  },
+  {
+    say: ({ price }) =>
+      price?.group &&
+      !price.groups.length &&
+      `Nhận đoàn từ ${price.group} người, giá ${price.amount}${includes(price.includes)}.`,
+  },
+  {
+    say: ({ price }) =>
+      price?.groups.length &&
+      `Giá cho đoàn: ${price.groups
+        .slice(0, 3)
+        .map(({ guests, amount }) => `từ ${guests} người ${amount}`)
+        .join('; ')}.`,
+  },
+];

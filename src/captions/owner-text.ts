@@ -1,0 +1,49 @@
+import type { Bilingual } from '../homestay/bilingual.ts';
+import type { Language } from '../homestay/language.ts';
+import { calm } from './calm.ts';
+import { asPhrase, tidy } from './tidy.ts';
+
+/** Praise that no fact in the file can prove; a caption of the village does not repeat it. */
+const praise: Record<Language, RegExp> = {
+  vi: /(?<!\p{L})(?:(?<!(?:thứ|thống|hợp|đồng) )nhất|số (?:1|một)|hàng đầu|đỉnh cao|độc nhất|top)(?!\p{L})/iu,
+  en: /\b(?:best|cheapest|finest|greatest|loveliest|most|number one|no\. ?1|top|unique|perfect|unrivalled)\b/i,
+};
+
+/** Telephone numbers, web addresses, amounts: they have their own place in a caption and may be out of date here. */
+const elsewhere = /(?:\d[ .]?){8,}|https?:|www\.|\d\s*(?:đ|k|vnd|nghìn|ngàn)(?!\p{L})/iu;
+
+const sentences: Record<Language, Intl.Segmenter> = {
+  vi: new Intl.Segmenter('vi', { granularity: 'sentence' }),
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+};
+
+const mayStand = (text: string, language: Language) =>
+  text.length > 0 && !praise[language].test(text) && !elsewhere.test(text);
+
+/** What an owner wrote in this language as a phrase without a stop; `undefined` when there is nothing that may stand. */
+export function ownerPhrase(
+  words: Bilingual | undefined,
+  language: Language,
+  properNames: string[] = [],
+): string | undefined {
+  const text = asPhrase(calm(words?.[language] ?? '', properNames));
+  return mayStand(text, language) ? text : undefined;
+}
+
+/**
+ * First sentence of what an owner wrote in this language, with its stop.
+ * @param most greatest length in UTF-16 units; a longer sentence is left out, since half a sentence says something else
+ */
+export function ownerSentence(
+  words: Bilingual | undefined,
+  language: Language,
+  most: number,
+  properNames: string[] = [],
+): string | undefined {
+  const paragraph = tidy(calm((words?.[language] ?? '').split('\n')[0] ?? '', properNames));
+  const [first] = sentences[language].segment(paragraph);
+  const sentence = first?.segment.trim() ?? '';
+  if (!mayStand(sentence, language)) return undefined;
+  const whole = /[.!?…]$/u.test(sentence) ? sentence : `${asPhrase(sentence)}.`;
+  return whole.length <= most && whole.includes(' ') ? whole : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Facts } from './facts/facts.ts';
+
+/**
+ * Something that is said at most once in a caption. Numbers and names that readers need to find again (price,
+ * telephone, address) have no mark.
+ */
+export type Told =
+  | 'tagline'
+  | 'village'
+  | 'host'
+  | 'people'
+  | 'story'
+  | 'rooms'
+  | 'capacity'
+  | 'view'
+  | 'menu'
+  | 'experience'
+  | 'more-experiences'
+  | 'evening'
+  | 'comfort'
+  | 'stilts'
+  | 'sights'
+  // Said in a title, which does not stand in the text: the opening tells something else, the body may come back to it.
+  | 'title-menu'
+  | 'title-experience'
+  | 'title-capacity';
+
+/** One way to say something. */
+export interface Pattern {
+  /** What it says; it is passed over when one of these has been said already. */
+  tells?: Told[];
+  /** It continues something: it is passed over until that has been said. */
+  after?: Told;
+  /**
+   * The sentence, with its stop; several when a shorter one may be needed, the best first. Nothing when a fact
+   * that it needs is missing.
+   */
+  say: (facts: Facts) => string | string[] | false | 0 | undefined;
+}
+
+/** Every combination of the choices, the first of each first: `(a1 b1) (a1 b2) (a2 b1) …`. */
+export const combine = <A, B>(
+  first: readonly A[],
+  second: readonly B[],
+  say: (a: A, b: B) => string,
+): string[] => first.flatMap((a) => second.map((b) => say(a, b)));

@@ -1,0 +1,52 @@
+import type { Facts } from './facts/facts.ts';
+import type { Pattern, Told } from './pattern.ts';
+import { preferred } from './pick.ts';
+
+const opening = (sentence: string) => sentence.split(' ', 2).join(' ').toLowerCase();
+
+/**
+ * One caption while it is being told: it remembers what has been said, so that nothing is said twice, and how
+ * sentences began, so that two do not begin alike.
+ */
+export class Telling {
+  readonly #told = new Set<Told>();
+  readonly #openings = new Set<string>();
+
+  readonly facts: Facts;
+  /** What the choice of words depends on: slug, angle, platform, language. */
+  readonly seed: string;
+  /** Other wordings of the same facts: 0, 1, 2 … */
+  readonly variant: number;
+
+  constructor(facts: Facts, seed: string, variant: number) {
+    this.facts = facts;
+    this.seed = seed;
+    this.variant = variant;
+  }
+
+  /** Chooses one of several things that are not sentences, such as an order of paragraphs. */
+  choose<T>(part: string, items: readonly [T, ...T[]]): T {
+    return preferred(items, `${this.seed}/${part}`, this.variant)[0] ?? items[0];
+  }
+
+  /**
+   * Says one part of the caption.
+   * @param most greatest length in UTF-16 units
+   * @returns an empty text when the facts allow none of the patterns
+   */
+  say(part: string, patterns: readonly Pattern[], most = Number.POSITIVE_INFINITY): string {
+    const possible = patterns.flatMap((pattern) => {
+      if (pattern.tells?.some((fact) => this.#told.has(fact))) return [];
+      if (pattern.after && !this.#told.has(pattern.after)) return [];
+      const said = pattern.say(this.facts);
+      const text = [said || []].flat().find((sentence) => sentence && sentence.length <= most);
+      return text ? [{ text, tells: pattern.tells ?? [] }] : [];
+    });
+    const ordered = preferred(possible, `${this.seed}/${part}`, this.variant);
+    const chosen = ordered.find(({ text }) => !this.#openings.has(opening(text))) ?? ordered[0];
+    if (!chosen) return '';
+    for (const fact of chosen.tells) this.#told.add(fact);
+    this.#openings.add(opening(chosen.text));
+    return chosen.text;
+  }
+}

@@ -1,0 +1,369 @@
+import type { BedType } from '../homestay/bed.ts';
+import type { ExperienceKind } from '../homestay/experience.ts';
+import type { Kind } from '../homestay/homestay.ts';
+import type { Cancellation, PetRule, payments, SmokingRule } from '../homestay/house-rules.ts';
+import type { Language, Words } from '../homestay/language.ts';
+import type { MealKind } from '../homestay/meal.ts';
+import type { bathrooms, RoomType, views } from '../homestay/room.ts';
+import { type SpokenLanguage, spokenLanguages } from '../homestay/spoken-language.ts';
+import type { Subject } from '../homestay/subject.ts';
+import type { Source } from './source.ts';
+
+const checked = '2026-11-23';
+const docs = 'https://developers.booking.com/connectivity/docs';
+const official = (page: string): Source => ({ from: `${docs}/${page}`, checked, trust: 'official' });
+
+/** Where the numbers and codes below come from. */
+export const bookingSources = {
+  /** OpenAPI 1.0: names, addresses, position, times, settings; archived by api-evangelist/booking-com on 2026-09-26. */
+  property: official('openapispecs/property-api'),
+  /** OpenAPI 1.2: units, beds, occupancy, size; archived in the same place on the same day. */
+  rooms: official('openapispecs/rooms-api'),
+  description: official('property-api/description-endpoint/managing-property-description'),
+  photos: official('tutorial-property-onboarding/step-11'),
+  photoTags: official('codes-itt'),
+  propertyTypes: official('content-api-modules/facilities-api/facilities-api-property-codes'),
+  roomTypes: official('codes-bcrt'),
+  roomAmenities: official('codes-rma'),
+  houseAmenities: official('codes-hac'),
+  mealPlans: official('codes-mpt'),
+  breakfasts: official('codes-bcbt'),
+  payments: official('codes-bcpt'),
+  cancellations: official('codes-bccp'),
+  languages: official('codes-bcl'),
+  /** Code tables of a Booking.com partner's plug-in, for codes whose official page could not be read to its end. */
+  partner: {
+    from: 'https://github.com/jmiguelrj/unhotel-AG (VikChannelManager, content.php, 2026-03-29)',
+    checked,
+    trust: 'reported',
+  },
+  photoAdvice: {
+    from: 'https://partner.booking.com/en-us/help/property-page/photos-extranet/understanding-photo-requirements-your-property',
+    checked,
+    trust: 'reported',
+  },
+  /** Text lengths: Booking.com publishes none. */
+  ownRule: { from: 'our own rule; specification sheet 4.2', checked, trust: 'derived' },
+} as const satisfies Record<string, Source>;
+
+/**
+ * How sure a code is. `official`: on Booking.com's own page, with this meaning. `reported`: in a partner's table.
+ * `inferred`: the code is Booking.com's, but that it is the right one for our word is our own judgement.
+ */
+export type Confidence = 'official' | 'reported' | 'inferred';
+
+/** A code of Booking.com with its name there. `code` is `null` where Booking.com has none that is known. */
+export interface Coded {
+  code: number | null;
+  name: string;
+  confidence: Confidence;
+}
+
+const known = (code: number, name: string): Coded => ({ code, name, confidence: 'official' });
+const reported = (code: number, name: string): Coded => ({ code, name, confidence: 'reported' });
+const nearest = (code: number, name: string): Coded => ({ code, name, confidence: 'inferred' });
+const none = (name: string): Coded => ({ code: null, name, confidence: 'inferred' });
+
+/** Limits of the fields, lengths in UTF-16 units. */
+export const bookingLimits = {
+  /** Letters, digits and blanks only; at least one letter is small; no Chinese characters. `property`. */
+  propertyName: { least: 3, most: 255, mostDigits: 5, leastLetters: 3 },
+  /** No abbreviations, no Chinese characters. `property`. */
+  addressLine: { least: 1, most: 255 },
+  /** Whole and half hours only. `property`. */
+  time: /^(?:[01]\d|2[0-3]):[03]0$/,
+  /** Degrees. A position outside the country is refused; this is Vietnam's bounding box. `property`. */
+  position: { latitude: [8.1, 23.5], longitude: [102.1, 109.6] },
+  /** Kinds of unit per property; units of a kind; guests, of whom children; square metres. `rooms`. */
+  unitKinds: { most: 100 },
+  numberOfUnits: { least: 0, most: 32_000 },
+  guests: { least: 1, most: 50 },
+  children: { least: 0, most: 49 },
+  size: { least: 1, most: 9999.99 },
+  /** Pixels a side and bytes; `photos`. */
+  photo: { least: 300, most: 14_000, bytes: 50_000_000 },
+  /** Photos per property, and how many of them guests see in the gallery. `photos`. */
+  photos: { least: 1, most: 299, shown: 40 },
+  /** Pixels, landscape: partners call less than this poor. `photoAdvice`. */
+  photoAdvice: { width: 2048, height: 1080 },
+  /** Photos of each room, and in all, that Booking.com advises. `photoAdvice`. */
+  photosAdvised: { perRoom: 4, all: 20 },
+  /** Age of a child in years, inclusive. `property`. */
+  childAge: { least: 0, most: 17 },
+} as const;
+
+/** Texts of the kit. */
+export type TextKind = 'property' | 'neighbourhood' | 'host' | 'room';
+/** A length of a text. */
+export type TextLength = 'short' | 'standard' | 'long';
+
+/** Lengths we aim for in UTF-16 units, since Booking.com publishes none. `ownRule`. */
+export const bookingTextLengths: Record<TextKind, Record<TextLength, number>> = {
+  property: { short: 300, standard: 600, long: 1200 },
+  neighbourhood: { short: 250, standard: 450, long: 900 },
+  host: { short: 200, standard: 400, long: 800 },
+  room: { short: 150, standard: 350, long: 600 },
+};
+
+/** Property type per kind: OTA code (PCT), Booking.com's own code, its name there. `propertyTypes`. */
+export const propertyTypes: Record<
+  Kind,
+  { ota: number; booking: number; name: Words; confidence: Confidence }
+> = {
+  homestay: {
+    ota: 5004,
+    booking: 222,
+    name: { vi: 'Chỗ nghỉ nhà dân', en: 'Homestay' },
+    confidence: 'official',
+  },
+  'guest-house': {
+    ota: 40,
+    booking: 216,
+    name: { vi: 'Nhà khách', en: 'Guest house' },
+    confidence: 'official',
+  },
+  'farm-stay': {
+    ota: 15,
+    booking: 210,
+    name: { vi: 'Nhà nghỉ trang trại', en: 'Farm stay' },
+    confidence: 'official',
+  },
+  // A house that is let as a whole is a holiday home there: nobody of the family lives in it with the guests.
+  'whole-house': {
+    ota: 5006,
+    booking: 220,
+    name: { vi: 'Nhà nghỉ dưỡng', en: 'Holiday home' },
+    confidence: 'inferred',
+  },
+  // There is no type for a group of bungalows; a lodge is “close to nature, such as a forest or mountain”.
+  bungalow: {
+    ota: 22,
+    booking: 221,
+    name: { vi: 'Nhà nghỉ giữa thiên nhiên', en: 'Lodge' },
+    confidence: 'inferred',
+  },
+  campsite: { ota: 6, booking: 214, name: { vi: 'Khu cắm trại', en: 'Camping' }, confidence: 'official' },
+};
+
+/** Unit type (BCRT, `unit_type_id`) per room type; the communal floor has two of its own below. `roomTypes`. */
+export const unitTypes: Record<Exclude<RoomType, 'communal-floor'>, Coded> = {
+  double: known(9, 'Double'),
+  twin: known(8, 'Twin'),
+  triple: known(7, 'Triple'),
+  family: known(13, 'Family'),
+  bungalow: known(27, 'Bungalow'),
+  'whole-house': known(29, 'Holiday home'),
+  tent: known(33, 'Tent'),
+};
+
+/**
+ * Unit types of the communal floor. Sold by the person it is a bed in a dormitory: one guest per unit, as many units
+ * as places. Sold as a whole it is a dormitory room. `roomTypes`.
+ */
+export const communalFloorTypes: Record<'per-person' | 'whole', Coded> = {
+  'per-person': nearest(26, 'Bed in Dormitory'),
+  whole: nearest(25, 'Dormitory room'),
+};
+
+/**
+ * Names of rooms are chosen from Booking.com's list, which only its meta endpoint holds. These are the ones to look for;
+ * the two of the communal floor follow the rules of `roomTypes` (a bed must not be called “Dormitory room”). Inferred.
+ */
+export const unitNames: Record<Exclude<RoomType, 'communal-floor'>, string> = {
+  double: 'Double Room',
+  twin: 'Twin Room',
+  triple: 'Triple Room',
+  family: 'Family Room',
+  bungalow: 'Bungalow',
+  'whole-house': 'Holiday Home',
+  tent: 'Tent',
+};
+export const communalFloorNames = {
+  'per-person': 'Single Bed in Dormitory',
+  whole: 'Dormitory Room',
+} as const;
+
+/**
+ * What a unit is made of. Units of several rooms (holiday home, bungalow) are described bedroom by bedroom, the others
+ * as one guest room. `rooms`: its examples and rules for `Room.type`; for bungalow and tent our own judgement.
+ */
+export const unitRooms: Record<RoomType, 'GUEST_ROOM' | 'BEDROOM_SUBROOM'> = {
+  'communal-floor': 'GUEST_ROOM',
+  double: 'GUEST_ROOM',
+  twin: 'GUEST_ROOM',
+  triple: 'GUEST_ROOM',
+  family: 'GUEST_ROOM',
+  bungalow: 'BEDROOM_SUBROOM',
+  'whole-house': 'BEDROOM_SUBROOM',
+  tent: 'GUEST_ROOM',
+};
+
+/**
+ * Bed codes: `ota` is the RMA code, `rooms` the Rooms API's `bed_type_id` where it is known. The Rooms API's full list
+ * exists only at its meta endpoint, so most are `null`: 6 is stated officially, 1, 3 and 5 come from its examples.
+ */
+export const bedCodes: Record<BedType, { ota: Coded; rooms: number | null }> = {
+  'floor-mattress': { ota: nearest(200, 'Futon mat'), rooms: null },
+  'double-floor-mattress': { ota: nearest(200, 'Futon mat'), rooms: null },
+  single: { ota: reported(203, 'Single bed'), rooms: 1 },
+  double: { ota: reported(33, 'Double bed'), rooms: 3 },
+  'large-double': { ota: reported(86, 'Large double bed'), rooms: 6 },
+  bunk: { ota: none('Bunk bed'), rooms: null },
+  'sofa-bed': { ota: reported(5146, 'Sofa bed'), rooms: 5 },
+};
+
+/** View codes (RMA). Fields and village have none of their own; “View” is the general one. `roomAmenities`. */
+export const viewCodes: Record<keyof typeof views, Coded> = {
+  lake: reported(5109, 'Lake view'),
+  river: reported(5122, 'River view'),
+  mountain: reported(223, 'Mountain view'),
+  fields: nearest(5081, 'View'),
+  garden: reported(5110, 'Garden view'),
+  village: nearest(5081, 'View'),
+};
+
+/** Bathroom: RMA code and the word of the Facilities API. `roomAmenities`. */
+export const bathroomCodes: Record<keyof typeof bathrooms, Coded & { type: 'PRIVATE' | 'SHARED' }> = {
+  private: { ...reported(85, 'Private bathroom'), type: 'PRIVATE' },
+  shared: { ...reported(193, 'Shared bathroom'), type: 'SHARED' },
+};
+
+/** Amenity code (HAC) of a meal the house cooks. `houseAmenities`. */
+export const mealCodes: Record<MealKind, Coded> = {
+  breakfast: reported(173, 'Breakfast'),
+  lunch: reported(6000, 'Lunch'),
+  dinner: reported(6001, 'Dinner'),
+  feast: none('Feast ordered ahead'),
+  'packed-lunch': reported(5047, 'Packed Lunches'),
+};
+
+/** Kind of breakfast (BCBT). What a village house cooks is an Asian breakfast. `breakfasts`. */
+export const breakfastCode: Coded = nearest(5009, 'Asian');
+
+/** Meals that a meal plan can hold. */
+export type PlanMeal = 'breakfast' | 'lunch' | 'dinner';
+
+/** Meal plan (MPT) per set of meals that the price of the room includes, joined by `+`. `mealPlans`. */
+export const mealPlans: Record<
+  '' | PlanMeal | 'breakfast+lunch' | 'breakfast+dinner' | 'lunch+dinner' | 'breakfast+lunch+dinner',
+  Coded
+> = {
+  '': known(14, 'Room only'),
+  breakfast: known(3, 'Bed & breakfast'),
+  lunch: known(21, 'Lunch'),
+  dinner: known(22, 'Dinner'),
+  'breakfast+lunch': known(23, 'Breakfast & lunch'),
+  'breakfast+dinner': known(12, 'Half board/modified American plan'),
+  'lunch+dinner': known(24, 'Lunch & Dinner'),
+  'breakfast+lunch+dinner': known(10, 'Full board'),
+};
+
+/**
+ * Cancellation policy (BCCP). The listing says until when a guest may cancel, not what it costs afterwards:
+ * `code` charges the first night, `orWholeStay` the whole stay; the owner chooses. `cancellations`.
+ */
+export const cancellationCodes: Record<Cancellation, Coded & { orWholeStay?: number }> = {
+  'any-time': reported(152, 'The guest can cancel free of charge at any time. No prepayment is needed.'),
+  'one-day': {
+    ...nearest(36, 'Free until 1 day before arrival, then the first night is charged.'),
+    orWholeStay: 38,
+  },
+  'two-days': {
+    ...nearest(34, 'Free until 2 days before arrival, then the first night is charged.'),
+    orWholeStay: 29,
+  },
+  'three-days': {
+    ...nearest(33, 'Free until 3 days before arrival, then the first night is charged.'),
+    orWholeStay: 31,
+  },
+  'seven-days': {
+    ...nearest(37, 'Free until 7 days before arrival, then the first night is charged.'),
+    orWholeStay: 15,
+  },
+  'non-refundable': reported(1, 'The guest will be charged the total price if they cancel.'),
+};
+
+/** The policy Booking.com sets when the owner names none. `cancellations`. */
+export const defaultCancellation = cancellationCodes['any-time'];
+
+/** Pets (Property API settings). `property`. */
+export const petCodes: Record<PetRule, 'PETS_NOT_ALLOWED' | 'PETS_ALLOWED_ON_REQUEST' | 'PETS_ALLOWED'> = {
+  no: 'PETS_NOT_ALLOWED',
+  'on-request': 'PETS_ALLOWED_ON_REQUEST',
+  yes: 'PETS_ALLOWED',
+};
+
+/** Smoking: the house's setting and each room's policy. “Outside only” has no word there. `property`, `rooms`. */
+export const smokingCodes: Record<
+  SmokingRule,
+  { allow: boolean; rooms: 'NONSMOKING' | 'SMOKING_AND_NONSMOKING'; confidence: Confidence }
+> = {
+  no: { allow: false, rooms: 'NONSMOKING', confidence: 'official' },
+  outside: { allow: false, rooms: 'NONSMOKING', confidence: 'inferred' },
+  yes: { allow: true, rooms: 'SMOKING_AND_NONSMOKING', confidence: 'official' },
+};
+
+/** Payment type (BCPT). Cards are named by brand there, and Vietnamese transfers and wallets not at all. `payments`. */
+export const paymentCodes: Record<keyof typeof payments, Coded> = {
+  cash: known(18, 'Cash'),
+  'bank-transfer': none('Vietnamese bank transfer or QR'),
+  wallet: none('Vietnamese e-wallet'),
+  card: none('Card (Booking.com asks for the brands)'),
+};
+
+/** Amenity code (HAC) of what guests can do. `houseAmenities`. */
+export const experienceCodes: Record<ExperienceKind, Coded> = {
+  boat: none('Boat trip'),
+  singing: nearest(5103, 'Live music/performance'),
+  weaving: nearest(5101, 'Tour or class about local culture'),
+  cooking: nearest(5102, 'Cooking class'),
+  trekking: nearest(5020, 'Hiking'),
+  cycling: nearest(5032, 'Cycling'),
+  farming: nearest(5101, 'Tour or class about local culture'),
+  festival: none('Festival'),
+};
+
+/** Tag of a photo (ITT) per subject. `photoTags`; names above 178 from `partner`. */
+export const photoTags: Record<Subject, Coded> = {
+  exterior: known(3, 'Property building'),
+  view: known(156, 'View (from property/room)'),
+  'communal-sleeping': nearest(173, 'Photo of the whole room'),
+  bedroom: reported(199, 'Bedroom'),
+  bathroom: known(153, 'Bathroom'),
+  living: nearest(159, 'Living room'),
+  kitchen: known(158, 'Kitchen or kitchenette'),
+  meal: known(167, 'Food and drinks'),
+  activity: known(70, 'Activities'),
+  garden: known(103, 'Garden'),
+  host: nearest(6, 'Staff'),
+  village: known(55, 'Neighbourhood'),
+  season: nearest(61, 'Natural landscape'),
+};
+
+/**
+ * The order in which photos should be uploaded: the house, its rooms, bathrooms, where one sits and eats, garden,
+ * surroundings, people. The first becomes the main photo. Specification sheet 4.1 (derived), `photoAdvice`.
+ */
+export const photoOrder: readonly Subject[] = [
+  'exterior',
+  'communal-sleeping',
+  'bedroom',
+  'bathroom',
+  'living',
+  'kitchen',
+  'meal',
+  'garden',
+  'view',
+  'village',
+  'season',
+  'activity',
+  'host',
+];
+
+/** Language codes (BCL) of the texts. `languages`. */
+export const textLanguages: Record<Language, string> = { vi: 'vi', en: 'en-gb' };
+
+/** Language codes (BCL) of what hosts speak; `null` for those that are not in the list. `languages`, `partner`. */
+export const languageCodes = Object.fromEntries(
+  Object.entries(spokenLanguages).map(([key, { booking }]) => [key, booking]),
+) as Record<SpokenLanguage, string | null>;

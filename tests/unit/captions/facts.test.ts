@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { contactFacts } from '../../../src/captions/facts/contact.ts';
+import { nightPriceFacts } from '../../../src/captions/facts/night-price.ts';
+import { placeFacts } from '../../../src/captions/facts/place.ts';
+import { sleepingFacts } from '../../../src/captions/facts/sleeping.ts';
+import { tableFacts } from '../../../src/captions/facts/table.ts';
+import { viewFacts } from '../../../src/captions/facts/view.ts';
+import type { Room } from '../../../src/homestay/homestay.ts';
+import { aListing, aVillage } from '../../fixtures/listing.ts';
+
+const aRoom = (more: Partial<Room>): Room => ({
+  id: 'phong',
+  name: { vi: 'Phòng' },
+  type: 'double',
+  count: 1,
+  guests: 2,
+  beds: [{ type: 'double', count: 1 }],
+  bathroom: 'shared',
+  amenities: [],
+  ...more,
+});
+const floor = aRoom({ type: 'communal-floor', guests: 12 });
+
+describe('where guests sleep', () => {
+  test.each<[Room[], string, string]>([
+    [[floor], 'sàn chung ngủ được 12 người', 'a communal sleeping floor for 12'],
+    [
+      [floor, aRoom({ count: 2 })],
+      'sàn chung ngủ được 12 người và 2 phòng đôi',
+      'a communal sleeping floor for 12 and two double rooms',
+    ],
+    [
+      [aRoom({}), aRoom({ type: 'triple', guests: 3 })],
+      'một phòng đôi và một phòng ba người',
+      'a double room and a triple room',
+    ],
+    [
+      [aRoom({ type: 'family', guests: 4, count: 2 }), aRoom({ type: 'tent' })],
+      '2 phòng gia đình (mỗi phòng 4 người) và 1 chiếc lều',
+      'two family rooms and a tent',
+    ],
+    [[aRoom({ type: 'bungalow', count: 12 })], '12 căn bungalow', '12 bungalows'],
+  ])('%#', (rooms, vietnamese, english) => {
+    expect(sleepingFacts(rooms, 'vi').all).toBe(vietnamese);
+    expect(sleepingFacts(rooms, 'en').all).toBe(english);
+  });
+
+  test('a house let whole', () => {
+    const whole = sleepingFacts([aRoom({ type: 'whole-house', guests: 15 })], 'vi');
+    expect(whole).toMatchObject({ all: '', whole: 15, capacity: 15 });
+  });
+});
+
+describe('what a night costs', () => {
+  const priced = (...prices: Room['price'][]) => prices.map((price) => aRoom({ price }));
+  const facts = (rooms: Room[]) => nightPriceFacts(rooms, 'vi', []);
+
+  test('no price, no words', () => expect(facts([aRoom({})])).toBeUndefined());
+  test('one price: no “from”', () =>
+    expect(facts(priced({ amount: 150_000, per: 'person' }))).toMatchObject({
+      amount: '150.000đ/người/đêm',
+      from: false,
+    }));
+  test('dearer rooms beside it: “from”', () =>
+    expect(facts(priced({ amount: 150_000, per: 'person' }, { amount: 450_000, per: 'room' }))).toMatchObject(
+      { amount: '150.000đ/người/đêm', from: true },
+    ));
+  test('prices for groups only: each size with its price, and no “from” above a lower one', () =>
+    expect(
+      facts(
+        priced(
+          { amount: 3_500_000, per: 'house', minimumGuests: 16 },
+          { amount: 2_000_000, per: 'group', minimumGuests: 10 },
+        ),
+      ),
+    ).toMatchObject({
+      from: false,
+      groups: [
+        { guests: 10, amount: '2.000.000đ/đoàn/đêm' },
+        { guests: 16, amount: '3.500.000đ/nhà/đêm' },
+      ],
+    }));
+  test('in English', () => {
+    const english = (price: Room['price']) => nightPriceFacts(priced(price), 'en', []);
+    expect(english({ amount: 150_000, per: 'person' })).toMatchObject({
+      amount: '150,000 VND per person per night',
+      ofNight: '150,000 VND per person',
+    });
+    expect(english({ amount: 2_500_000, per: 'house' })?.amount).toBe(
+      '2,500,000 VND a night for the whole house',
+    );
+  });
+});
+
+describe('the place', () => {
+  const village = (name: string, more = {}) => ({ ...aListing(), village: aVillage({ name, ...more }) });
+
+  test.each([
+    ['Nà Tông', 'bản Nà Tông', 'Nà Tông village'],
+    ['Bản Ba', 'Bản Ba', 'Bản Ba village'],
+    ['Bản Nà Tông', 'bản Nà Tông', 'Nà Tông village'],
+    ['Thôn Nà Đông', 'thôn Nà Đông', 'Nà Đông village'],
+    ['NẶM ĐÍP', 'bản Nặm Đíp', 'Nặm Đíp village'],
+  ])('%s', (name, vietnamese, english) => {
+    expect(placeFacts(village(name), 'vi').village).toBe(vietnamese);
+    expect(placeFacts(village(name), 'en').village).toBe(english);
+  });
+
+  test('the address has two levels and the former district', () => {
+    expect(placeFacts(village('Nà Tông'), 'vi').address).toBe(
+      'Thôn Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)',
+    );
+    expect(placeFacts(village('Nà Tông', { aliases: [] }), 'en').address).toBe(
+      'Nà Tông village, Thượng Lâm commune, Tuyên Quang, Vietnam',
+    );
+  });
+
+  test('a house that hides its position shows the village only', () => {
+    const hidden = aListing({
+      address: 'Số 12, thôn Bản Thử',
+      position: { latitude: 22.48931, longitude: 105.30214, precision: 'approximate' },
+    });
+    expect(placeFacts(hidden, 'vi').address).toBe(
+      'Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)',
+    );
+  });
+});
+
+test('what one eats', () => {
+  const { meals } = aListing();
+  expect(tableFacts({ meals }, 'vi', [])?.menu).toEqual({
+    meal: 'bữa tối',
+    seated: true,
+    dishes: 'xôi ngũ sắc, cá suối nướng và rau rừng',
+    two: 'xôi ngũ sắc và cá suối nướng',
+    price: '120.000đ/người',
+  });
+  expect(tableFacts({ meals: [] }, 'vi', [])).toBeUndefined();
+});
+
+test('what one sees', () => {
+  const views = (...seen: Room['view'][]) =>
+    viewFacts(
+      seen.map((view, index) => aRoom({ view, type: index ? 'double' : 'communal-floor', count: index + 1 })),
+      'en',
+    );
+  expect(views('lake', 'lake')).toEqual({ everywhere: 'the lake', wide: true });
+  expect(views('garden')).toEqual({ everywhere: 'the garden', wide: false });
+  expect(views('lake', 'garden')?.byRoom).toBe(
+    'the communal floor looks out on the lake, the double rooms on the garden',
+  );
+  expect(views('lake', undefined)).toBeUndefined();
+});
+
+test('how to reach the host', () => {
+  const listing = aListing();
+  const site = { address: 'https://nha-san.example/' };
+  expect(contactFacts(listing, site, 'vi')).toEqual({
+    phone: '0900 000 001',
+    zalo: '0900 000 001',
+    same: true,
+    zaloLink: 'https://zalo.me/84900000001',
+    page: 'https://nha-san.example/homestay/suoi-thu/',
+    typed: 'nha-san.example/homestay/suoi-thu/',
+  });
+  expect(contactFacts(listing, site, 'en')).toMatchObject({
+    phone: '+84 900 000 001',
+    page: 'https://nha-san.example/en/homestay/suoi-thu/',
+  });
+});

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Caption,
+  type CaptionPlatform,
+  captionOf,
+  captionPlatforms,
+} from '../../../src/captions/caption.ts';
+import { marks } from '../../../src/captions/closing/marks.ts';
+import { sampleNote } from '../../../src/captions/closing/sample-note.ts';
+import { tidy } from '../../../src/captions/tidy.ts';
+import { type Language, languageKeys } from '../../../src/homestay/language.ts';
+import type { Listing } from '../../../src/listings/entries.ts';
+import { facebook } from '../../../src/platforms/facebook.ts';
+import { tiktok } from '../../../src/platforms/tiktok.ts';
+import { zalo } from '../../../src/platforms/zalo.ts';
+import { anyListing } from '../../fixtures/any-listing.ts';
+
+const site = { address: 'https://nha-san.example' };
+
+const listings = fc.sample(anyListing(), { numRuns: 2000, seed: 20261123 });
+
+interface Post {
+  listing: Listing;
+  platform: CaptionPlatform;
+  language: Language;
+  variant: number;
+  caption: Caption;
+}
+
+const captionOfPost = ({ listing, platform, language, variant }: Omit<Post, 'caption'>) =>
+  captionOf(listing, site, platform, language, { variant });
+
+/** Every listing on every platform, in the languages by turns. */
+const posts: Post[] = listings.flatMap((listing, index) =>
+  captionPlatforms.map((platform) => {
+    const language = languageKeys[index % languageKeys.length] ?? 'vi';
+    const post = { listing, platform, language, variant: index % 60 };
+    return { ...post, caption: captionOfPost(post) };
+  }),
+);
+
+/** Tries a rule on every post; the first that breaks it is shown whole. */
+function holds(rule: (post: Post, caption: Caption) => void) {
+  for (const post of posts) {
+    try {
+      rule(post, post.caption);
+    } catch (fault) {
+      const { listing, platform, language, variant, caption } = post;
+      const facts = JSON.stringify({ ...listing, photos: undefined, houseRules: undefined });
+      const where = `${listing.slug}, ${platform}, ${language}, variant ${variant}`;
+      throw new Error(`${where}\n${(fault as Error).message}\n\n${caption.text}\n\n${facts}`, {
+        cause: fault,
+      });
+    }
+  }
+}
+
+/** Both texts of a caption, as one. */
+const whole = ({ title, text }: Caption) => [title, text].filter(Boolean).join('\n');
+
+describe('captions of thousands of generated listings', () => {
+  test('keep the limits of the platforms', () =>
+    holds((_, { platform, title, text, hashtags }) => {
+      if (platform === 'facebook') {
+        expect(text.split('\n')[0]?.length).toBeLessThanOrEqual(facebook.text.firstLine.most);
+        expect(text.length).toBeLessThanOrEqual(facebook.text.whole.most);
+        expect(hashtags.length).toBeLessThanOrEqual(facebook.text.hashtags.most);
+      } else if (platform === 'tiktok') {
+        expect(title?.length).toBeLessThanOrEqual(tiktok.text.title.most);
+        expect(title?.length).toBeGreaterThan(10);
+        expect(text.length).toBeLessThanOrEqual(tiktok.text.description.most);
+        expect(hashtags.length).toBeLessThanOrEqual(tiktok.text.hashtags.most);
+      } else {
+        expect(text.length).toBeLessThanOrEqual(zalo.text.post.most);
+        expect(hashtags).toEqual([]);
+        expect(text).not.toContain('#');
+        expect(title).toBeUndefined();
+      }
+    }));
+
+  test('hold no trace of a missing fact', () =>
+    holds((_, caption) => {
+      expect(whole(caption)).not.toMatch(/undefined|null|NaN|\[object|true|false/);
+      expect(whole(caption)).not.toMatch(/\(\s*\)|“\s*”/);
+    }));
+
+  test('are typed cleanly', () =>
+    holds((_, caption) => {
+      const text = whole(caption);
+      expect(text).not.toMatch(/ {2}|\t|[^\S\n ]/);
+      expect(text).not.toMatch(/\s[,.;:!?)”]/);
+      expect(text).not.toMatch(/[([“]\s/);
+      expect(text).not.toMatch(/\.\.|,,|[,;:–-]\.|[.!?…],|,[.!?]|[!?]\./);
+      expect(text).not.toMatch(/^\s|\s$|\n{3}|[^\S\n]\n/);
+      expect(text).toBe(text.normalize('NFC'));
+    }));
+
+  test('have no emoji but the two marks', () =>
+    holds((_, caption) => {
+      const left = Object.values(marks).reduce((text, mark) => text.replaceAll(mark, ''), whole(caption));
+      expect(left).not.toMatch(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d/u);
+    }));
+
+  test('end every paragraph of the body with a stop', () =>
+    holds((_, { text }) => {
+      const body = text.split('\n\n').filter((block) => !/^[📍📞#]/u.test(block));
+      for (const line of body.flatMap((block) => block.split('\n'))) expect(line).toMatch(/[.!?…]”?$/);
+    }));
+
+  test('carry hashtags of letters and digits only, each once, all of them inside the text', () =>
+    holds((_, { hashtags, text }) => {
+      for (const tag of hashtags) expect(tag).toMatch(/^#[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*$/u);
+      expect(new Set(hashtags.map((tag) => tag.toLowerCase())).size).toBe(hashtags.length);
+      expect(text.match(/#\S+/g) ?? []).toEqual(hashtags);
+    }));
+
+  test('name house and place in the first line', () =>
+    holds(({ listing }, { text, platform }) => {
+      if (platform === 'tiktok') return;
+      const [first = ''] = text.split('\n');
+      const small = first.toLowerCase();
+      const name = tidy(listing.name)
+        .replace(/[\s.!…]+$/u, '')
+        .toLowerCase();
+      const village = tidy(listing.village.name)
+        .replace(/[\s.!…]+$/u, '')
+        .toLowerCase()
+        .replace(/^thôn /, '');
+      expect(small).toContain(village);
+      // A name longer than the line is cut at a dash, a bracket or a word.
+      const named =
+        small.includes(name) || small.includes(name.split(/ [–-] | \(/)[0] ?? '') || /…/.test(small);
+      expect(named, `${name} in ${first}`).toBe(true);
+    }));
+
+  test('say how to reach the host', () =>
+    holds(({ listing: { contact } }, { text, platform }) => {
+      expect(text).toMatch(/📞 .*\d{3} \d{3}/u);
+      if (platform === 'zalo' && contact.zalo)
+        expect(text).toContain(`https://zalo.me/${contact.zalo.slice(1)}`);
+      if (platform === 'zalo' && !contact.zalo) expect(text).toContain(site.address);
+      if (platform === 'facebook') expect(text).toContain(`${site.address}/`);
+    }));
+
+  test('never praise beyond the facts', () =>
+    holds(({ listing }, caption) => {
+      const text = whole(caption).replaceAll(tidy(listing.name), '').toLowerCase();
+      expect(text).not.toMatch(/(?<!\p{L})(?:đẹp|rẻ|tốt|ngon) nhất|số một|hàng đầu/u);
+      expect(text).not.toMatch(/\b(?:best|cheapest|finest|unique|perfect)\b/);
+    }));
+
+  test('close with the note of a sample, and only then', () =>
+    holds(({ listing, language }, { text }) => {
+      expect(text.endsWith(sampleNote[language])).toBe(listing.sample);
+    }));
+
+  test('keep Vietnamese sentences out of an English caption', () =>
+    holds(({ listing, language }, { text }) => {
+      if (language === 'vi') return;
+      const untranslated = [listing.tagline, listing.story, listing.host.about, listing.village.tagline]
+        .filter((words) => words && !words.en)
+        .map((words) =>
+          tidy(words?.vi ?? '')
+            .slice(0, 20)
+            .toLowerCase(),
+        );
+      for (const words of untranslated) expect(text.toLowerCase()).not.toContain(words);
+      // Function words that stand in every Vietnamese sentence and in no proper name of the generated listings.
+      const names = [listing.name, listing.village.name].map((name) => tidy(name).toLowerCase());
+      const own = names.reduce((left, name) => left.replaceAll(name, ''), text.toLowerCase());
+      expect(own).not.toMatch(/(?<!\p{L})(?:được|và|của|những|khách|ngủ|từ)(?!\p{L})/u);
+    }));
+
+  test('are the same every time, and other in the next variant', () => {
+    const some = posts.filter((_, index) => index % 5 === 0);
+    const next = some.map((post) => ({ ...post, variant: post.variant + 1 }));
+    expect(some.map(captionOfPost)).toEqual(some.map(({ caption }) => caption));
+    const changed = next.filter((post) => captionOfPost(post).text !== post.caption.text);
+    expect(changed.length / some.length).toBeGreaterThan(0.98);
+  });
+});

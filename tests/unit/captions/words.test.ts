@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { calm, calmName } from '../../../src/captions/calm.ts';
+import { enumerate } from '../../../src/captions/enumeration.ts';
+import { hostFacts } from '../../../src/captions/facts/host.ts';
+import { hostSentence } from '../../../src/captions/facts/host-sentence.ts';
+import { isSpoken } from '../../../src/captions/facts/spoken.ts';
+import { hashtag } from '../../../src/captions/hashtags.ts';
+import { nameAndPlace } from '../../../src/captions/last-resort.ts';
+import { midSentence } from '../../../src/captions/mid-sentence.ts';
+import { ownerPhrase, ownerSentence } from '../../../src/captions/owner-text.ts';
+import { firstClause, shorten } from '../../../src/captions/shorten.ts';
+import { asPhrase, tidy } from '../../../src/captions/tidy.ts';
+
+describe('tidy', () => {
+  test.each([
+    ['Suối  Mơ', 'Suối Mơ'],
+    ['Suối Mơ'.normalize('NFD'), 'Suối Mơ'],
+    ['rau rừng , cá suối .', 'rau rừng, cá suối.'],
+    ['Cá nướng...', 'Cá nướng…'],
+    ['Vui lắm!!!', 'Vui lắm!'],
+    ['Nhà sàn 🏡🌿', 'Nhà sàn'],
+    ['Cờ 🇻🇳 và 👨‍👩‍👧', 'Cờ và'],
+    ['Homestay #1 ()', 'Homestay 1'],
+    ['“Sàn gỗ bên suối”', 'Sàn gỗ bên suối'],
+    ['Nhà “Cô Hoa” bên suối', 'Nhà “Cô Hoa” bên suối'],
+    ['Suối Mơ (Lâm Bình', 'Suối Mơ Lâm Bình'],
+  ])('%s', (typed, clean) => expect(tidy(typed)).toBe(clean));
+
+  test('a phrase has no stop at its end', () => expect(asPhrase('Bữa sáng. ')).toBe('Bữa sáng'));
+});
+
+describe('shorten', () => {
+  const text = 'Nhà sàn năm gian bên suối. Sáng nghe tiếng nước, tối ngồi bên bếp lửa ở Tuyên Quang.';
+
+  test.each([
+    [200, text],
+    [80, 'Nhà sàn năm gian bên suối.'],
+    [26, 'Nhà sàn năm gian bên suối.'],
+    [25, 'Nhà sàn năm gian bên…'],
+    [4, 'Nhà…'],
+    [3, ''],
+  ])('to %i units', (most, short) => {
+    expect(shorten(text, most)).toBe(short);
+    expect(short.length).toBeLessThanOrEqual(most);
+  });
+
+  test('after a clause where there is no sentence to end', () =>
+    expect(shorten('Sáng nghe tiếng nước, tối ngồi bên bếp lửa', 30)).toBe('Sáng nghe tiếng nước'));
+
+  test('never between the parts of a name', () =>
+    expect(shorten('một đêm nhà sàn ở miền núi Tuyên Quang xa xôi', 34)).toBe('một đêm nhà sàn ở miền núi…'));
+
+  test('counts decomposed letters once', () =>
+    expect(shorten('Suối Mơ'.normalize('NFD'), 7)).toBe('Suối Mơ'));
+
+  test('the first clause has at least three words', () => {
+    expect(firstClause('Sàn gỗ bên suối, sáng nghe tiếng nước')).toBe('Sàn gỗ bên suối');
+    expect(firstClause('Bếp lửa, mâm cơm và tiếng suối')).toBe('Bếp lửa, mâm cơm và tiếng suối');
+  });
+});
+
+describe('inside a sentence', () => {
+  test.each([
+    ['Sàn gỗ bên suối', 'sàn gỗ bên suối', 'vi'],
+    ['Bản Tày bên suối', 'bản Tày bên suối', 'vi'],
+    ['Nà Tông nhìn từ hiên', 'Nà Tông nhìn từ hiên', 'vi'],
+    ['Thác Khuổi Nhi', 'thác Khuổi Nhi', 'vi'],
+    ['Wi-Fi, nước uống', 'Wi-Fi, nước uống', 'vi'],
+    ['Mơ waterfall', 'Mơ waterfall', 'en'],
+    ['A Tày village', 'a Tày village', 'en'],
+    ['Then singing', 'Then singing', 'en'],
+    ['Vietnamese tea', 'Vietnamese tea', 'en'],
+  ] as const)('%s', (text, inside, language) => expect(midSentence(text, language)).toBe(inside));
+
+  test('things in a row', () => {
+    expect(enumerate(['xôi', 'cá', 'rau'], 'vi')).toBe('xôi, cá và rau');
+    expect(enumerate(['thác Mơ', 'núi và đền Pác Tạ'], 'vi')).toBe('thác Mơ, núi và đền Pác Tạ');
+    expect(enumerate(['walk', 'swim'], 'en', 'or')).toBe('walk or swim');
+    expect(enumerate(['xôi'], 'vi')).toBe('xôi');
+    expect(enumerate([], 'vi')).toBe('');
+  });
+});
+
+describe('capitals', () => {
+  test('a text in capitals is written small, names large', () => {
+    expect(calm('SÀN GỖ Ở NÀ TÔNG', ['Nà Tông'])).toBe('Sàn gỗ ở Nà Tông');
+    expect(calm('Sàn gỗ ở Nà Tông', ['Nà Tông'])).toBe('Sàn gỗ ở Nà Tông');
+    expect(calm('WIFI', [])).toBe('WIFI');
+  });
+  test('a name in capitals keeps one for each word', () => expect(calmName('CÔ HOA')).toBe('Cô Hoa'));
+});
+
+describe('the host', () => {
+  const called = (name: string, language: 'vi' | 'en') =>
+    hostFacts({ name, languages: ['vietnamese'] }, language)?.called;
+
+  test.each([
+    ['Cô Hoa', 'cô Hoa', 'Hoa'],
+    ['CÔ HOA', 'cô Hoa', 'Hoa'],
+    ['Gia đình anh Nam', 'gia đình anh Nam', 'Nam’s family'],
+    ['Gia Đình Bà Pành', 'gia đình bà Pành', 'Pành’s family'],
+    ['Vợ chồng chị Mai', 'vợ chồng chị Mai', 'Mai’s family'],
+    ['Cô Lả và chú Khải', 'cô Lả và chú Khải', 'Lả and Khải'],
+    ['Duyên và Thắng', 'Duyên và Thắng', 'Duyên and Thắng'],
+    ['Triệu Thị Xướng', 'Triệu Thị Xướng', 'Triệu Thị Xướng'],
+    ['HỢP TÁC XÃ NÀ TÔNG', 'hợp tác xã Nà Tông', undefined],
+  ])('%s', (name, vietnamese, english) => {
+    expect(called(name, 'vi')).toBe(vietnamese);
+    expect(called(name, 'en')).toBe(english);
+  });
+
+  test('a sentence about the host names the host where nobody has', () => {
+    expect(hostSentence('Cô dệt thổ cẩm.', 'cô Hoa', 'vi')).toEqual({
+      introducing: 'Cô Hoa chủ nhà dệt thổ cẩm.',
+      naming: 'Cô Hoa dệt thổ cẩm.',
+      following: 'Cô dệt thổ cẩm.',
+    });
+    expect(hostSentence('Cô Hoa dệt thổ cẩm.', 'cô Hoa', 'vi').following).toBe('Cô dệt thổ cẩm.');
+    expect(hostSentence('She weaves.', 'Hoa', 'en').introducing).toBe('Your host, Hoa, weaves.');
+    expect(hostSentence('Bà Pành hay chuyện.', 'gia đình bà Pành', 'vi')).toEqual({
+      naming: 'Bà Pành hay chuyện.',
+      following: 'Bà Pành hay chuyện.',
+    });
+    expect(hostSentence('Cả nhà làm ruộng.', 'cô Hoa', 'vi')).toEqual({ following: 'Cả nhà làm ruộng.' });
+  });
+
+  test('what only the owner can say is told as the owner’s words', () => {
+    expect(isSpoken('Bọn mình dựng nhà ở rìa bản.', 'Duyên và Thắng', 'vi')).toBe(true);
+    expect(isSpoken('Ao này ông nội đào để nuôi cá.', 'anh Vần', 'vi')).toBe(true);
+    expect(isSpoken('Nhà do bố mẹ cô Lả dựng.', 'cô Lả', 'vi')).toBe(false);
+    expect(isSpoken('Grandfather dug the pond.', 'Vần', 'en')).toBe(true);
+    expect(isSpoken('The house was built by Pành’s father.', 'Pành’s family', 'en')).toBe(false);
+    expect(isSpoken('We take one group a night.', 'Nhung', 'en')).toBe(true);
+  });
+});
+
+describe('owners’ texts', () => {
+  test.each([
+    'Homestay đẹp nhất Lâm Bình',
+    'Nhà số 1 bên hồ',
+    'Gọi 0912 345 678',
+    'Chỉ 150k một đêm',
+  ])('left out: %s', (vi) => expect(ownerPhrase({ vi }, 'vi')).toBeUndefined());
+
+  test.each(['Tầng thứ nhất nhìn ra hồ', 'Dưới chân 99 ngọn núi'])('kept: %s', (vi) =>
+    expect(ownerPhrase({ vi }, 'vi')).toBe(vi));
+
+  test('never in a language they were not written in', () =>
+    expect(ownerPhrase({ vi: 'Sàn gỗ bên suối' }, 'en')).toBeUndefined());
+
+  test('the first sentence, whole or not at all', () => {
+    const vi = 'Nhà ở cuối bản. Bố mẹ dựng nhà năm ấy.\n\nĐoạn hai.';
+    expect(ownerSentence({ vi }, 'vi', 100)).toBe('Nhà ở cuối bản.');
+    expect(ownerSentence({ vi }, 'vi', 10)).toBeUndefined();
+    expect(ownerSentence({ vi: 'Nhà sàn năm gian' }, 'vi', 100)).toBe('Nhà sàn năm gian.');
+  });
+});
+
+describe('hashtags', () => {
+  test.each([
+    ['Thượng Lâm', 'ThuongLam'],
+    ['HOMESTAY SUỐI MƠ', 'HomestaySuoiMo'],
+    ['Suối Mơ – Nhà sàn (Lâm Bình)', 'SuoiMoNhaSanLamBinh'],
+    ['Đồi Cọ'.normalize('NFD'), 'DoiCo'],
+    ['99', ''],
+    ['🌿', ''],
+  ])('%s', (words, tag) => expect(hashtag(words)).toBe(tag));
+});
+
+describe('a name too long for every pattern', () => {
+  const name = 'Homestay Hoàng Tuấn – Nhà sàn năm gian bên hồ (Lâm Bình)';
+  test.each([
+    [82, 'Mời về Homestay Hoàng Tuấn – Nhà sàn năm gian bên hồ (Lâm Bình) ở bản Nà Tông.'],
+    [75, 'Homestay Hoàng Tuấn – Nhà sàn năm gian bên hồ (Lâm Bình) ở bản Nà Tông.'],
+    [60, 'Mời về Homestay Hoàng Tuấn ở bản Nà Tông.'],
+    [30, 'Homestay Hoàng… ở bản Nà Tông.'],
+  ])('in %i units', (most, line) =>
+    expect(nameAndPlace(['Mời nghỉ lại với chúng tôi ở ', 'Mời về '], name, ' ở bản Nà Tông.', most)).toBe(
+      line,
+    ));
+});
