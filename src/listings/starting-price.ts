@@ -1,8 +1,8 @@
 import type { Room } from '../homestay/homestay.ts';
 import type { Price, PriceUnit } from '../homestay/price.ts';
 
-/** Order in which units are named first: what one guest pays says most to most readers. */
-const preference: PriceUnit[] = ['person', 'room', 'house', 'group'];
+/** Which units are named first: what one guest pays says most to most readers. House and group are alike. */
+const rank = (unit: PriceUnit) => (unit === 'person' ? 0 : unit === 'room' ? 1 : 2);
 
 /**
  * The price a listing starts from, for cards and lists: the lowest night for everyone in the unit that says most,
@@ -13,7 +13,5 @@ export function startingPrice(rooms: Pick<Room, 'price'>[]): Price | undefined {
   const prices = rooms.flatMap(({ price }) => (price ? [price as Price] : []));
   const forAnyone = prices.filter(({ minimumGuests }) => !minimumGuests);
   const candidates = forAnyone.length ? forAnyone : prices;
-  return candidates.toSorted(
-    (a, b) => preference.indexOf(a.per) - preference.indexOf(b.per) || a.amount - b.amount,
-  )[0];
+  return candidates.toSorted((a, b) => rank(a.per) - rank(b.per) || a.amount - b.amount)[0];
 }

@@ -35,6 +35,11 @@ test.each([
     [priced(100000, 'person', 10), priced(450000, 'room')],
     450000,
   ],
+  [
+    'the lower of house and group',
+    [priced(3_500_000, 'house', 20), priced(2_000_000, 'group', 10)],
+    2_000_000,
+  ],
   ['a group price where there is no other', [priced(2_500_000, 'group', 10)], 2_500_000],
 ] as const)('a listing starts from %s', (_name, rooms, expected) => {
   expect(startingPrice([...rooms])?.amount).toBe(expected);
