@@ -1,0 +1,92 @@
+import type { Kind } from '../homestay/homestay.ts';
+import type { Words } from '../homestay/language.ts';
+import { bookingLimits, propertyTypes } from '../platforms/booking.ts';
+import { capitals } from './rules/capitals.ts';
+import { phoneNumber } from './rules/phone-number.ts';
+import type { Match } from './rules/rule.ts';
+
+/** The name as Booking.com takes it, and what had to be changed for it. */
+export interface ConformingName {
+  value: string;
+  notes: Words[];
+}
+
+const { leastLetters, mostDigits, most } = bookingLimits.propertyName;
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+const digits = (text: string) => text.replace(/\P{Nd}/gu, '').length;
+const letters = (text: string) => text.replace(/\P{L}/gu, '').length;
+const titled = (text: string) =>
+  text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+
+const replaced = (text: string, places: Match[], by: (part: string) => string) =>
+  places.reduceRight(
+    (rest, { start, end, text: part }) => rest.slice(0, start) + by(part) + rest.slice(end),
+    text,
+  );
+
+/** Takes out whole groups of figures, the longest first: half a number would be worse than none. */
+function withFewerDigits(text: string): string {
+  let result = text;
+  while (digits(result) > mostDigits) {
+    const groups = [...result.matchAll(/\p{Nd}+/gu)].sort((a, b) => b[0].length - a[0].length);
+    const [longest] = groups;
+    if (!longest) break;
+    result = result.slice(0, longest.index) + result.slice(longest.index + longest[0].length);
+  }
+  return tidy(result);
+}
+
+/**
+ * A name that the Property API takes: letters, digits and blanks, at most five digits, at least three letters, one of
+ * them small, no Chinese characters. Every change is named.
+ */
+export function conformingName(name: string, kind: Kind): ConformingName {
+  const notes: Words[] = [];
+  let value = tidy(name.normalize('NFC'));
+  const change = (next: string, why: Words) => {
+    if (next !== value) notes.push(why);
+    value = next;
+  };
+
+  change(tidy(replaced(value, phoneNumber.find(value), () => ' ')), {
+    vi: 'Đã bỏ số điện thoại khỏi tên.',
+    en: 'The telephone number was taken out of the name.',
+  });
+  change(
+    tidy(
+      value
+        .replace(/\s*&\s*/g, ' và ')
+        .replace(/['’`´]/g, '')
+        .replace(/\p{Script=Han}|[^\p{L}\p{M}\p{Nd}\s]/gu, ' '),
+    ),
+    {
+      vi: 'Đã bỏ dấu câu và ký hiệu: Booking.com chỉ nhận chữ và số trong tên.',
+      en: 'Punctuation and symbols were taken out: Booking.com takes only letters and digits in a name.',
+    },
+  );
+  change(withFewerDigits(value), {
+    vi: `Đã bỏ bớt chữ số: tên có nhiều nhất ${mostDigits} chữ số.`,
+    en: `Figures were taken out: a name has at most ${mostDigits} digits.`,
+  });
+  change(replaced(value, capitals.find(value), titled), {
+    vi: 'Đã đổi chữ in hoa thành chữ thường.',
+    en: 'Capitals were made small.',
+  });
+  if (letters(value) < leastLetters) {
+    change(tidy(`${propertyTypes[kind].name.en} ${value}`), {
+      vi: `Đã thêm loại chỗ nghỉ vào tên: tên cần ít nhất ${leastLetters} chữ cái.`,
+      en: `The kind of place was added: a name needs at least ${leastLetters} letters.`,
+    });
+  }
+  if (!/\p{Ll}/u.test(value)) {
+    change(titled(value), { vi: 'Đã đổi chữ in hoa thành chữ thường.', en: 'Capitals were made small.' });
+  }
+  if (value.length > most) {
+    change(tidy(value.slice(0, most)), {
+      vi: `Đã cắt tên còn ${most} ký tự.`,
+      en: `The name was cut to ${most} characters.`,
+    });
+  }
+  return { value, notes };
+}

@@ -1,0 +1,21 @@
+import { found, type Rule } from './rule.ts';
+
+const patterns = [
+  // ©, ® and ™ count as pictographs in Unicode, but are letters of trade names.
+  /(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u2600-\u27bf\u2b00-\u2bff])(?:\u200d|\ufe0f|\p{M}|\p{Emoji_Modifier}|\p{Extended_Pictographic})*/gu,
+  /[\d#*]\ufe0f?\u20e3/gu,
+  /(?<!\S)[:;=][-']?[)(DPp3]+(?!\p{L})/gu,
+  /\^[_.]?\^|(?<=[\p{L}\s.!])=\)+/gu,
+];
+
+/** Emoji, stars and smileys made of stops. */
+export const emoji: Rule = {
+  id: 'emoji',
+  name: { vi: 'Biểu tượng cảm xúc', en: 'Emoji' },
+  reason: {
+    vi: 'Bài gửi Booking.com chỉ gồm chữ; có máy hiện biểu tượng thành ô trống.',
+    en: 'Texts for Booking.com are plain; some devices show emoji as empty boxes.',
+  },
+  remedy: { vi: 'Bỏ biểu tượng, viết bằng chữ.', en: 'Leave them out and use words.' },
+  find: (text) => found(text, patterns),
+};

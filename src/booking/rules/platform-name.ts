@@ -1,0 +1,49 @@
+import { found, type Rule, wordEnd, wordStart } from './rule.ts';
+
+/** A name with whatever people put between its letters so that no filter knows it: `z.a.l.o`, `face book`. */
+const disguised = (name: string) => [...name].join('[\\s._-]?');
+
+const names = [
+  ...['zalo', 'zal0', 'facebook', 'tiktok', 'airbnb', 'agoda', 'youtube', 'instagram', 'traveloka'].map(
+    disguised,
+  ),
+  'fb',
+  'fanpage',
+  'phây(?:\\s?búc)?',
+  'tóp tóp',
+  'insta',
+  'messenger',
+  'whats\\s?app',
+  'viber',
+  'telegram',
+  'we\\s?chat',
+  'kakao(?:talk)?',
+  'twitter',
+  'line (?:id|app)',
+  'trip\\s?advisor',
+  'trip\\.com',
+  'expedia',
+  'hotels\\.com',
+  'vrbo',
+  'hostelworld',
+  'klook',
+  'luxstay',
+  'mytour',
+  'ivivu',
+  'vntrip',
+  'couchsurfing',
+];
+
+const pattern = new RegExp(`${wordStart}(?:${names.join('|')})${wordEnd}`, 'giu');
+
+/** Names of social networks and of other places to book. */
+export const platformName: Rule = {
+  id: 'platform-name',
+  name: { vi: 'Tên nền tảng khác', en: 'Name of another platform' },
+  reason: {
+    vi: 'Bài trên Booking.com không nên nhắc tới mạng xã hội hay trang đặt phòng khác.',
+    en: 'A text on Booking.com should not name social networks or other booking sites.',
+  },
+  remedy: { vi: 'Bỏ tên đó khỏi bài.', en: 'Take the name out.' },
+  find: (text) => found(text, [pattern]),
+};

@@ -1,0 +1,52 @@
+import { internationalPhone } from '../../homestay/phone.ts';
+import { field, type KitFacts, type Step, same } from './step.ts';
+
+/** Contact of the house: guests see it only after a booking. */
+export function contactStep(facts: KitFacts): Step {
+  const { contact, host } = facts.listing;
+  const number = contact.phone ?? contact.zalo;
+  return {
+    id: 'contact',
+    title: { vi: 'Liên hệ', en: 'Contact' },
+    fields: [
+      field(facts, 'contact-name', { vi: 'Người liên hệ chính', en: 'Primary contact' }, same(host.name), {
+        key: 'host.name',
+        note: {
+          vi: 'Ghi họ tên đầy đủ như trên giấy tờ khi đăng ký.',
+          en: 'Registration asks for the full name as on the identity card.',
+        },
+      }),
+      field(
+        facts,
+        'contact-phone',
+        { vi: 'Số điện thoại', en: 'Phone number' },
+        number ? same(internationalPhone(number)) : undefined,
+        {
+          key: 'contact.phone',
+        },
+      ),
+      field(
+        facts,
+        'contact-email',
+        { vi: 'Địa chỉ e-mail', en: 'E-mail address' },
+        contact.email ? same(contact.email) : undefined,
+        {
+          key: 'contact.email',
+          note: {
+            vi: 'Booking.com cần e-mail để mở tài khoản và báo đặt phòng. Chưa có thì nhờ tổ công nghệ số lập giúp.',
+            en: 'Booking.com needs one to open the account and to announce bookings.',
+          },
+        },
+      ),
+      field(
+        facts,
+        'extranet-language',
+        { vi: 'Ngôn ngữ extranet', en: 'Extranet language' },
+        { vi: 'Tiếng Việt', en: 'Vietnamese' },
+        {
+          code: facts.property.primary_language,
+        },
+      ),
+    ],
+  };
+}

@@ -1,0 +1,115 @@
+import { payments, petRules, smokingRules } from '../../homestay/house-rules.ts';
+import type { Words } from '../../homestay/language.ts';
+import { paymentCodes, petCodes } from '../../platforms/booking.ts';
+import { field, type KitFacts, type Step, same } from './step.ts';
+
+const span = (from: string | undefined, until: string | undefined): Words => {
+  if (from && until) return { vi: `Từ ${from} đến ${until}`, en: `From ${from} until ${until}` };
+  return from
+    ? { vi: `Từ ${from}, không giới hạn giờ muộn`, en: `From ${from}, with no latest hour` }
+    : { vi: `Trước ${until}`, en: `Until ${until}` };
+};
+
+/** House rules: hours, children, pets, smoking, quiet, payment. */
+export function houseRulesStep(facts: KitFacts): Step {
+  const { houseRules: rules } = facts.listing;
+  const { children } = rules;
+  const noteFindings = facts.findings.filter((finding) => finding.field.startsWith('houseRules.note'));
+  const [wrong] = noteFindings;
+  return {
+    id: 'house-rules',
+    title: { vi: 'Quy tắc chung', en: 'House rules' },
+    fields: [
+      field(
+        facts,
+        'check-in',
+        { vi: 'Nhận phòng', en: 'Check-in' },
+        span(rules.checkIn.from, rules.checkIn.until),
+        {
+          key: 'houseRules.checkIn',
+        },
+      ),
+      field(
+        facts,
+        'check-out',
+        { vi: 'Trả phòng', en: 'Check-out' },
+        span(rules.checkOut.from, rules.checkOut.until),
+        {
+          key: 'houseRules.checkOut',
+        },
+      ),
+      field(
+        facts,
+        'children',
+        { vi: 'Nhận trẻ em', en: 'Children allowed' },
+        children.welcome ? { vi: 'Có', en: 'Yes' } : { vi: 'Không', en: 'No' },
+        { key: 'houseRules.children' },
+      ),
+      ...(children.welcome && children.freeUnder
+        ? [
+            field(
+              facts,
+              'children-free',
+              { vi: 'Trẻ ngủ chung giường với bố mẹ', en: 'Children in existing beds' },
+              {
+                vi: `Miễn phí từ 0 đến ${children.freeUnder - 1} tuổi`,
+                en: `Free from 0 to ${children.freeUnder - 1} years`,
+              },
+              { key: 'houseRules.children.freeUnder', need: 'advised' },
+            ),
+          ]
+        : []),
+      field(facts, 'pets', { vi: 'Vật nuôi', en: 'Pets' }, petRules[rules.pets], {
+        key: 'houseRules.pets',
+        code: petCodes[rules.pets],
+        ...(rules.pets !== 'no' && {
+          note: {
+            vi: 'Extranet hỏi thêm: miễn phí hay có thể tính tiền.',
+            en: 'The extranet also asks whether pets are free or charges may apply.',
+          },
+        }),
+      }),
+      field(facts, 'smoking', { vi: 'Hút thuốc', en: 'Smoking' }, smokingRules[rules.smoking], {
+        key: 'houseRules.smoking',
+        code: facts.property.settings.property_settings.allow_smoking
+          ? 'allow_smoking: true'
+          : 'allow_smoking: false',
+      }),
+      field(
+        facts,
+        'quiet-hours',
+        { vi: 'Giờ yên tĩnh', en: 'Quiet hours' },
+        rules.quietHours && span(rules.quietHours.from, rules.quietHours.until),
+        { key: 'houseRules.quietHours', need: 'advised' },
+      ),
+      ...rules.payment.map((way) =>
+        field(
+          facts,
+          `payment-${way}`,
+          { vi: 'Khách trả tiền tại nhà bằng', en: 'Payment at the property' },
+          payments[way],
+          {
+            key: 'houseRules.payment',
+            ...(paymentCodes[way].code !== null && { code: String(paymentCodes[way].code) }),
+          },
+        ),
+      ),
+      ...(rules.note
+        ? [
+            field(
+              facts,
+              'house-rules-note',
+              { vi: 'Dặn thêm', en: 'Also good to know' },
+              { ...same(''), ...rules.note },
+              {
+                key: 'houseRules.note',
+                need: 'advised',
+                wrong: Boolean(wrong),
+                ...(wrong && { note: wrong.remedy }),
+              },
+            ),
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import type { Room } from '../../homestay/homestay.ts';
+import type { Words } from '../../homestay/language.ts';
+import { nightPriceText } from '../../homestay/price.ts';
+import { isSoldByPerson } from '../units.ts';
+import { field, type KitFacts, type Step } from './step.ts';
+
+function value({ price }: Room): Words | undefined {
+  if (!price) return undefined;
+  const { minimumGuests: least } = price;
+  const words = {
+    vi: [
+      nightPriceText(price, 'vi'),
+      ...(least ? [`cho đoàn từ ${least} người`] : []),
+      ...(price.includes ? [`đã gồm ${price.includes.vi}`] : []),
+    ],
+    en: [
+      nightPriceText(price, 'en'),
+      ...(least ? [`for groups of ${least} or more`] : []),
+      ...(price.includes?.en ? [`includes ${price.includes.en}`] : []),
+    ],
+  };
+  return { vi: words.vi.join(', '), en: words.en.join(', ') };
+}
+
+/** Booking.com sells units, not places in a room: what the owner has to convert. */
+function note(room: Room): Words | undefined {
+  const { price, guests } = room;
+  if (!price || isSoldByPerson(room)) return undefined;
+  if (price.per === 'person') {
+    return {
+      vi: `Booking.com bán theo phòng: nhân giá một người với số khách, nhiều nhất ${guests}.`,
+      en: `Booking.com sells by the room: multiply by the number of guests, at most ${guests}.`,
+    };
+  }
+  if (price.per === 'group' || price.minimumGuests) {
+    return {
+      vi: 'Booking.com không có giá riêng cho đoàn: đặt giá chung cho phòng, giá đoàn báo khi khách hỏi.',
+      en: 'Booking.com has no group rates: set one rate for the room and quote groups when they ask.',
+    };
+  }
+  return undefined;
+}
+
+/** Prices of the rooms and what they include. */
+export function pricesStep(facts: KitFacts): Step {
+  return {
+    id: 'prices',
+    title: { vi: 'Giá', en: 'Prices' },
+    fields: facts.listing.rooms.map((room, index) => {
+      const advice = note(room);
+      return field(
+        facts,
+        `price-${room.id}`,
+        { vi: room.name.vi, en: room.name.en ?? room.name.vi },
+        value(room),
+        { key: `rooms[${index}].price`, ...(advice && { note: advice }) },
+      );
+    }),
+  };
+}

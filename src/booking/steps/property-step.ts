@@ -1,0 +1,51 @@
+import { propertyTypes } from '../../platforms/booking.ts';
+import { field, type KitFacts, marked, noteAbout, type Step, same } from './step.ts';
+
+/** Property type and name. */
+export function propertyStep(facts: KitFacts): Step {
+  const { listing, property } = facts;
+  const renamed = noteAbout(property, 'property_name');
+  const [wrong] = facts.findings.filter(
+    (finding) => finding.field === 'name' && finding.file.startsWith('homestays/'),
+  );
+  return {
+    id: 'property',
+    title: { vi: 'Loại và tên chỗ nghỉ', en: 'Property type and name' },
+    fields: [
+      field(
+        facts,
+        'property-type',
+        { vi: 'Loại chỗ nghỉ', en: 'Property type' },
+        propertyTypes[listing.kind].name,
+        {
+          key: 'kind',
+          code: marked(
+            `${property.property_category} / ${property.booking_property_category}`,
+            property.property_category_confidence,
+          ),
+        },
+      ),
+      field(
+        facts,
+        'property-name',
+        { vi: 'Tên chỗ nghỉ', en: 'Property name' },
+        same(property.property_name),
+        {
+          key: 'name',
+          ...((renamed ?? wrong) && { note: renamed ?? wrong?.remedy }),
+          wrong: Boolean(wrong),
+        },
+      ),
+      field(
+        facts,
+        'stars',
+        { vi: 'Hạng sao', en: 'Star rating' },
+        { vi: 'Không xếp hạng', en: 'Not rated' },
+        {
+          need: 'advised',
+          code: property.stars,
+        },
+      ),
+    ],
+  };
+}

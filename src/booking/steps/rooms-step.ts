@@ -1,0 +1,150 @@
+import { roomAmenities } from '../../homestay/amenity.ts';
+import { bedTypes } from '../../homestay/bed.ts';
+import type { Room } from '../../homestay/homestay.ts';
+import type { Words } from '../../homestay/language.ts';
+import { bathrooms, roomTypes, views } from '../../homestay/room.ts';
+import { bedCodes, communalFloorNames, communalFloorTypes, unitNames } from '../../platforms/booking.ts';
+import type { BookingProperty } from '../shape.ts';
+import { bedsOf, isSoldByPerson } from '../units.ts';
+import { type Field, field, type KitFacts, marked, noteAbout, type Step, same } from './step.ts';
+
+type Unit = BookingProperty['units'][number];
+
+const suggestedName = (room: Room) => {
+  const name =
+    room.type === 'communal-floor'
+      ? communalFloorNames[isSoldByPerson(room) ? 'per-person' : 'whole']
+      : unitNames[room.type];
+  const shared = room.bathroom === 'shared' && ['double', 'twin', 'triple', 'family'].includes(room.type);
+  return shared ? `${name} with Shared Bathroom` : name;
+};
+
+function beds(room: Room): Words {
+  const all = bedsOf(room);
+  const vi = all.map(({ type, count }) => `${count} ${bedTypes[type].vi}`).join(', ');
+  const en = all.map(({ type, count }) => `${count} × ${bedTypes[type].en}`).join(', ');
+  return isSoldByPerson(room)
+    ? { vi: `1 cho mỗi khách (cả sàn: ${vi})`, en: `1 per guest (whole floor: ${en})` }
+    : { vi, en };
+}
+
+const bedCode = (room: Room) =>
+  bedsOf(room)
+    .map(({ type }) => {
+      const { ota } = bedCodes[type];
+      return ota.code === null ? `– ${ota.name}` : marked(`${ota.code} ${ota.name}`, ota.confidence);
+    })
+    .join(', ');
+
+function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Field[] {
+  const key = (name: string) => ({ key: `rooms[${index}].${name}` });
+  const id = (name: string) => `room-${room.id}-${name}`;
+  const note = noteAbout(facts.property, `units.${room.id}`);
+  const things = room.amenities.map((each) => {
+    const { booking, vi, en } = roomAmenities[each];
+    return booking
+      ? { vi: `${vi} (${booking.code} ${booking.name})`, en: `${en} (${booking.code} ${booking.name})` }
+      : { vi: `${vi} (không có mã)`, en: `${en} (no code)` };
+  });
+  return [
+    field(
+      facts,
+      id('type'),
+      { vi: 'Loại phòng', en: 'Room type' },
+      {
+        vi: `${roomTypes[room.type].vi} → ${unit.unit_type_name}`,
+        en: `${roomTypes[room.type].en} → ${unit.unit_type_name}`,
+      },
+      {
+        ...key('type'),
+        code: marked(unit.configuration.unit_type_id, unit.unit_type_confidence),
+        ...(note && { note }),
+      },
+    ),
+    field(
+      facts,
+      id('name'),
+      { vi: 'Tên phòng, chọn trong danh sách', en: 'Room name, chosen from the list' },
+      same(suggestedName(room)),
+      {
+        ...key('type'),
+        note: {
+          vi: `Ở nhà gọi là “${room.name.vi}”: ghi vào ô tên riêng, khách không thấy.`,
+          en: `The house calls it “${room.name.en ?? room.name.vi}”: type that as the custom name, which guests do not see.`,
+        },
+      },
+    ),
+    field(
+      facts,
+      id('count'),
+      { vi: 'Số lượng', en: 'Number of rooms of this type' },
+      same(String(unit.number_of_units)),
+      key('count'),
+    ),
+    field(facts, id('beds'), { vi: 'Giường', en: 'Beds' }, beds(room), {
+      ...key('beds'),
+      code: bedCode(room),
+    }),
+    field(
+      facts,
+      id('guests'),
+      { vi: 'Số khách nhiều nhất', en: 'Guests who can stay' },
+      same(String(unit.occupancy_details.max_guests)),
+      {
+        ...key('guests'),
+        ...(unit.configuration.unit_type_id === communalFloorTypes['per-person'].code && {
+          note: { vi: 'Mỗi chỗ nằm bán cho một khách.', en: 'Each place is sold to one guest.' },
+        }),
+      },
+    ),
+    field(facts, id('bathroom'), { vi: 'Phòng tắm', en: 'Bathroom' }, bathrooms[room.bathroom], {
+      ...key('bathroom'),
+      code: String(unit.bathroom.ota_code),
+    }),
+    field(
+      facts,
+      id('size'),
+      { vi: 'Diện tích', en: 'Size' },
+      room.size
+        ? { vi: `${room.size.toLocaleString('vi-VN')} m²`, en: `${room.size.toLocaleString('en-GB')} m²` }
+        : undefined,
+      { ...key('size'), need: 'advised' },
+    ),
+    field(
+      facts,
+      id('smoking'),
+      { vi: 'Hút thuốc trong phòng', en: 'Smoking in the room' },
+      unit.smoking_policy === 'NONSMOKING' ? { vi: 'Không', en: 'No' } : { vi: 'Được', en: 'Yes' },
+      { key: 'houseRules.smoking', code: unit.smoking_policy },
+    ),
+    field(facts, id('view'), { vi: 'Tầm nhìn', en: 'View' }, room.view && views[room.view], {
+      ...key('view'),
+      need: 'advised',
+      ...(unit.view?.ota_code && {
+        code: marked(`${unit.view.ota_code} ${unit.view.name}`, unit.view.confidence),
+      }),
+    }),
+    field(
+      facts,
+      id('amenities'),
+      { vi: 'Tiện nghi trong phòng', en: 'Room amenities' },
+      things.length
+        ? { vi: things.map(({ vi }) => vi).join('; '), en: things.map(({ en }) => en).join('; ') }
+        : undefined,
+      { ...key('amenities'), need: 'advised' },
+    ),
+  ];
+}
+
+/** Rooms, one after the other. */
+export function roomsStep(facts: KitFacts): Step {
+  return {
+    id: 'rooms',
+    title: { vi: 'Phòng', en: 'Rooms' },
+    fields: facts.listing.rooms.flatMap((room, index) => {
+      const unit = facts.property.units[index];
+      const group = { vi: room.name.vi, en: room.name.en ?? room.name.vi };
+      return unit ? roomFields(facts, room, unit, index).map((each) => ({ ...each, group })) : [];
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Words } from '../../homestay/language.ts';
+import type { Listing } from '../../listings/entries.ts';
+import type { Confidence } from '../../platforms/booking.ts';
+import type { Finding } from '../findings.ts';
+import { type ContentField, listingFile } from '../owner-texts.ts';
+import type { BookingProperty } from '../shape.ts';
+import type { Descriptions } from '../texts/descriptions.ts';
+
+/** One thing that Booking.com asks. */
+export interface Field {
+  /** Unique in the kit: `property-name`, `room-san-chung-size`. */
+  id: string;
+  /** Label, as near to the extranet's as we know it. */
+  label: Words;
+  /** Name of the room it belongs to. */
+  group?: Words;
+  /** What to type or choose; absent when it is missing. Texts stand only in their own language. */
+  value?: Partial<Words>;
+  /** Booking.com's code, with its name where that helps: `5004 / 222`, `≈ 26`. */
+  code?: string;
+  /** `to-correct`: there is a value, and something is wrong with it, which `note` says. */
+  state: 'ready' | 'to-correct' | 'missing';
+  /** Whether the place can be opened without it. */
+  need: 'required' | 'advised';
+  note?: Words;
+  /** Where to change it. */
+  edit?: ContentField;
+}
+
+/** One of Booking.com's steps. */
+export interface Step {
+  id: string;
+  title: Words;
+  fields: Field[];
+}
+
+/** What the steps are made from. */
+export interface KitFacts {
+  listing: Listing;
+  property: BookingProperty;
+  descriptions: Record<keyof Words, Descriptions>;
+  findings: Finding[];
+}
+
+type More = Partial<Pick<Field, 'code' | 'note' | 'need'>> & {
+  /** Key of the listing's file. */
+  key?: string;
+};
+
+const rest = (listing: Listing, { key, need = 'required', code, note }: More) => ({
+  need,
+  ...(code && { code }),
+  ...(note && { note }),
+  ...(key && { edit: { file: listingFile(listing), field: key } }),
+});
+
+/** A code with “≈” before it when it is the nearest one by our own judgement, not Booking.com's word for it. */
+export const marked = (code: number | string, confidence: Confidence): string =>
+  confidence === 'inferred' ? `≈ ${code}` : String(code);
+
+/** The same in every language. */
+export const same = (text: string): Words => ({ vi: text, en: text });
+
+/** A field with its value; missing when there is none; to be corrected when the note says `wrong`. */
+export function field(
+  { listing }: Pick<KitFacts, 'listing'>,
+  id: string,
+  label: Words,
+  value: Partial<Words> | undefined,
+  more: More & { wrong?: boolean } = {},
+): Field {
+  const given = value && Object.values(value).some(Boolean);
+  return {
+    id,
+    label,
+    ...(given && { value }),
+    state: given ? (more.wrong ? 'to-correct' : 'ready') : 'missing',
+    ...rest(listing, more),
+  };
+}
+
+/** The notes of `booking.json` about a key, as one; nothing when there is none. */
+export function noteAbout({ notes }: BookingProperty, about: string): Words | undefined {
+  const found = notes.filter((note) => note.about === about);
+  return found.length
+    ? { vi: found.map(({ vi }) => vi).join(' '), en: found.map(({ en }) => en).join(' ') }
+    : undefined;
+}

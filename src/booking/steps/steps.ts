@@ -1,0 +1,31 @@
+import { addressStep } from './address-step.ts';
+import { contactStep } from './contact-step.ts';
+import { facilitiesStep } from './facilities-step.ts';
+import { houseRulesStep } from './house-rules-step.ts';
+import { languagesStep } from './languages-step.ts';
+import { mealsStep } from './meals-step.ts';
+import { photosStep } from './photos-step.ts';
+import { policiesStep } from './policies-step.ts';
+import { pricesStep } from './prices-step.ts';
+import { propertyStep } from './property-step.ts';
+import { roomsStep } from './rooms-step.ts';
+import type { KitFacts, Step } from './step.ts';
+import { textsStep } from './texts-step.ts';
+
+const inOrder: ((facts: KitFacts) => Step)[] = [
+  propertyStep,
+  addressStep,
+  contactStep,
+  facilitiesStep,
+  mealsStep,
+  languagesStep,
+  houseRulesStep,
+  roomsStep,
+  photosStep,
+  pricesStep,
+  policiesStep,
+  textsStep,
+];
+
+/** The kit in the order of Booking.com's own steps. */
+export const stepsOf = (facts: KitFacts): Step[] => inOrder.map((step) => step(facts));

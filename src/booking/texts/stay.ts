@@ -1,0 +1,111 @@
+import { calmName } from '../../captions/calm.ts';
+import { preferred } from '../../captions/pick.ts';
+import { asPhrase } from '../../captions/tidy.ts';
+import type { HouseAmenity } from '../../homestay/amenity.ts';
+import type { ExperienceKind } from '../../homestay/experience.ts';
+import type { Kind, Room } from '../../homestay/homestay.ts';
+import type { Language } from '../../homestay/language.ts';
+import type { MealKind } from '../../homestay/meal.ts';
+import type { People } from '../../homestay/people.ts';
+import type { SpokenLanguage } from '../../homestay/spoken-language.ts';
+import { capacity } from '../../listings/capacity.ts';
+import type { Listing } from '../../listings/entries.ts';
+import { isIncluded } from '../meals.ts';
+import { conformingName } from '../property-name.ts';
+import { isClean } from '../rules/rules.ts';
+import { aboutTheHouse, ownerPhrase, ownerSentences } from './owner-words.ts';
+
+/** What a text can tell in one language: facts, and the owners' words that may stand. Nothing here breaks a rule. */
+export interface Stay {
+  seed: string;
+  kind: Kind;
+  /** Whether it is a stilt house: a communal floor or a hearth on the floor says so. */
+  stilts: boolean;
+  name: string | undefined;
+  host: string | undefined;
+  hostPeople: People | undefined;
+  languages: SpokenLanguage[];
+  about: string[];
+  village: {
+    name: string | undefined;
+    commune: string;
+    province: string;
+    /** Former district: `huyện Lâm Bình`. */
+    former: string | undefined;
+    peoples: People[];
+    story: string[];
+    sights: { name: string; about: string[] }[];
+    seasons: { name: string; from: number; until: number; about: string[] }[];
+    gettingThere: string[];
+  };
+  story: string[];
+  guests: number;
+  rooms: Room[];
+  meals: { included: MealKind[]; extra: MealKind[]; menu: { kind: MealKind; dishes: string } | undefined };
+  activities: ExperienceKind[];
+  amenities: HouseAmenity[];
+  childrenWelcome: boolean;
+}
+
+const fragment = (text: string) => {
+  const phrase = asPhrase(text);
+  return phrase && isClean(phrase) ? phrase : undefined;
+};
+
+const mealOrder: MealKind[] = ['breakfast', 'lunch', 'dinner', 'feast', 'packed-lunch'];
+const menuOrder: MealKind[] = ['dinner', 'lunch', 'feast', 'breakfast', 'packed-lunch'];
+
+/** Gathers what the texts of a listing can tell in a language. */
+export function stayOf(listing: Listing, language: Language): Stay {
+  const { village, host } = listing;
+  const mealKinds = mealOrder.filter((kind) => listing.meals.some((meal) => meal.kind === kind));
+  const [menu] = menuOrder.flatMap((kind) => {
+    const dishes = ownerPhrase(listing.meals.find((meal) => meal.kind === kind && meal.menu)?.menu, language);
+    return dishes ? [{ kind, dishes }] : [];
+  });
+  return {
+    seed: listing.slug,
+    kind: listing.kind,
+    stilts:
+      listing.rooms.some(({ type }) => type === 'communal-floor') || listing.amenities.includes('hearth'),
+    name: fragment(conformingName(listing.name, listing.kind).value),
+    host: fragment(calmName(host.name)),
+    hostPeople: host.people,
+    languages: host.languages,
+    about: ownerSentences(host.about, language),
+    village: {
+      name: fragment(calmName(village.name)),
+      commune: village.commune,
+      province: village.province,
+      former: village.aliases.find((alias) => /^huyện \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(alias)),
+      peoples: village.peoples,
+      story: ownerSentences(village.story, language),
+      sights: village.sights.flatMap((sight) => {
+        const name = ownerPhrase(sight.name, language);
+        return name ? [{ name, about: ownerSentences(sight.about, language) }] : [];
+      }),
+      seasons: village.seasons.flatMap((season) => {
+        const name = ownerPhrase(season.name, language);
+        const { from, until } = season;
+        return name ? [{ name, from, until, about: ownerSentences(season.about, language) }] : [];
+      }),
+      gettingThere: ownerSentences(village.gettingThere, language),
+    },
+    story: aboutTheHouse(listing.story, language),
+    guests: capacity(listing.rooms),
+    rooms: listing.rooms,
+    meals: {
+      included: mealKinds.filter((kind) => isIncluded(listing, kind)),
+      extra: mealKinds.filter((kind) => !isIncluded(listing, kind)),
+      menu,
+    },
+    activities: [...new Set(listing.experiences.map(({ experience }) => experience.kind))],
+    amenities: listing.amenities,
+    childrenWelcome: listing.houseRules.children.welcome,
+  };
+}
+
+/** One of several ways to say something; a listing always says it the same way, its neighbour perhaps another. */
+export function oneOf<T>({ seed }: Pick<Stay, 'seed'>, part: string, ways: readonly [T, ...T[]]): T {
+  return preferred(ways, `booking/${seed}/${part}`, 0)[0] ?? ways[0];
+}

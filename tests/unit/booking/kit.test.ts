@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { bookingKit } from '../../../src/booking/kit.ts';
+import { bookingText } from '../../../src/booking/text.ts';
+import { aHomestayFile, aListing } from '../../fixtures/listing.ts';
+
+const site = { name: 'Nhà sàn Lâm Bình' };
+const rules = aHomestayFile().houseRules as Record<string, unknown>;
+const [floor] = aHomestayFile().rooms as [Record<string, unknown>];
+
+test.each(['vi', 'en'] as const)('the whole kit as text, %s', async (language) => {
+  await expect(bookingText(aListing(), site, language)).toMatchFileSnapshot(
+    `snapshots/booking-${language}.txt.snap`,
+  );
+});
+
+test.each(['vi', 'en'] as const)('a kit with holes and forbidden sentences, %s', async (language) => {
+  const listing = aListing({
+    name: 'NHÀ SÀN SUỐI THỬ!!!',
+    sample: true,
+    address: undefined,
+    position: { latitude: 22.48931, longitude: 105.30214, precision: 'approximate' },
+    story: { vi: 'Nhà đẹp nhất vùng. Gọi 0912.345.678. Dưới nhà là ao cá.' },
+    host: { name: 'Gia đình anh Thử', languages: ['tay'] },
+    rooms: [
+      {
+        ...floor,
+        size: undefined,
+        view: undefined,
+        price: { amount: 1500000, per: 'group', minimumGuests: 10 },
+      },
+    ],
+    meals: [],
+    amenities: [],
+    experiences: [],
+    houseRules: {
+      ...rules,
+      quietHours: undefined,
+      cancellation: undefined,
+      note: { vi: 'Nhắn zalo khi tới.' },
+    },
+    photos: [{ file: 'house-pond.jpg', alt: { vi: 'Nhà sàn.' }, subject: 'exterior', illustration: true }],
+  });
+  await expect(bookingText(listing, site, language)).toMatchFileSnapshot(
+    `snapshots/holes-${language}.txt.snap`,
+  );
+});
+
+test('the steps are Booking.com’s own, in their order', () => {
+  expect(bookingKit(aListing(), site).steps.map(({ id }) => id)).toEqual([
+    'property',
+    'address',
+    'contact',
+    'facilities',
+    'meals',
+    'languages',
+    'house-rules',
+    'rooms',
+    'photos',
+    'prices',
+    'policies',
+    'texts',
+  ]);
+});
+
+test('what is missing says whether the place can open without it, and where to add it', () => {
+  const { missing } = bookingKit(aListing({ position: undefined, story: undefined }), site);
+  expect(missing.map(({ id, need, edit }) => [id, need, edit?.field])).toEqual([
+    ['position', 'required', 'position'],
+    ['contact-email', 'required', 'contact.email'],
+    ['photos-more', 'advised', 'photos'],
+    ['host-photo', 'advised', 'host.portrait'],
+  ]);
+});
+
+test('a house whose host has not agreed to Booking.com says so first', () => {
+  const consent = { by: 'Cô Thử', on: '2026-10-15', covers: ['website'] };
+  expect(bookingKit(aListing({ consent }), site).missing[0]?.id).toBe('consent');
+  expect(bookingKit(aListing({ consent, sample: true }), site).missing[0]?.id).not.toBe('consent');
+});
+
+test('every field is named once', () => {
+  const ids = bookingKit(aListing(), site).steps.flatMap(({ fields }) => fields.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});

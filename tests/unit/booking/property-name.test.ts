@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { conformingName } from '../../../src/booking/property-name.ts';
+
+test.each([
+  ['Homestay Suối Mơ', 'Homestay Suối Mơ', 0],
+  ['Homestay Suối Mơ'.normalize('NFD'), 'Homestay Suối Mơ', 0],
+  ['Hoàng Tuấn Homestay – Nhà sàn bên hồ (Lâm Bình)', 'Hoàng Tuấn Homestay Nhà sàn bên hồ Lâm Bình', 1],
+  ['Suối & Hồ', 'Suối và Hồ', 1],
+  ['A&B', 'A và B', 1],
+  ['HOMESTAY SUỐI MƠ', 'Homestay Suối Mơ', 1],
+  ['Suối Mơ 🌿', 'Suối Mơ', 1],
+  ['Cô Hoa’s house', 'Cô Hoas house', 1],
+  ['Homestay 0912.345.678', 'Homestay', 1],
+  ['Nhà 1234567 Suối 12', 'Nhà Suối 12', 1],
+  ['12', 'Homestay 12', 1],
+  ['N9', 'Homestay N9', 1],
+  ['山 Homestay', 'Homestay', 1],
+] as const)('%s → %s', (name, value, changes) => {
+  const conforming = conformingName(name, 'homestay');
+  expect(conforming.value).toBe(value);
+  expect(conforming.notes).toHaveLength(changes);
+});
+
+test('every change is named in both languages', () => {
+  expect(conformingName('NHÀ SÀN *** 0912 345 678', 'homestay')).toMatchInlineSnapshot(`
+    {
+      "notes": [
+        {
+          "en": "The telephone number was taken out of the name.",
+          "vi": "Đã bỏ số điện thoại khỏi tên.",
+        },
+        {
+          "en": "Punctuation and symbols were taken out: Booking.com takes only letters and digits in a name.",
+          "vi": "Đã bỏ dấu câu và ký hiệu: Booking.com chỉ nhận chữ và số trong tên.",
+        },
+        {
+          "en": "Capitals were made small.",
+          "vi": "Đã đổi chữ in hoa thành chữ thường.",
+        },
+      ],
+      "value": "Nhà Sàn",
+    }
+  `);
+});
