@@ -1,0 +1,146 @@
+import { colours } from './identity.ts';
+
+/**
+ * The brocade band of Tày cloth, drawn as a weaver counts it: thread by thread on a grid. Eight-pointed stars in red
+ * diamonds between two rows of teeth; every thread is one square cell, so edges are stepped as in the cloth.
+ */
+
+const threads = {
+  indigo: colours.indigo,
+  madder: colours.madder,
+  gold: colours.gold,
+  cream: colours.paper,
+  leaf: colours.leaf,
+} as const;
+
+type Thread = keyof typeof threads;
+
+/** Threads across the band. A height that is a multiple of it is drawn without soft edges. */
+export const brocadeThreads = 25;
+
+/** Threads along the band until the pattern repeats. */
+export const brocadeRepeat = 32;
+
+const middle = (brocadeThreads - 1) / 2;
+
+/** Colour of the thread at a place; `along` and `across` are counted from the middle of a star. */
+function threadAt(along: number, across: number): Thread {
+  const x = Math.abs(((((along + brocadeRepeat / 2) % brocadeRepeat) + brocadeRepeat) % brocadeRepeat) - 16);
+  const y = Math.abs(across);
+  if (y === middle) return 'gold';
+  if (y >= 9) return Math.abs(((x + 4) % 8) - 4) <= y - 9 ? 'cream' : 'madder';
+  if (y === 8) return 'gold';
+  const fromStar = x + y;
+  const fromGap = 16 - x + y;
+  const fromHem = 16 - x + 7 - y;
+  if (isStar(x, y)) return fromStar <= 3 ? 'gold' : 'cream';
+  if (fromStar === 0) return 'gold';
+  if (fromStar <= 10) return 'madder';
+  if (fromStar <= 11) return 'gold';
+  if (fromGap <= 1) return 'gold';
+  if (fromGap <= 3) return 'leaf';
+  if (fromHem <= 2) return fromHem <= 1 ? 'cream' : 'leaf';
+  return 'indigo';
+}
+
+/** Eight petals, each a parallelogram between an axis and a diagonal. */
+function isStar(x: number, y: number): boolean {
+  const [near, far] = x < y ? [x, y] : [y, x];
+  return near >= 1 && near <= 3 && far > near && far <= near + 4;
+}
+
+/** One repeat as one path per colour: runs of equal threads become one rectangle each. Star in the middle. */
+function repeatPaths(): Record<Thread, string> {
+  const paths: Record<Thread, string> = { indigo: '', madder: '', gold: '', cream: '', leaf: '' };
+  for (let row = 0; row < brocadeThreads; row++) {
+    let start = 0;
+    for (let column = 1; column <= brocadeRepeat; column++) {
+      const thread = threadAt(start - brocadeRepeat / 2, row - middle);
+      const next = threadAt(column - brocadeRepeat / 2, row - middle);
+      if (column < brocadeRepeat && next === thread) continue;
+      paths[thread] += `M${start} ${row}h${column - start}v1h-${column - start}z`;
+      start = column;
+    }
+  }
+  return paths;
+}
+
+const repeat = Object.entries(repeatPaths())
+  .filter(([thread]) => thread !== 'indigo')
+  .map(([thread, path]) => `<path fill="${threads[thread as Thread]}" d="${path}"/>`)
+  .join('');
+
+const svg = (width: number, height: number, content: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" shape-rendering="crispEdges"><path fill="${threads.indigo}" d="M0 0h${width}v${height}h-${width}z"/>${content}</svg>`;
+
+/** Length and thickness of a band in pixels. */
+export interface BandSize {
+  width: number;
+  height: number;
+}
+
+/**
+ * The band as an SVG of exactly this size, a star in its middle, so that both ends are alike. A band higher than
+ * wide runs downwards.
+ */
+export function brocadeSvg({ width, height }: BandSize): string {
+  const upright = height > width;
+  const [long, thick] = upright ? [height, width] : [width, height];
+  const thread = thick / brocadeThreads;
+  const beside = Math.ceil((long / thread / brocadeRepeat - 1) / 2);
+  // From the middle of the band half a repeat and half a thread back, to a whole pixel.
+  const first = Math.round(long / 2 - (beside * brocadeRepeat + brocadeRepeat / 2 + 0.5) * thread) / thread;
+  const copies = Array.from(
+    { length: 2 * beside + 1 },
+    (_, index) => `<use href="#brocade" x="${(index + 1) * brocadeRepeat}"/>`,
+  ).join('');
+  const turn = upright ? `matrix(0 ${thread} ${thread} 0 0 0)` : `scale(${thread})`;
+  return svg(
+    width,
+    height,
+    `<g transform="${turn} translate(${first} 0)"><g id="brocade">${repeat}</g>${copies}</g>`,
+  );
+}
+
+/** One repeat of the band, to be laid side by side as a CSS background; `height` in pixels. */
+export function brocadeTile(height: number): string {
+  const thread = height / brocadeThreads;
+  return svg(thread * brocadeRepeat, height, `<g transform="scale(${thread})">${repeat}</g>`);
+}
+
+const clothRepeat = 32;
+
+/** Cells of one repeat of the ground pattern: stars in a lattice, every second row shifted by half a repeat. */
+function clothPath(): string {
+  let path = '';
+  const half = clothRepeat / 2;
+  for (let y = -half; y < half; y++) {
+    for (let x = -half; x < half; x++) {
+      const [near, far] = [Math.abs(x), Math.abs(y)];
+      const lattice = near + far === half;
+      const shifted = isStar(half - near, half - far);
+      if (lattice || isStar(near, far) || shifted) path += `M${x + half} ${y + half}h1v1h-1z`;
+    }
+  }
+  return path;
+}
+
+/**
+ * Plain indigo cloth with its woven ground pattern, tone on tone: for large fields that must stay calm.
+ * @param thread pixels of one thread
+ */
+export function clothSvg({ width, height }: BandSize, thread = 5): string {
+  const side = clothRepeat * thread;
+  const across = ((width % side) + side) / 2 - side;
+  // The lower edge runs between two rows of stars.
+  const down = (height - side / 4) % side;
+  return svg(
+    width,
+    height,
+    `<defs><pattern id="cloth" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="translate(${across} ${down})"><path fill="${colours.indigoWarp}" transform="scale(${thread})" d="${clothPath()}"/></pattern></defs><path fill="url(#cloth)" d="M0 0h${width}v${height}h-${width}z"/>`,
+  );
+}
+
+/** An SVG as an address that CSS and HTML can use. */
+export const svgAddress = (svg: string): string =>
+  `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;

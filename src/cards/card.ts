@@ -1,0 +1,96 @@
+import type { Language } from '../homestay/language.ts';
+import type { Listing, Picture, SiteEntry } from '../listings/entries.ts';
+import type { CardFormat } from '../platforms/card-format.ts';
+import { type CardFormatKey, cardFormats } from '../platforms/card-formats.ts';
+import type { Icon } from './icons.ts';
+import { feedPlan, linkPlan, zaloPostPlan } from './plans/single-cards.ts';
+import { tiktokPlans } from './plans/tiktok-set.ts';
+
+/** Keys of the layouts; each is a file of `layouts/`. */
+export const layoutKeys = ['split', 'plate', 'notice', 'hook', 'cover', 'page', 'ledger'] as const;
+/** Key of a layout. */
+export type LayoutKey = (typeof layoutKeys)[number];
+
+/** A picture as a card shows it. */
+export interface Shot {
+  picture: Picture;
+  /** Cropped to a part around the focal point, so that a picture shown before looks like another one. */
+  closeUp: boolean;
+}
+
+/** One line of a list on a card. */
+export interface Fact {
+  icon: Icon;
+  text: string;
+  /** Stands behind or below it with more weight, such as a price. */
+  value?: string | undefined;
+}
+
+/** A price as the badge shows it: `từ` `150.000đ` `/người/đêm`. */
+export interface PriceTag {
+  before: string;
+  amount: string;
+  after: string;
+}
+
+/** All words of a card, in its language. */
+export interface CardText {
+  /** Village and province. */
+  place: string;
+  headline: string;
+  /** One or two sentences. */
+  lead?: string | undefined;
+  facts: Fact[];
+  price?: PriceTag | undefined;
+  /** Says that the house is a sample or the picture drawn. */
+  mark?: string | undefined;
+}
+
+/** A picture to be made: everything that decides what it looks like. */
+export interface Card {
+  /** Last part of its address, without `.jpg`: `link`, `tiktok-3`. */
+  name: string;
+  /** Of the listing. */
+  slug: string;
+  language: Language;
+  formatKey: CardFormatKey;
+  format: CardFormat;
+  layout: LayoutKey;
+  shot: Shot;
+  text: CardText;
+  /** Alternative text, in the card's language. */
+  alt: string;
+}
+
+/** What a plan decides; the rest of a card follows from it. */
+export type CardPlan = Pick<Card, 'name' | 'formatKey' | 'layout' | 'shot' | 'text'>;
+
+/**
+ * The cards a listing has in one language: preview of its link, Facebook post, Zalo post and the TikTok set. Nothing
+ * is drawn yet.
+ */
+export function cardsOf(listing: Listing, site: SiteEntry, language: Language): Card[] {
+  const plans = [
+    linkPlan(listing, language),
+    feedPlan(listing, language),
+    zaloPostPlan(listing, language),
+    ...tiktokPlans(listing, site, language),
+  ];
+  return plans.map((plan) => ({
+    ...plan,
+    slug: listing.slug,
+    language,
+    format: cardFormats[plan.formatKey],
+    alt: altText(plan, language),
+  }));
+}
+
+/** What the picture shows, then what is written on it. */
+function altText({ shot, text }: CardPlan, language: Language): string {
+  const shown = shot.picture.alt[language] ?? shot.picture.alt.vi;
+  const price = text.price
+    ? `${text.price.before} ${text.price.amount}${text.price.after}`.trim()
+    : undefined;
+  const written = [text.headline, text.place, price].filter(Boolean).join(' · ');
+  return [/[.!?]$/.test(shown) ? shown : `${shown}.`, written].join(' ');
+}

@@ -1,0 +1,46 @@
+import type { JSXNode } from 'satori/jsx';
+import type { Box } from '../platforms/card-format.ts';
+import type { Shot } from './card.ts';
+
+/** A picture in its window on the canvas. */
+export interface PhotoWindow {
+  shot: Shot;
+  box: Box;
+}
+
+/** A veil of indigo between picture and text, as strong as the picture makes it necessary. */
+export interface Scrim {
+  /** What it covers: full strength from the top of the box, fading out over its last part. */
+  box: Box;
+  /** Where text stands: behind it the picture is measured. */
+  behind: Box;
+}
+
+/** A drawing without words, such as the brocade band. */
+export interface Drawing {
+  box: Box;
+  svg: string;
+}
+
+/** A card taken apart into what is laid over each other, from the ground up. */
+export interface Composition {
+  /** Colour of the canvas, `#rrggbb`. */
+  ground: string;
+  photos: PhotoWindow[];
+  scrim?: Scrim;
+  drawings: Drawing[];
+  /** Where words are drawn: only this part of the canvas is composited with the layer of text. */
+  region: Box;
+  /** Words and their grounds, placed absolutely in pixels of the canvas. */
+  words: JSXNode;
+}
+
+/** Width and height of a box in pixels. */
+export const sizeOf = ({ left, top, right, bottom }: Box) => ({ width: right - left, height: bottom - top });
+
+/** Whether a box lies inside another one. */
+export const inside = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left &&
+  inner.top >= outer.top &&
+  inner.right <= outer.right &&
+  inner.bottom <= outer.bottom;

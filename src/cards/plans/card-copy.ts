@@ -1,0 +1,112 @@
+import { bedTypes } from '../../homestay/bed.ts';
+import { type Bilingual, inLanguage, isTranslated } from '../../homestay/bilingual.ts';
+import type { Room } from '../../homestay/homestay.ts';
+import type { Language } from '../../homestay/language.ts';
+import { internationalPhone, localPhone } from '../../homestay/phone.ts';
+import { money, nightPriceText, type Price, priceText } from '../../homestay/price.ts';
+import { roomTypes } from '../../homestay/room.ts';
+import type { Listing } from '../../listings/entries.ts';
+import { startingPrice } from '../../listings/starting-price.ts';
+import type { CardText, Fact, PriceTag, Shot } from '../card.ts';
+import { plainText } from '../plain-text.ts';
+import { cardWords } from './words.ts';
+
+/** An owner's text as a card can draw it, in the reader's language or in Vietnamese. */
+export const said = (words: Bilingual, language: Language): string =>
+  plainText(inLanguage(words, language).text);
+
+const firstSentence = (text: string): string => {
+  const paragraph = plainText(text.split('\n')[0] ?? '');
+  return paragraph.match(/^.*?[.!?…](?=\s|$)/u)?.[0] ?? paragraph;
+};
+
+/** First sentence of a longer text; nothing when it is longer than `most` (UTF-16 units). Never a part of it. */
+export function opening(text: string, most: number): string | undefined {
+  const sentence = firstSentence(text);
+  return sentence.length <= most ? sentence : undefined;
+}
+
+/**
+ * The way in one line: the first sentence, or the part before its semicolon when that tells a distance or a time.
+ * Other parts are not taken out of their sentence: “the road is easy; then it winds over passes” must not lose its end.
+ */
+export function shortRoute(text: string, most: number): string | undefined {
+  const [clause = ''] = firstSentence(text).split(';');
+  const measured = /\d/.test(clause) && clause.length < most ? `${clause}.` : undefined;
+  return opening(text, most) ?? measured;
+}
+
+/** The first dishes of a menu, as many as `most` UTF-16 units hold; one at least. */
+export function someDishes(menu: string, most: number): string {
+  const dishes = menu.split(', ');
+  while (dishes.length > 1 && dishes.join(', ').length > most) dishes.pop();
+  return dishes.join(', ');
+}
+
+/** A price of a night for the badge. A price for groups only says from how many guests it holds. */
+export function nightTag(price: Price, language: Language, from = true): PriceTag {
+  const words = cardWords[language];
+  const amount = money(price.amount, language);
+  return {
+    before: from ? words.from : '',
+    amount,
+    after: nightPriceText(price, language).slice(amount.length),
+  };
+}
+
+/** A price of a meal or of an experience for the badge. */
+export function priceTag(price: Price, language: Language): PriceTag {
+  const amount = money(price.amount, language);
+  return { before: '', amount, after: priceText(price, language).slice(amount.length) };
+}
+
+/** Village and province: `Nà Tông, Tuyên Quang`. */
+export const shortPlace = ({ village }: Listing): string => plainText(`${village.name}, ${village.province}`);
+
+/** Says that the house is not real, that the picture is drawn, or both. */
+export function markOf(listing: Listing, shot: Shot, language: Language): string | undefined {
+  const words = cardWords[language];
+  const marks = [
+    ...(listing.sample ? [words.sample] : []),
+    ...(shot.picture.illustration ? [words.illustration] : []),
+  ];
+  return marks.length ? marks.join(' · ') : undefined;
+}
+
+/** The text that cards about the whole house share. */
+export function houseText(listing: Listing, shot: Shot, language: Language): CardText {
+  const price = startingPrice(listing.rooms);
+  return {
+    place: shortPlace(listing),
+    headline: plainText(listing.name),
+    lead: listing.tagline && said(listing.tagline, language),
+    facts: [],
+    price: price && nightTag(price, language),
+    mark: markOf(listing, shot, language),
+  };
+}
+
+/** How to reach the host: Zalo first, which nearly every guest in Vietnam has. */
+export function contactFacts({ contact }: Listing, language: Language): Fact[] {
+  const words = cardWords[language];
+  const written = language === 'vi' ? localPhone : internationalPhone;
+  const { zalo, phone } = contact;
+  return [
+    ...(zalo ? [{ icon: 'message-circle', text: words.zalo(written(zalo)) } as const] : []),
+    ...(phone && phone !== zalo ? [{ icon: 'phone', text: words.phone(written(phone)) } as const] : []),
+  ];
+}
+
+/** What the price includes; left out where nobody has translated it, rather than half of a sentence in each language. */
+export const includesFact = (includes: Bilingual | undefined, language: Language): Fact[] =>
+  includes && isTranslated(includes, language)
+    ? [{ icon: 'check', text: cardWords[language].includes(said(includes, language)) }]
+    : [];
+
+/** Name of a room; where nobody has translated it, what kind of room it is. */
+export const roomName = (room: Room, language: Language): string =>
+  isTranslated(room.name, language) ? said(room.name, language) : roomTypes[room.type][language];
+
+/** Beds of one room: `12 đệm trải sàn`. */
+export const bedText = (room: Room, language: Language): string =>
+  room.beds.map(({ type, count }) => cardWords[language].bed(bedTypes[type][language], count)).join(', ');

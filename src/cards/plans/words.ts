@@ -1,0 +1,63 @@
+import type { Language } from '../../homestay/language.ts';
+
+/** Words that stand on cards beside what owners write. */
+interface CardWords {
+  from: string;
+  sample: string;
+  illustration: string;
+  guests(most: number): string;
+  room(name: string, count: number): string;
+  bed(name: string, count: number): string;
+  groupFrom(guests: number): string;
+  groups(least: number, most: number): string;
+  includes(what: string): string;
+  food: string;
+  price: string;
+  offers: string;
+  way: string;
+  zalo(number: string): string;
+  phone(number: string): string;
+  freeUnder(age: number): string;
+}
+
+const plural = (noun: string) => (/s$/.test(noun) ? `${noun}es` : `${noun}s`);
+
+/** The words of cards by language. To add a language, add its words here. */
+export const cardWords: Record<Language, CardWords> = {
+  vi: {
+    from: 'từ',
+    sample: 'Nhà mẫu',
+    illustration: 'Hình minh họa',
+    guests: (most) => `Tối đa ${most} khách`,
+    room: (name, count) => (count > 1 ? `${count} × ${name}` : name),
+    bed: (name, count) => `${count} ${name}`,
+    groupFrom: (guests) => `đoàn từ ${guests} người`,
+    groups: (least, most) => `Nhận đoàn ${least}–${most} khách`,
+    includes: (what) => `Đã gồm ${what}`,
+    food: 'Cơm nhà nấu',
+    price: 'Giá một đêm',
+    offers: 'Trong nhà có',
+    way: 'Đường về bản',
+    zalo: (number) => `Zalo ${number}`,
+    phone: (number) => `Gọi ${number}`,
+    freeUnder: (age) => `Miễn phí cho trẻ dưới ${age} tuổi`,
+  },
+  en: {
+    from: 'from',
+    sample: 'Sample',
+    illustration: 'Illustration',
+    guests: (most) => (most === 1 ? 'One guest' : `Up to ${most} guests`),
+    room: (name, count) => (count > 1 ? `${count} × ${name}` : name),
+    bed: (name, count) => (count === 1 ? `1 ${name}` : `${count} ${plural(name)}`),
+    groupFrom: (guests) => `groups of ${guests} or more`,
+    groups: (least, most) => `Groups of ${least}–${most}`,
+    includes: (what) => `Includes ${what}`,
+    food: 'Home cooking',
+    price: 'Price per night',
+    offers: 'In the house',
+    way: 'Getting here',
+    zalo: (number) => `Zalo ${number}`,
+    phone: (number) => `Call ${number}`,
+    freeUnder: (age) => `Children under ${age} stay free`,
+  },
+};

@@ -1,0 +1,30 @@
+import { type Card, cardsOf } from '../../../src/cards/card.ts';
+import type { Language } from '../../../src/homestay/language.ts';
+import type { Listing, SiteEntry } from '../../../src/listings/entries.ts';
+import { aListing, aPicture } from '../../fixtures/listing.ts';
+
+/** A site, as far as cards read it. */
+export const aSite = (): SiteEntry => ({
+  name: 'Nhà sàn thử',
+  address: 'https://nha-san.example',
+  languages: ['vi', 'en'],
+  tagline: { vi: 'Ngủ nhà sàn', en: 'Sleep in a stilt house' },
+  about: { vi: 'Một vùng thử.' },
+  team: { name: 'Tổ thử' },
+  photos: [aPicture('lake-noon.jpg')],
+});
+
+/** The cards of a fixture listing. */
+export const cards = (more: Record<string, unknown> = {}, language: Language = 'vi'): Card[] =>
+  cardsOf(aListing(more), aSite(), language);
+
+/** The cards of this listing. */
+export const cardsFor = (listing: Listing, language: Language = 'vi'): Card[] =>
+  cardsOf(listing, aSite(), language);
+
+/** One card of a fixture listing by its name. */
+export function aCard(name: string, more: Record<string, unknown> = {}, language: Language = 'vi'): Card {
+  const card = cards(more, language).find((each) => each.name === name);
+  if (!card) throw new Error(`the fixture has no card ${name}`);
+  return card;
+}
