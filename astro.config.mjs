@@ -1,0 +1,18 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { directoryOf } from './src/listings/directory.ts';
+import { inVietnamese } from './src/listings/problem.ts';
+import { readContent } from './src/listings/read-content.ts';
+import { photoFiles } from './src/site/photo-files.ts';
+import { sitemapOptions } from './src/site/sitemap.ts';
+
+const content = await readContent();
+if (!content.site) throw new Error(content.problems.map(inVietnamese).join('\n'));
+
+export default defineConfig({
+  site: content.site.address,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  vite: { ssr: { external: ['sharp', 'satori'] } },
+  integrations: [photoFiles(), sitemap(sitemapOptions(directoryOf({ ...content, site: content.site })))],
+});

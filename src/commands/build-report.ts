@@ -1,0 +1,64 @@
+import { inVietnamese, type Problem } from '../listings/problem.ts';
+import type { CardFailure } from '../site/published-cards.ts';
+import { readableBytes } from './count-files.ts';
+
+/** What a build made, for the table at its end. */
+export interface BuildFigures {
+  listings: number;
+  unpublished: number;
+  villages: number;
+  experiences: number;
+  pages: number;
+  cards: { count: number; bytes: number; reused: number };
+  photos: { count: number; bytes: number; reused: number };
+  /** Bytes of the whole site. */
+  bytes: number;
+  seconds: number;
+}
+
+const reusedNote = ({ reused, count }: { reused: number; count: number }) =>
+  reused === count ? 'dùng lại tất cả [all reused]' : `dùng lại ${reused} [reused]`;
+
+/** The table that closes a build: what was made, how large, how long, what was reused. */
+export function figuresTable(figures: BuildFigures): string {
+  const { cards, photos } = figures;
+  const rows: [string, string | number, string][] = [
+    [
+      'Nhà [listings]',
+      figures.listings,
+      figures.unpublished ? `${figures.unpublished} chưa đăng [unpublished]` : '',
+    ],
+    ['Bản [villages]', figures.villages, ''],
+    ['Trải nghiệm [experiences]', figures.experiences, ''],
+    ['Trang [pages]', figures.pages, ''],
+    ['Tấm thẻ [cards]', cards.count, `${readableBytes(cards.bytes)} · ${reusedNote(cards)}`],
+    ['Ảnh trên trang [photos]', photos.count, `${readableBytes(photos.bytes)} · ${reusedNote(photos)}`],
+    ['Cả trang web [whole site]', readableBytes(figures.bytes), ''],
+    [
+      'Thời gian [seconds]',
+      figures.seconds.toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+      '',
+    ],
+  ];
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => String(row[column]).length)));
+  const line = ([name, value, note]: (typeof rows)[number]) =>
+    `  ${name.padEnd(widths[0] ?? 0)}  ${String(value).padStart(widths[1] ?? 0)}  ${note}`.trimEnd();
+  return rows.map(line).join('\n');
+}
+
+/** What was left out of the site, and why: empty when nothing was. */
+export function leftOutReport(problems: Problem[], leftOut: string[], failures: CardFailure[]): string {
+  const parts = [
+    ...(problems.length
+      ? [
+          `CHƯA ĐƯA LÊN TRANG: ${leftOut.map((entry) => `content/${entry}`).join(', ')}`,
+          ...problems.map((problem) => `${inVietnamese(problem)}\n  [${problem.en}]`),
+        ]
+      : []),
+    ...failures.map(
+      ({ listing, language, card, fault }) =>
+        `Chưa làm được thẻ ${card.name} (${language}) của ${listing.name} [card left out]\n  ${fault.message}`,
+    ),
+  ];
+  return parts.join('\n\n');
+}

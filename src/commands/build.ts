@@ -1,0 +1,121 @@
+/**
+ * `npm run build`: the whole static site into `dist/`. `--content <folder>` and `--out <folder>` name other places.
+ * The old site stays in place until the new one is complete. Exits with 1 only when nothing could be built; one
+ * broken listing is left out and reported (`npm run check` fails for it).
+ */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Listr } from 'listr2';
+import { directoryOf } from '../listings/directory.ts';
+import type { Directory } from '../listings/entries.ts';
+import { inVietnamese } from '../listings/problem.ts';
+import { type Content, contentFolder, readContent } from '../listings/read-content.ts';
+import { onPhotoProgress } from '../site/photo-files.ts';
+import { type CardFailure, publishCards } from '../site/published-cards.ts';
+import { figuresTable, leftOutReport } from './build-report.ts';
+import { countFiles } from './count-files.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+const started = performance.now();
+const { values } = parseArgs({
+  options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+});
+// Astro's configuration and pages read the same folder.
+process.env.NHA_SAN_CONTENT = path.resolve(values.content ?? contentFolder());
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const out = path.resolve(values.out);
+// Inside the project, because the bundled pages find their packages from where they lie.
+const draft = path.resolve('.cache', `site-${process.pid}`);
+
+interface Work {
+  content: Content;
+  directory: Directory;
+  failures: CardFailure[];
+  reusedCards: number;
+  reusedPhotos: number;
+}
+
+const terminal = process.stdout.isTTY;
+
+const steps = new Listr<Work>(
+  [
+    {
+      title: 'Đọc nội dung [reading content]',
+      task: async (work, task) => {
+        work.content = await readContent();
+        const { site, problems, homestays } = work.content;
+        if (!site) throw new Error(problems.map(inVietnamese).join('\n'));
+        work.directory = directoryOf({ ...work.content, site });
+        task.title += `: ${homestays.length} nhà`;
+      },
+    },
+    {
+      title: 'Làm thẻ cho mạng xã hội [cards]',
+      task: async (work, task) => {
+        const title = task.title;
+        const { failures } = await publishCards(work.directory, ({ listing, card, reused }, done, of) => {
+          work.reusedCards += Number(reused);
+          // Without a terminal each note is a line of its own, so only every tenth of the way is told.
+          if (terminal || done % Math.ceil(of / 10) === 0) {
+            task.output = `${done}/${of} · ${listing.name} · ${card.name}`;
+          }
+          if (done === of) task.title = `${title}: ${of}`;
+        });
+        work.failures = failures;
+      },
+    },
+    {
+      title: 'Làm trang web [pages and photos]',
+      task: async (work, task) => {
+        const title = task.title;
+        onPhotoProgress(({ done, of, reused }) => {
+          work.reusedPhotos += Number(reused);
+          if (terminal || done % Math.ceil(of / 10) === 0) task.output = `ảnh ${done}/${of}`;
+          if (done === of) task.title = `${title}: ${of} ảnh`;
+        });
+        const { build } = await import('astro');
+        await build({ outDir: draft, logLevel: 'error' });
+        await replaceFolder(out, draft);
+      },
+    },
+  ],
+  { fallbackRenderer: 'simple', rendererOptions: { collapseErrors: false } },
+);
+
+try {
+  const work = await steps.run({
+    content: {} as Content,
+    directory: {} as Directory,
+    failures: [],
+    reusedCards: 0,
+    reusedPhotos: 0,
+  });
+  const { content, directory, failures } = work;
+  const [all, pages, cards, photos] = await Promise.all([
+    countFiles(out),
+    countFiles(out, (name) => name.endsWith('.html')),
+    countFiles(path.join(out, 'cards')),
+    countFiles(path.join(out, 'photos')),
+  ]);
+  const left = leftOutReport(content.problems, content.leftOut, failures);
+  if (left) console.log(`\n${left}`);
+  console.log(
+    `\n${figuresTable({
+      listings: directory.listings.length,
+      unpublished: content.homestays.length - directory.listings.length,
+      villages: directory.villages.length,
+      experiences: directory.experiences.length,
+      pages: pages.count,
+      cards: { ...cards, reused: work.reusedCards },
+      photos: { ...photos, reused: work.reusedPhotos },
+      bytes: all.bytes,
+      seconds: (performance.now() - started) / 1000,
+    })}\n\nTrang web nằm ở [the site is in] ${path.relative(process.cwd(), out) || out}`,
+  );
+} catch (fault) {
+  // Listr has shown the step and its message already.
+  await rm(draft, { recursive: true, force: true });
+  process.exitCode = 1;
+  if (process.env.DEBUG) console.error(fault);
+}

@@ -1,0 +1,42 @@
+import { type Section, sections } from '../homestay/addresses.ts';
+import { type Language, languages } from '../homestay/language.ts';
+import { directory } from './directory.ts';
+
+/** Value of the `[...lang]` part of a route: nothing for the language without a prefix. */
+const langParam = (language: Language): string | undefined =>
+  languages[language].prefix.slice(1) || undefined;
+
+/** The home page in each language. */
+export async function homePaths() {
+  const { site } = await directory();
+  return site.languages.map((language) => ({ params: { lang: langParam(language) }, props: { language } }));
+}
+
+/** The directory of all homestays in each language. */
+export async function directoryPaths() {
+  const { site } = await directory();
+  return site.languages.map((language) => ({
+    params: { lang: langParam(language), homestay: sections.homestay[language] },
+    props: { language },
+  }));
+}
+
+/** One path per entry and language; the part of the route named after the section takes the section's word. */
+async function entryPaths<T extends { slug: string }>(section: Section, entries: T[]) {
+  const { site } = await directory();
+  return site.languages.flatMap((language) =>
+    entries.map((entry) => ({
+      params: { lang: langParam(language), [section]: sections[section][language], slug: entry.slug },
+      props: { language, entry },
+    })),
+  );
+}
+
+/** Each homestay in each language. */
+export const homestayPaths = async () => entryPaths('homestay', (await directory()).listings);
+
+/** Each village in each language. */
+export const villagePaths = async () => entryPaths('village', (await directory()).villages);
+
+/** Each experience in each language. */
+export const experiencePaths = async () => entryPaths('experience', (await directory()).experiences);

@@ -1,0 +1,8 @@
+import type { Language } from '../../homestay/language.ts';
+import { en } from './en.ts';
+import { type InterfaceWords, vi } from './vi.ts';
+
+const all: Record<Language, InterfaceWords> = { vi, en };
+
+/** Interface texts in a language. To add a language: a file beside this one, and its name here. */
+export const words = (language: Language): InterfaceWords => all[language];

@@ -1,0 +1,38 @@
+import { directoryAddress, entryAddress, homeAddress, kitAddress } from '../../src/homestay/addresses.ts';
+import type { Language } from '../../src/homestay/language.ts';
+import { readContent } from '../../src/listings/read-content.ts';
+
+const content = await readContent();
+const languages: Language[] = content.site?.languages ?? [];
+
+/** Slugs of the sample content, which the browser tests open. */
+export const slugs = {
+  homestays: content.homestays.map(({ slug }) => slug),
+  villages: content.villages.map(({ slug }) => slug),
+  experiences: content.experiences.map(({ slug }) => slug),
+};
+
+/** Addresses of every page that tourists see, by language. */
+export const publicPages = languages.flatMap((language) =>
+  [
+    homeAddress(language),
+    directoryAddress(language),
+    ...slugs.homestays.map((slug) => entryAddress('homestay', slug, language)),
+    ...slugs.villages.map((slug) => entryAddress('village', slug, language)),
+    ...slugs.experiences.map((slug) => entryAddress('experience', slug, language)),
+  ].map((address) => ({ address, language })),
+);
+
+/** Addresses of the team's pages. */
+export const teamPages = ['/kit/', ...slugs.homestays.map((slug) => kitAddress(slug))];
+
+/** One page of each kind in each language, for what need not be looked at on all of them. */
+export const pageKinds = languages.flatMap((language) =>
+  [
+    homeAddress(language),
+    directoryAddress(language),
+    entryAddress('homestay', slugs.homestays[0] ?? '', language),
+    entryAddress('village', slugs.villages[0] ?? '', language),
+    entryAddress('experience', slugs.experiences[0] ?? '', language),
+  ].map((address) => ({ address, language })),
+);

@@ -1,0 +1,164 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { pageKinds, publicPages, slugs, teamPages } from './pages.ts';
+
+const everyPage = [...publicPages.map(({ address }) => address), ...teamPages];
+
+test('the sample has six homestays, three villages and five experiences', () => {
+  expect([slugs.homestays.length, slugs.villages.length, slugs.experiences.length]).toEqual([6, 3, 5]);
+});
+
+test('every page answers, in its language, without errors and without leaving the site', {
+  tag: '@desktop',
+}, async ({ page, baseURL }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(String(baseURL)) && !url.startsWith('data:'))
+      complaints.push(`${page.url()} asked ${url}`);
+  });
+  for (const { address, language } of publicPages) {
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(200);
+    await expect(page.locator('html'), address).toHaveAttribute('lang', language);
+    await expect(page.locator('h1'), address).toHaveCount(1);
+  }
+  for (const address of teamPages) expect((await page.goto(address))?.status(), address).toBe(200);
+  expect(complaints).toEqual([]);
+});
+
+test('every link and every picture of every page leads somewhere', { tag: '@desktop' }, async ({
+  page,
+  request,
+}) => {
+  const targets = new Map<string, string>();
+  for (const address of everyPage) {
+    await page.goto(address);
+    const found = await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => link.href);
+      const pictures = [...document.querySelectorAll('img, source')].flatMap((element) => [
+        element.getAttribute('src'),
+        ...(element.getAttribute('srcset') ?? '').split(',').map((part) => part.trim().split(' ')[0]),
+      ]);
+      const heads = [...document.querySelectorAll('link[href]')].map((link) => link.getAttribute('href'));
+      return [...links, ...[...pictures, ...heads].map((part) => part && new URL(part, location.href).href)];
+    });
+    for (const target of found) {
+      if (target?.startsWith(new URL('/', page.url()).href)) targets.set(target.split('#')[0] ?? '', address);
+    }
+  }
+  expect(targets.size).toBeGreaterThan(100);
+  const broken: string[] = [];
+  for (const [target, from] of targets) {
+    const { ok } = await request.head(target).then((response) => ({ ok: response.ok() }));
+    if (!ok) broken.push(`${from} → ${target}`);
+  }
+  expect(broken).toEqual([]);
+});
+
+for (const { address, language } of pageKinds) {
+  test(`${address} has nothing that axe finds serious and does not scroll sideways`, async ({ page }) => {
+    await page.goto(address);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test(`${address} tells other programs where it is, in which languages, and shows its card`, {
+    tag: '@desktop',
+  }, async ({ page, request }) => {
+    await page.goto(address);
+    const head = (selector: string, attribute = 'content') =>
+      page.locator(`head ${selector}`).getAttribute(attribute);
+    const canonical = await head('link[rel=canonical]', 'href');
+    expect(canonical).toBe(`https://nha-san.example${address}`);
+    expect(await head(`link[rel=alternate][hreflang=${language}]`, 'href')).toBe(canonical);
+    expect(await head('link[rel=alternate][hreflang=x-default]', 'href')).toBe(
+      await head('link[rel=alternate][hreflang=vi]', 'href'),
+    );
+    expect(await head('meta[property="og:url"]')).toBe(canonical);
+    expect(await head('meta[property="og:locale"]')).toBe(language === 'vi' ? 'vi_VN' : 'en_GB');
+    expect(await head('meta[property="og:image:alt"]')).toMatch(/\S/);
+    const image = new URL((await head('meta[property="og:image"]')) ?? '');
+    const bytes = await (await request.get(image.pathname)).body();
+    const { width, height, format } = await sharp(bytes).metadata();
+    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'jpeg' });
+    expect([
+      await head('meta[property="og:image:width"]'),
+      await head('meta[property="og:image:height"]'),
+    ]).toEqual(['1200', '630']);
+  });
+}
+
+test('both languages of a page point to each other', { tag: '@desktop' }, async ({ page }) => {
+  for (const { address } of pageKinds) {
+    await page.goto(address);
+    const alternates = await page
+      .locator('head link[rel=alternate][hreflang]')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
+    for (const other of alternates) {
+      await page.goto(other);
+      const back = await page
+        .locator('head link[rel=alternate][hreflang]')
+        .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
+      expect(back, `${other} back to ${address}`).toContain(address);
+    }
+  }
+});
+
+test('sample pages say so, stay out of search engines, and offer no number to call', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  for (const slug of slugs.homestays) {
+    await page.goto(`/homestay/${slug}/`);
+    await expect(page.locator('head meta[name=robots]')).toHaveAttribute('content', /noindex/);
+    await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
+    await expect(page.getByText('Nhà mẫu').first()).toBeVisible();
+    await expect(page.locator('a[href^="tel:"], a[href^="https://zalo.me/"]')).toHaveCount(0);
+  }
+});
+
+test('the sitemap lists what may be indexed, with its other languages, and robots.txt names it', {
+  tag: '@desktop',
+}, async ({ request }) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots).toContain('Sitemap: https://nha-san.example/sitemap-index.xml');
+  expect(robots).toContain('Disallow: /kit/');
+  const index = await (await request.get('/sitemap-index.xml')).text();
+  expect(index).toContain('https://nha-san.example/sitemap-0.xml');
+  const sitemap = await (await request.get('/sitemap-0.xml')).text();
+  const addresses = [...sitemap.matchAll(/<loc>https:\/\/nha-san\.example([^<]+)<\/loc>/g)].map(
+    ([, path]) => path,
+  );
+  const indexed = publicPages.filter(({ address }) => !/homestay\/.|trai-nghiem|experience/.test(address));
+  expect(addresses.sort()).toEqual(indexed.map(({ address }) => address).sort());
+  expect(sitemap.match(/hreflang="x-default"/g)).toHaveLength(indexed.length);
+});
+
+test('a page that is not there says so in both languages', { tag: '@desktop' }, async ({ page }) => {
+  const response = await page.goto('/khong-co-trang-nay/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('main')).toContainText(/không/i);
+  await expect(page.locator('main [lang=en], main:has-text("page")').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a tourist gets from the home page to a house and its contact', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('a[href="/homestay/"]').first().click();
+    await page.locator(`main a[href="/homestay/${slugs.homestays[0]}/"]`).first().click();
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.getByText('0900 000 00').first()).toBeVisible();
+  });
+});

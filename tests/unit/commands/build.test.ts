@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = path.join(import.meta.dirname, '../../..');
+const run = promisify(execFile);
+
+let folder: string;
+let content: string;
+let site: string;
+
+/** Runs one of the project's commands on the test's own folders; gives its exit code and what it printed. */
+async function command(name: 'build' | 'check', ...more: string[]) {
+  const file = path.join(root, 'src/commands', `${name}.ts`);
+  const env = {
+    ...process.env,
+    NHA_SAN_CACHE: path.join(folder, 'cache'),
+    NO_COLOR: '1',
+    NODE_ENV: 'production',
+  };
+  try {
+    const { stdout } = await run(process.execPath, ['--import', 'tsx', file, '--content', content, ...more], {
+      cwd: root,
+      env,
+    });
+    return { code: 0, printed: stdout };
+  } catch (fault) {
+    const { code, stdout, stderr } = fault as { code: number; stdout: string; stderr: string };
+    return { code, printed: `${stdout}${stderr}` };
+  }
+}
+
+const build = () => command('build', '--out', site);
+const listed = async (part: string) => (await readdir(path.join(site, part))).sort();
+const figure = (printed: string, row: string) => printed.split('\n').find((line) => line.includes(row)) ?? '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'nha-san-build-'));
+  content = path.join(folder, 'content');
+  site = path.join(folder, 'site');
+  await cp(path.join(root, 'content'), content, { recursive: true });
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('with a required field deleted in one of six samples', () => {
+  let slugs: string[];
+  let broken: string;
+  let first: Awaited<ReturnType<typeof command>>;
+
+  beforeAll(async () => {
+    slugs = (await readdir(path.join(content, 'homestays'))).sort();
+    broken = slugs[0] ?? '';
+    const file = path.join(content, 'homestays', broken, 'index.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/^name: .*\n/m, ''));
+    first = await build();
+    expect(first.code, first.printed).toBe(0);
+  }, 240_000);
+
+  test('the other five are built, in both languages', async () => {
+    const others = slugs.filter((slug) => slug !== broken);
+    expect(others).toHaveLength(5);
+    expect(await listed('cards')).toEqual(others);
+    for (const slug of others) {
+      for (const page of [`homestay/${slug}`, `en/homestay/${slug}`, `kit/${slug}`]) {
+        expect(await listed(page)).toContain('index.html');
+      }
+    }
+  });
+
+  test('the sixth is nowhere in the site', async () => {
+    const pages = await readdir(site, { recursive: true });
+    expect(pages.filter((page) => page.split(path.sep).includes(broken))).toEqual([]);
+    expect(await readFile(path.join(site, 'homestay/index.html'), 'utf8')).not.toContain(
+      `/homestay/${broken}/`,
+    );
+  });
+
+  test('the build says which file and field, and what to do', () => {
+    const from = first.printed.indexOf('CHƯA ĐƯA LÊN TRANG');
+    const to = first.printed.indexOf('\n\n', from);
+    expect(first.printed.slice(from, to).replaceAll(broken, '<slug>')).toMatchInlineSnapshot();
+  });
+
+  test('the check command says the same and fails', async () => {
+    const { code, printed } = await command('check');
+    expect(code).toBe(1);
+    expect(printed).toContain('Thiếu “Tên nhà”');
+  });
+
+  test('a second build with nothing changed makes no card and no photo again', async () => {
+    const second = await build();
+    expect(figure(first.printed, '[cards]')).not.toContain('all reused');
+    expect(figure(second.printed, '[cards]')).toContain('dùng lại tất cả [all reused]');
+    expect(figure(second.printed, '[photos]')).toContain('dùng lại tất cả [all reused]');
+  }, 120_000);
+});
+
+test('a broken site.yaml stops the build with the reason, and the old site stays', async () => {
+  const before = await listed('.');
+  await writeFile(path.join(content, 'site.yaml'), 'name: Trang\n');
+  const { code, printed } = await build();
+  expect(code).toBe(1);
+  expect(printed).toContain('Thiếu “Địa chỉ trang”');
+  expect(await listed('.')).toEqual(before);
+});
