@@ -35,7 +35,8 @@ async function command(name: 'build' | 'check', ...more: string[]) {
 
 const build = () => command('build', '--out', site);
 const listed = async (part: string) => (await readdir(path.join(site, part))).sort();
-const figure = (printed: string, row: string) => printed.split('\n').find((line) => line.includes(row)) ?? '';
+const figure = (printed: string, row: string) =>
+  printed.split('\n').findLast((line) => line.includes(row)) ?? '';
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'nha-san-build-'));
@@ -82,8 +83,14 @@ describe('with a required field deleted in one of six samples', () => {
 
   test('the build says which file and field, and what to do', () => {
     const from = first.printed.indexOf('CHƯA ĐƯA LÊN TRANG');
-    const to = first.printed.indexOf('\n\n', from);
-    expect(first.printed.slice(from, to).replaceAll(broken, '<slug>')).toMatchInlineSnapshot();
+    const to = first.printed.indexOf('\n\n  Nhà [listings]', from);
+    expect(first.printed.slice(from, to).replaceAll(broken, '<slug>')).toMatchInlineSnapshot(`
+      "CHƯA ĐƯA LÊN TRANG: content/homestays/<slug>
+
+      content/homestays/<slug>/index.yaml → name
+        Thiếu “Tên nhà”. Ví dụ: “Homestay Suối Mơ”.
+        [Invalid input: expected string, received undefined]"
+    `);
   });
 
   test('the check command says the same and fails', async () => {
