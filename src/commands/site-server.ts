@@ -13,6 +13,10 @@ export function siteServer(folder: string): Server {
     sirv(folder, {
       dev: true,
       etag: true,
+      setHeaders(response, file) {
+        // Without it browsers guess, and Vietnamese comes out wrong.
+        if (file.endsWith('.txt')) response.setHeader('content-type', 'text/plain; charset=utf-8');
+      },
       onNoMatch(_request, response) {
         response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
         if (existsSync(notFoundPage)) createReadStream(notFoundPage).pipe(response);
