@@ -1,6 +1,7 @@
 import type { Language } from '../homestay/language.ts';
+import { type Angle, overview } from '../listings/angle.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
-import { type Angle, wordingOf } from './angle.ts';
+import { tellAngle } from './angle.ts';
 import { facebookCaption } from './facebook.ts';
 import { factsOf } from './facts/facts.ts';
 import { Telling } from './telling.ts';
@@ -29,7 +30,7 @@ export interface Caption {
 
 /** What the caption is about and which wording of it is wanted. */
 export interface CaptionChoice {
-  /** What the post is about. */
+  /** What the post is about, one of `anglesOf(listing)`; the house as a whole when not given. */
   angle?: Angle;
   /**
    * Other wordings of the same facts: 0, 1, 2 …; a plan may give the number of the week. The same listing and variant
@@ -48,9 +49,12 @@ export function captionOf(
   site: Pick<SiteEntry, 'address'>,
   platform: CaptionPlatform,
   language: Language,
-  { angle = 'overview', variant = 0 }: CaptionChoice = {},
+  { angle = overview, variant = 0 }: CaptionChoice = {},
 ): Caption {
-  const facts = factsOf(listing, site, language);
-  const telling = new Telling(facts, `${listing.slug}/${angle}/${platform}/${language}`, variant);
-  return { platform, language, ...platforms[platform](telling, wordingOf(angle, language)) };
+  const seed = `${listing.slug}/${angle.key}/${platform}/${language}`;
+  return tellAngle(angle, factsOf(listing, site, language), (facts, wording) => ({
+    platform,
+    language,
+    ...platforms[platform](new Telling(facts, seed, variant), wording),
+  }));
 }

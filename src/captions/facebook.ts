@@ -4,9 +4,13 @@ import type { Caption } from './caption.ts';
 import { call, page } from './closing/call.ts';
 import { marks } from './closing/marks.ts';
 import { sampleNote } from './closing/sample-note.ts';
+import type { Facts } from './facts/facts.ts';
 import { hashtagsOf } from './hashtags.ts';
 import type { Telling } from './telling.ts';
 import type { Wording } from './wording.ts';
+
+/** Longest part of the body in UTF-16 units, our own rule: what a phone shows at a glance. */
+const longestPart = 800;
 
 const { firstLine, hashtags: tags } = facebook.text;
 
@@ -14,14 +18,17 @@ const { firstLine, hashtags: tags } = facebook.text;
  * A Facebook post: a first line that stands before the fold with house, place and reason to come; the facts; one
  * call to action with number and link; the hashtags.
  */
-export function facebookCaption(telling: Telling, wording: Wording): Pick<Caption, 'text' | 'hashtags'> {
+export function facebookCaption<F extends Facts>(
+  telling: Telling<F>,
+  wording: Wording<F>,
+): Pick<Caption, 'text' | 'hashtags'> {
   const { facts, seed, variant } = telling;
   const first =
     telling.say('opening', wording.opening, firstLine.most) || wording.lastResort(facts, firstLine.most);
-  const hashtags = hashtagsOf(facts, seed, variant, tags.most);
+  const hashtags = hashtagsOf(facts, seed, variant, tags.most, wording.topics?.(facts));
   const text = stack(
     first,
-    ...paragraphsOf(tellParts(telling, wording, wording.layouts.facebook)),
+    ...paragraphsOf(tellParts(telling, wording, wording.layouts.facebook, longestPart)),
     lines(
       `${marks.place} ${facts.place.address}`,
       `${marks.call} ${telling.say('call', call[facts.language])}`,

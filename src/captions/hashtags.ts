@@ -28,16 +28,24 @@ const topics = {
 } as const;
 
 /**
- * Hashtags of a post, each with its sign: place first, then the house, then what people follow.
+ * Hashtags of a post, each with its sign: place first, then the house, then what the post is about.
  * @param most greatest number of tags
+ * @param angle words for what the post is about, the best first
  */
-export function hashtagsOf(facts: Facts, seed: string, variant: number, most: number): string[] {
+export function hashtagsOf(
+  facts: Facts,
+  seed: string,
+  variant: number,
+  most: number,
+  angle: string[] = [],
+): string[] {
   const { place, language } = facts;
   const stilts = facts.stilts.known ? [language === 'vi' ? 'NhaSan' : 'StiltHouse'] : [];
   const wanted = [
     hashtag(place.province),
     hashtag(place.formerDistrict ?? place.communeName),
     hashtag(facts.name),
+    ...angle.map(hashtag),
     ...stilts,
     hashtag(place.communeName),
     ...preferred(topics[language], `${seed}/hashtags`, variant),

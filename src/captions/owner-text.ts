@@ -20,6 +20,9 @@ const sentences: Record<Language, Intl.Segmenter> = {
 const mayStand = (text: string, language: Language) =>
   text.length > 0 && !praise[language].test(text) && !elsewhere.test(text);
 
+const tidyParagraphs = (text: string, properNames: string[]) =>
+  text.split('\n').map((paragraph) => tidy(calm(paragraph, properNames)));
+
 /** What an owner wrote in this language as a phrase without a stop; `undefined` when there is nothing that may stand. */
 export function ownerPhrase(
   words: Bilingual | undefined,
@@ -40,10 +43,53 @@ export function ownerSentence(
   most: number,
   properNames: string[] = [],
 ): string | undefined {
-  const paragraph = tidy(calm((words?.[language] ?? '').split('\n')[0] ?? '', properNames));
+  const [paragraph = ''] = tidyParagraphs(words?.[language] ?? '', properNames);
   const [first] = sentences[language].segment(paragraph);
   const sentence = first?.segment.trim() ?? '';
   if (!mayStand(sentence, language)) return undefined;
   const whole = /[.!?…]$/u.test(sentence) ? sentence : `${asPhrase(sentence)}.`;
   return whole.length <= most && whole.includes(' ') ? whole : undefined;
 }
+
+const paired = (text: string) => text.split('“').length === text.split('”').length;
+
+/** With its stop. */
+const ended = (text: string) => (/[.!?…]”?$/u.test(text) ? text : `${asPhrase(text)}.`);
+
+/**
+ * The first sentences of the first paragraph that an owner wrote in this language, as far as they may stand: the longest
+ * passage that fits first, the first sentence alone last.
+ * @param most greatest length in UTF-16 units; nothing is cut inside a sentence
+ */
+export function ownerPassages(
+  words: Bilingual | undefined,
+  language: Language,
+  most: number,
+  properNames: string[] = [],
+): string[] {
+  const [paragraph = ''] = tidyParagraphs(words?.[language] ?? '', properNames);
+  const all = [...sentences[language].segment(paragraph)].map(({ segment }) => segment.trim());
+  const last = all.findIndex((sentence) => !mayStand(sentence, language));
+  const standing = last < 0 ? all : all.slice(0, last);
+  return standing
+    .map((_, index) => ended(standing.slice(0, index + 1).join(' ')))
+    .filter((passage) => passage.length <= most && passage.includes(' ') && paired(passage))
+    .toReversed();
+}
+
+/**
+ * Every sentence that an owner wrote in this language and that may stand, in the order of the text.
+ * @param most greatest length of one in UTF-16 units
+ */
+export const ownerSentences = (
+  words: Bilingual,
+  language: Language,
+  most: number,
+  properNames: string[] = [],
+): string[] =>
+  tidyParagraphs(words[language] ?? '', properNames)
+    .flatMap((paragraph) => [...sentences[language].segment(paragraph)])
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => mayStand(sentence, language) && paired(sentence))
+    .map(ended)
+    .filter((sentence) => sentence.length <= most);

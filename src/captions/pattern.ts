@@ -1,8 +1,8 @@
 import type { Facts } from './facts/facts.ts';
 
 /**
- * Something that is said at most once in a caption. Numbers and names that readers need to find again (price,
- * telephone, address) have no mark.
+ * Something that is said at most once in a caption. Numbers and names that readers need to find again
+ * (telephone, address) have no mark.
  */
 export type Told =
   | 'tagline'
@@ -13,6 +13,9 @@ export type Told =
   | 'rooms'
   | 'capacity'
   | 'view'
+  | 'bath'
+  | 'prices'
+  | 'amount'
   | 'menu'
   | 'experience'
   | 'more-experiences'
@@ -20,22 +23,28 @@ export type Told =
   | 'comfort'
   | 'stilts'
   | 'sights'
+  | 'months'
+  | 'about'
+  // Of the one experience or season that a post is about.
+  | 'subject-tagline'
   // Said in a title, which does not stand in the text: the opening tells something else, the body may come back to it.
   | 'title-menu'
   | 'title-experience'
   | 'title-capacity';
 
-/** One way to say something. */
-export interface Pattern {
+/** One way to say something; what it needs to know is `F`. */
+export interface Pattern<F extends Facts = Facts> {
   /** What it says; it is passed over when one of these has been said already. */
   tells?: Told[];
+  /** What it says besides: others that tell the same are passed over, but it may be said again itself. */
+  covers?: Told[];
   /** It continues something: it is passed over until that has been said. */
   after?: Told;
   /**
    * The sentence, with its stop; several when a shorter one may be needed, the best first. Nothing when a fact
    * that it needs is missing.
    */
-  say: (facts: Facts) => string | string[] | false | 0 | undefined;
+  say: (facts: F) => string | string[] | false | 0 | undefined;
 }
 
 /** Every combination of the choices, the first of each first: `(a1 b1) (a1 b2) (a2 b1) …`. */
@@ -44,3 +53,7 @@ export const combine = <A, B>(
   second: readonly B[],
   say: (a: A, b: B) => string,
 ): string[] => first.flatMap((a) => second.map((b) => say(a, b)));
+
+/** Patterns that also tell `mark`: they are passed over once that has been said. */
+export const unless = <F extends Facts>(mark: Told, patterns: readonly Pattern<F>[]): Pattern<F>[] =>
+  patterns.map((pattern) => ({ ...pattern, tells: [...(pattern.tells ?? []), mark] }));

@@ -8,17 +8,17 @@ const opening = (sentence: string) => sentence.split(' ', 2).join(' ').toLowerCa
  * One caption while it is being told: it remembers what has been said, so that nothing is said twice, and how
  * sentences began, so that two do not begin alike.
  */
-export class Telling {
+export class Telling<F extends Facts = Facts> {
   readonly #told = new Set<Told>();
   readonly #openings = new Set<string>();
 
-  readonly facts: Facts;
+  readonly facts: F;
   /** What the choice of words depends on: slug, angle, platform, language. */
   readonly seed: string;
   /** Other wordings of the same facts: 0, 1, 2 … */
   readonly variant: number;
 
-  constructor(facts: Facts, seed: string, variant: number) {
+  constructor(facts: F, seed: string, variant: number) {
     this.facts = facts;
     this.seed = seed;
     this.variant = variant;
@@ -34,13 +34,13 @@ export class Telling {
    * @param most greatest length in UTF-16 units
    * @returns an empty text when the facts allow none of the patterns
    */
-  say(part: string, patterns: readonly Pattern[], most = Number.POSITIVE_INFINITY): string {
+  say(part: string, patterns: readonly Pattern<F>[], most = Number.POSITIVE_INFINITY): string {
     const possible = patterns.flatMap((pattern) => {
       if (pattern.tells?.some((fact) => this.#told.has(fact))) return [];
       if (pattern.after && !this.#told.has(pattern.after)) return [];
       const said = pattern.say(this.facts);
       const text = [said || []].flat().find((sentence) => sentence && sentence.length <= most);
-      return text ? [{ text, tells: pattern.tells ?? [] }] : [];
+      return text ? [{ text, tells: [...(pattern.tells ?? []), ...(pattern.covers ?? [])] }] : [];
     });
     const ordered = preferred(possible, `${this.seed}/${part}`, this.variant);
     const chosen = ordered.find(({ text }) => !this.#openings.has(opening(text))) ?? ordered[0];

@@ -4,33 +4,58 @@ import type { Caption } from './caption.ts';
 import { call } from './closing/call.ts';
 import { marks } from './closing/marks.ts';
 import { sampleNote } from './closing/sample-note.ts';
+import type { Facts } from './facts/facts.ts';
 import type { Telling } from './telling.ts';
 import type { Part, Wording } from './wording.ts';
 
 const { post } = zalo.text;
 
+/** Longest part of the body in UTF-16 units, our own rule: a post has room for two such parts. */
+const longestPart = 220;
+
 /** Parts that can be spared first when a post is too long: pleasant to read, but not needed to decide. */
 const spared: Part[] = [
+  'cook',
+  'languages',
   'story',
   'evening',
   'around',
+  'bring',
   'comfort',
+  'bedding',
   'view',
   'do',
-  'eat',
+  'terms',
   'welcome',
+  'bath',
+  'diet',
+  'eat',
   'sleep',
+  'way',
+  'road',
+  'outing',
+  'months',
+  'hours',
   'price',
+  'meals',
+  'rooms',
+  'scene',
+  'season',
+  'portrait',
+  'cost',
 ];
 
 /**
  * A post in the Zalo diary or a group: an invitation, a few facts, the number and the link that opens the chat;
  * the page of the house where there is no Zalo account. Facts that would make it too long are left out.
  */
-export function zaloCaption(telling: Telling, wording: Wording): Pick<Caption, 'text' | 'hashtags'> {
+export function zaloCaption<F extends Facts>(
+  telling: Telling<F>,
+  wording: Wording<F>,
+): Pick<Caption, 'text' | 'hashtags'> {
   const { facts } = telling;
   const first = telling.say('opening', wording.invitation, 160) || wording.lastResort(facts, 160);
-  const told = tellParts(telling, wording, wording.layouts.zalo);
+  const told = tellParts(telling, wording, wording.layouts.zalo, longestPart);
   const end = stack(
     lines(
       `${marks.call} ${telling.say('call', call[facts.language])}`,

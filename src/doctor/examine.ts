@@ -2,11 +2,12 @@ import type { Content } from '../listings/read-content.ts';
 import { fewPhotos } from './checks/few-photos.ts';
 import { noPrice } from './checks/no-price.ts';
 import { oldCheck } from './checks/old-check.ts';
+import { sampleOffer } from './checks/sample-offer.ts';
 import { smallPhoto } from './checks/small-photo.ts';
 import { unusedPhoto } from './checks/unused-photo.ts';
 import type { Check, Finding } from './finding.ts';
 
-const checks: Check[] = [noPrice, fewPhotos, smallPhoto, oldCheck, unusedPhoto];
+const checks: Check[] = [sampleOffer, noPrice, fewPhotos, smallPhoto, oldCheck, unusedPhoto];
 
 /** What the doctor advises for content that has no fault: findings, file by file. */
 export async function examine(content: Content, folder: string): Promise<Finding[]> {

@@ -1,5 +1,5 @@
 import type { HouseAmenity } from '../../homestay/amenity.ts';
-import type { ExperienceKind } from '../../homestay/experience.ts';
+import type { Experience, ExperienceKind } from '../../homestay/experience.ts';
 import type { Language, Words } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { atStart, midSentence } from '../mid-sentence.ts';
@@ -7,6 +7,7 @@ import { ownerPhrase } from '../owner-text.ts';
 
 /** One thing to do, in words. */
 export interface Activity {
+  kind: ExperienceKind;
   /** Inside a sentence: `đi thuyền trên hồ`; `a boat on the lake`. */
   words: string;
   /** At the beginning of one: `Đi thuyền trên hồ`; `A boat on the lake`. */
@@ -27,43 +28,51 @@ const verbs: Record<Language, RegExp> = {
 const prepositions =
   /^(?:on|by|through|in|into|at|with|up|down|round|around|along|across|out|from|to|over) /iu;
 
-/** What a kind of experience is called when its name has not been translated. */
-const kinds: Record<ExperienceKind, string> = {
-  boat: 'boat trips',
-  singing: 'Then singing',
-  weaving: 'brocade weaving',
-  cooking: 'cooking together',
-  trekking: 'walks in the forest',
-  cycling: 'cycling',
-  farming: 'work in the fields',
-  festival: 'village festivals',
+/** What a kind of experience is called when its name may not stand or has not been translated. */
+const kinds: Record<ExperienceKind, Words> = {
+  boat: { vi: 'đi thuyền', en: 'boat trips' },
+  singing: { vi: 'nghe hát Then', en: 'Then singing' },
+  weaving: { vi: 'dệt thổ cẩm', en: 'brocade weaving' },
+  cooking: { vi: 'nấu ăn cùng chủ nhà', en: 'cooking together' },
+  trekking: { vi: 'đi bộ đường rừng', en: 'walks in the forest' },
+  cycling: { vi: 'đạp xe', en: 'cycling' },
+  farming: { vi: 'làm ruộng, làm vườn', en: 'work in the fields' },
+  festival: { vi: 'dự lễ hội của bản', en: 'village festivals' },
 };
 
 const night = /(?<!\p{L})(?:hát|đêm|tối|singing|night|evening|stars?)(?!\p{L})/iu;
 const evenings: ExperienceKind[] = ['singing', 'festival'];
 
-/** The experiences of a house as they stand in a sentence; kinds of the vocabulary where a name has no translation. */
+/** One experience as it stands in a sentence; its kind where its name may not stand or has no translation. */
+export function activity(
+  { name, kind, hours }: Pick<Experience, 'name' | 'kind' | 'hours'>,
+  language: Language,
+  properNames: string[],
+): Activity {
+  const given = ownerPhrase(name, language, properNames);
+  const words = given ? midSentence(given, language) : kinds[kind][language];
+  const verb = verbs[language].test(words);
+  return {
+    kind,
+    words,
+    atStart: atStart(words),
+    verb,
+    thing: !verb && !(language === 'en' && prepositions.test(words)),
+    byDay: !evenings.includes(kind) && !night.test(words) && (hours ?? 4) <= 8,
+  };
+}
+
+/** The experiences of a house as they stand in a sentence, each once. */
 export function experienceFacts(
   experiences: Listing['experiences'],
   language: Language,
   properNames: string[],
 ): Activity[] {
-  const seen = new Set<string>();
-  return experiences.flatMap(({ experience }) => {
-    const name = ownerPhrase(experience.name, language, properNames);
-    const words = name ? midSentence(name, language) : language === 'en' ? kinds[experience.kind] : undefined;
-    if (!words || seen.has(words.toLowerCase())) return [];
-    seen.add(words.toLowerCase());
-    return [
-      {
-        words,
-        atStart: atStart(words),
-        verb: verbs[language].test(words),
-        thing: !verbs[language].test(words) && !(language === 'en' && prepositions.test(words)),
-        byDay: !evenings.includes(experience.kind) && !night.test(words) && (experience.hours ?? 4) <= 8,
-      },
-    ];
-  });
+  const all = experiences.map(({ experience }) => activity(experience, language, properNames));
+  return all.filter(
+    ({ words }, index) =>
+      all.findIndex((other) => other.words.toLowerCase() === words.toLowerCase()) === index,
+  );
 }
 
 const pastimes: Partial<Record<HouseAmenity, Words>> = {

@@ -1,3 +1,4 @@
+import type { HouseAmenity } from '../../homestay/amenity.ts';
 import type { Kind } from '../../homestay/homestay.ts';
 import { kinds } from '../../homestay/homestay.ts';
 import type { Language } from '../../homestay/language.ts';
@@ -7,12 +8,17 @@ import { midSentence } from '../mid-sentence.ts';
 import { ownerPhrase, ownerSentence } from '../owner-text.ts';
 import { firstClause } from '../shorten.ts';
 import { asPhrase } from '../tidy.ts';
+import { type ArrivalFacts, arrivalFacts } from './arrival.ts';
+import { type Bathing, bathingOf } from './bathing.ts';
+import { beddingFacts } from './bedding.ts';
 import { comfortFacts } from './comfort.ts';
 import { type ContactFacts, contactFacts } from './contact.ts';
 import { type Activity, eveningFacts, experienceFacts, pastimeFacts } from './doing.ts';
 import { type HostFacts, hostFacts } from './host.ts';
 import { type HostSentence, hostSentence } from './host-sentence.ts';
+import { type Lodging, lodgings } from './lodging.ts';
 import { type NightPriceFacts, nightPriceFacts } from './night-price.ts';
+import { type Passage, passagesOf, tellable } from './passage.ts';
 import { type PlaceFacts, placeFacts } from './place.ts';
 import { sightFacts } from './sights.ts';
 import { type SleepingFacts, sleepingFacts } from './sleeping.ts';
@@ -31,6 +37,8 @@ export interface Saying {
 /** Everything a caption may say about a house, in the words of one language. What is not known is not there. */
 export interface Facts {
   language: Language;
+  /** Names that get their capitals back in a text that somebody typed in capitals. */
+  properNames: string[];
   /** Name of the house, as its owner writes it. */
   name: string;
   kind: Kind;
@@ -45,9 +53,16 @@ export interface Facts {
   villageTagline: Saying | undefined;
   /** First sentence of the story of the house; `spoken` when only the owner can say it: “bọn mình dựng nhà”. */
   story: { sentence: string; spoken: boolean } | undefined;
-  /** First sentence about the host. */
+  /** First sentence about the host, in nobody's own voice. */
   about: HostSentence | undefined;
+  /** What the file says about the host, with the host's name, the longest passage first. */
+  portrait: Passage[];
   sleeping: SleepingFacts;
+  /** The rooms kind by kind. */
+  lodgings: Lodging[];
+  bathing: Bathing;
+  /** What there is wherever one sleeps: `màn`, `quạt`. */
+  bedding: string[];
   view: ViewFacts | undefined;
   price: NightPriceFacts | undefined;
   table: TableFacts | undefined;
@@ -60,6 +75,15 @@ export interface Facts {
   /** Hot water; the first of the comforts, then. */
   hotWater: boolean;
   sights: string[];
+  arrival: ArrivalFacts;
+  /** The road from Hà Nội to the village, the longest passage first. */
+  road: string[];
+  /** The house shows only roughly where it is: the way to it is told to guests who book. */
+  hidden: boolean;
+  /** How to find the house, the longest passage first; nothing when it is hidden. */
+  way: Passage[];
+  /** What the house offers, by key, for what no list of phrases can say. */
+  has: (amenity: HouseAmenity) => boolean;
   contact: ContactFacts;
 }
 
@@ -101,9 +125,12 @@ export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, lang
   const villageTagline = ownerPhrase(listing.village.tagline, language, properNames);
   const story = ownerSentence(listing.story, language, longestSentence, properNames);
   const about = ownerSentence(listing.host.about, language, longestSentence, properNames);
+  const called = host?.called ?? '';
+  const hidden = listing.position?.precision === 'approximate';
   const clause = tagline && firstClause(tagline);
   return {
     language,
+    properNames,
     name,
     kind: listing.kind,
     sample: listing.sample,
@@ -114,9 +141,17 @@ export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, lang
       text ? [saying(text, language)] : [],
     ),
     villageTagline: villageTagline ? saying(villageTagline, language) : undefined,
-    story: story ? { sentence: story, spoken: isSpoken(story, host?.called ?? '', language) } : undefined,
-    about: about ? hostSentence(about, host?.called, language) : undefined,
+    story: story ? { sentence: story, spoken: isSpoken(story, called, language) } : undefined,
+    about:
+      about && !isSpoken(about, called, language) ? hostSentence(about, host?.called, language) : undefined,
+    portrait: passagesOf(listing.host.about, language, properNames, called).map(({ text, spoken }) => ({
+      text: spoken ? text : (hostSentence(text, host?.called, language).naming ?? text),
+      spoken,
+    })),
     sleeping: sleepingFacts(listing.rooms, language),
+    lodgings: lodgings(listing.rooms, language, properNames, called),
+    bathing: bathingOf(listing.rooms),
+    bedding: beddingFacts(listing.rooms, language),
     view: viewFacts(listing.rooms, language),
     price: nightPriceFacts(listing.rooms, language, properNames),
     table: tableFacts(listing, language, properNames),
@@ -127,6 +162,11 @@ export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, lang
     hotWater: listing.amenities.includes('hot-shower'),
     comforts: comfortFacts(listing.amenities, language),
     sights: sightFacts(listing.village.sights, language, properNames),
+    arrival: arrivalFacts(listing, language),
+    road: tellable(passagesOf(listing.village.gettingThere, language, properNames)),
+    hidden,
+    way: hidden ? [] : passagesOf(listing.directions, language, properNames, called),
+    has: (amenity) => listing.amenities.includes(amenity),
     contact: contactFacts(listing, site, language),
   };
 }

@@ -35,6 +35,18 @@ function words(price: Price, language: Language): string {
   return whole ? `${money(price.amount, 'en')} a night ${whole}` : `${ofNight(price, 'en')} per night`;
 }
 
+/** The same with the smallest group it is meant for: `2.000.000đ/đoàn/đêm cho đoàn từ 10 người`. */
+export function nightPriceWords(price: Price, language: Language): string {
+  const { minimumGuests } = price;
+  if (!minimumGuests) return words(price, language);
+  return language === 'vi'
+    ? `${words(price, language)} cho đoàn từ ${minimumGuests} người`
+    : `${words(price, language)} for groups of ${minimumGuests} or more`.replace(
+        / for the group for groups/,
+        ' for groups',
+      );
+}
+
 const ofNight = (price: Price, language: Language) =>
   language === 'vi'
     ? nightPriceText(price, 'vi')

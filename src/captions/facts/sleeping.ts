@@ -13,7 +13,11 @@ export interface SleepingFacts {
   communal?: string | undefined;
   /** Places on the communal floor. */
   places: number;
-  /** What has a door of its own: `2 phòng đôi`. */
+  /** Some of it are rooms with a door. */
+  doors: boolean;
+  /** The communal floor is of planks, with a mattress and a net for everyone. */
+  planks: boolean;
+  /** What one has to oneself: `2 phòng đôi`. */
   own?: string | undefined;
   /** Guests the house takes when it is let whole; 0 when it is not, or when its parts take more. */
   whole: number;
@@ -49,6 +53,9 @@ function together(rooms: Room[]): Together[] {
     ];
   });
 }
+
+/** Kinds of room that have a door. */
+const withDoors: RoomType[] = ['double', 'twin', 'triple', 'family'];
 
 const vietnamese: Record<Exclude<RoomType, 'communal-floor' | 'whole-house'>, string> = {
   double: 'phòng đôi',
@@ -108,6 +115,14 @@ export function sleepingFacts(rooms: Room[], language: Language): SleepingFacts 
   return {
     all: enumerate(kinds.map(say), language),
     communal: floor && short(floor),
+    doors: rooms.some(({ type }) => withDoors.includes(type)),
+    planks: rooms.some(
+      ({ type, amenities, beds }) =>
+        type === 'communal-floor' &&
+        amenities.includes('wooden-floor') &&
+        amenities.includes('mosquito-net') &&
+        beds.every((bed) => /mattress/.test(bed.type)),
+    ),
     places: floor?.total ?? 0,
     own: own.length ? enumerate(own.map(say), language) : undefined,
     whole: whole >= parts ? whole : 0,

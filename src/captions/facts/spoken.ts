@@ -1,14 +1,20 @@
 import type { Language } from '../../homestay/language.ts';
 
 const firstPerson: Record<Language, RegExp> = {
-  vi: /(?<!\p{L})(?:bọn mình|chúng mình|chúng tôi|nhà tôi|nhà mình|tôi|mình|bọn em|nhà em)(?!\p{L})/iu,
-  en: /\b(?:we|our|ours|us|I|my|mine)\b/iu,
+  vi: /(?<!\p{L})(?:bọn mình|chúng mình|chúng tôi|nhà tôi|tôi|bọn em|nhà em)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:we|our|ours|us|I|my|mine)(?!\p{L})/iu,
+};
+
+/** “Mình” is the speaker, but after a name it is that person: “Cô Lả kể về quê mình”. */
+const reflexive: Record<Language, RegExp | undefined> = {
+  vi: /(?<!\p{L})mình(?!\p{L})/iu,
+  en: undefined,
 };
 
 /** Relatives without whose they are: only a member of the family speaks so. */
 const relatives: Record<Language, RegExp> = {
   vi: /(?<!\p{L})(?:ông|bà) (?:nội|ngoại)(?!\p{L})|(?<!\p{L})(?:bố|mẹ|bố mẹ) (?:tôi|mình)(?!\p{L})/iu,
-  en: /(?<!\b(?:his|her|their|the|a|’s|'s)\s)\b(?:grand(?:father|mother|parents)|father|mother)\b(?! of\b)/iu,
+  en: /(?<!(?<!\p{L})(?:his|her|their|the|a|’s|'s)\s)(?<!\p{L})(?:grand(?:father|mother|parents)|father|mother)(?!\p{L})(?! of(?!\p{L}))/iu,
 };
 
 /**
@@ -18,5 +24,6 @@ const relatives: Record<Language, RegExp> = {
 export function isSpoken(sentence: string, host: string, language: Language): boolean {
   if (firstPerson[language].test(sentence)) return true;
   const names = host.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
-  return relatives[language].test(sentence) && !names.some((name) => sentence.includes(name));
+  const named = names.some((name) => sentence.includes(name));
+  return !named && (relatives[language].test(sentence) || Boolean(reflexive[language]?.test(sentence)));
 }

@@ -3,11 +3,27 @@ import type { MealKind } from '../../homestay/meal.ts';
 import { money, type Price } from '../../homestay/price.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { enumerate } from '../enumeration.ts';
-import { midSentence } from '../mid-sentence.ts';
+import { atStart, midSentence } from '../mid-sentence.ts';
 import { ownerPhrase } from '../owner-text.ts';
+import { isSpoken } from './spoken.ts';
+
+/** One meal, in words. */
+export interface MealFacts {
+  kind: MealKind;
+  /** At the beginning of a line: `Bữa tối`. */
+  name: string;
+  /** At most four dishes: `xôi ngũ sắc, cá nướng và rau rừng`. */
+  dishes?: string | undefined;
+  /** `120.000đ/người`, with the size of group it is meant for. */
+  price?: string | undefined;
+  /** The price of the night includes it. */
+  included: boolean;
+}
 
 /** What the house cooks, in words. */
 export interface TableFacts {
+  /** Meal by meal in the order of the day; those of which nothing more is known are left out. */
+  each: MealFacts[];
   /** The meals: `bữa sáng và bữa tối`. */
   meals: string;
   /** Several meals. */
@@ -58,7 +74,17 @@ const english: Partial<Record<Price['per'], string>> = {
 };
 
 function priceWords(price: Price | undefined, language: Language): string | undefined {
-  if (!price || price.minimumGuests) return undefined;
+  return price && !price.minimumGuests ? unitPrice(price, language) : undefined;
+}
+
+function groupPrice(price: Price, language: Language): string {
+  const { minimumGuests: guests } = price;
+  if (!guests) return unitPrice(price, language);
+  const words = unitPrice(price, language);
+  return language === 'vi' ? `${words} cho đoàn từ ${guests} người` : `${words}, for ${guests} or more`;
+}
+
+function unitPrice(price: Price, language: Language): string {
   const unit = { person: 'người', tray: 'mâm', group: 'đoàn' } as Partial<Record<Price['per'], string>>;
   return language === 'vi'
     ? `${money(price.amount, 'vi')}/${unit[price.per] ?? 'người'}`
@@ -69,11 +95,11 @@ const dishesOf = (menu: string, language: Language) =>
   menu
     .split(/\s*[,;]\s*/u)
     .map((dish) => midSentence(dish.trim(), language))
-    .filter(Boolean);
+    .filter((dish) => dish && !isSpoken(dish, '', language));
 
 /** The meals of a house in the words of a language, or `undefined` when it does not cook for guests. */
 export function tableFacts(
-  { meals }: Pick<Listing, 'meals'>,
+  { meals, rooms }: Pick<Listing, 'meals' | 'rooms'>,
   language: Language,
   properNames: string[],
 ): TableFacts | undefined {
@@ -88,7 +114,21 @@ export function tableFacts(
       const dishes = dishesOf(menu ?? '', language);
       return dishes.length ? [{ meal, dishes }] : [];
     })[0];
+  const priced = rooms.some(({ price }) => price);
   return {
+    each: day
+      .flatMap((kind) => meals.filter((meal) => meal.kind === kind).slice(0, 1))
+      .map(({ kind, menu, price }) => ({
+        kind,
+        name: atStart(names[kind][language]),
+        dishes: enumerate(
+          dishesOf(ownerPhrase(menu, language, properNames) ?? '', language).slice(0, 4),
+          language,
+        ),
+        price: price && groupPrice(price, language),
+        included: !price && priced,
+      }))
+      .filter(({ dishes, price }) => dishes || price),
     meals: enumerate(
       kinds.map((kind) => names[kind][language]),
       language,

@@ -14,7 +14,8 @@ export interface ViewFacts {
   byRoom?: string | undefined;
 }
 
-const seen: Record<View, Words> = {
+/** What one sees, inside a sentence. */
+export const seen: Record<View, Words> = {
   lake: { vi: 'hồ', en: 'the lake' },
   river: { vi: 'suối', en: 'the stream' },
   mountain: { vi: 'núi', en: 'the mountains' },

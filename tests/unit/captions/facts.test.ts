@@ -65,7 +65,7 @@ describe('what a night costs', () => {
     expect(facts(priced({ amount: 150_000, per: 'person' }, { amount: 450_000, per: 'room' }))).toMatchObject(
       { amount: '150.000đ/người/đêm', from: true },
     ));
-  test('prices for groups only: each size with its price, and no “from” above a lower one', () =>
+  test('prices for groups only: each size with its price, from the lowest', () =>
     expect(
       facts(
         priced(
@@ -74,7 +74,7 @@ describe('what a night costs', () => {
         ),
       ),
     ).toMatchObject({
-      from: false,
+      amount: '2.000.000đ/đoàn/đêm',
       groups: [
         { guests: 10, amount: '2.000.000đ/đoàn/đêm' },
         { guests: 16, amount: '3.500.000đ/nhà/đêm' },
@@ -127,15 +127,15 @@ describe('the place', () => {
 });
 
 test('what one eats', () => {
-  const { meals } = aListing();
-  expect(tableFacts({ meals }, 'vi', [])?.menu).toEqual({
+  const { meals, rooms } = aListing();
+  expect(tableFacts({ meals, rooms }, 'vi', [])?.menu).toEqual({
     meal: 'bữa tối',
     seated: true,
     dishes: 'xôi ngũ sắc, cá suối nướng và rau rừng',
     two: 'xôi ngũ sắc và cá suối nướng',
     price: '120.000đ/người',
   });
-  expect(tableFacts({ meals: [] }, 'vi', [])).toBeUndefined();
+  expect(tableFacts({ meals: [], rooms }, 'vi', [])).toBeUndefined();
 });
 
 test('what one sees', () => {

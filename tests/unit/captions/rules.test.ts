@@ -10,6 +10,7 @@ import { marks } from '../../../src/captions/closing/marks.ts';
 import { sampleNote } from '../../../src/captions/closing/sample-note.ts';
 import { tidy } from '../../../src/captions/tidy.ts';
 import { type Language, languageKeys } from '../../../src/homestay/language.ts';
+import { type Angle, angleKinds, anglesOf } from '../../../src/listings/angle.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
 import { facebook } from '../../../src/platforms/facebook.ts';
 import { tiktok } from '../../../src/platforms/tiktok.ts';
@@ -22,20 +23,22 @@ const listings = fc.sample(anyListing(), { numRuns: 2000, seed: 20261123 });
 
 interface Post {
   listing: Listing;
+  angle: Angle;
   platform: CaptionPlatform;
   language: Language;
   variant: number;
   caption: Caption;
 }
 
-const captionOfPost = ({ listing, platform, language, variant }: Omit<Post, 'caption'>) =>
-  captionOf(listing, site, platform, language, { variant });
+const captionOfPost = ({ listing, angle, platform, language, variant }: Omit<Post, 'caption'>) =>
+  captionOf(listing, site, platform, language, { angle, variant });
 
-/** Every listing on every platform, in the languages by turns. */
+/** Every angle of every listing, on the platforms and in the languages by turns. */
 const posts: Post[] = listings.flatMap((listing, index) =>
-  captionPlatforms.map((platform) => {
-    const language = languageKeys[index % languageKeys.length] ?? 'vi';
-    const post = { listing, platform, language, variant: index % 60 };
+  anglesOf(listing).map((angle, place) => {
+    const platform = captionPlatforms[(index + place) % captionPlatforms.length] ?? 'facebook';
+    const language = languageKeys[Math.floor(index / captionPlatforms.length) % languageKeys.length] ?? 'vi';
+    const post = { listing, angle, platform, language, variant: index % 60 };
     return { ...post, caption: captionOfPost(post) };
   }),
 );
@@ -46,9 +49,9 @@ function holds(rule: (post: Post, caption: Caption) => void) {
     try {
       rule(post, post.caption);
     } catch (fault) {
-      const { listing, platform, language, variant, caption } = post;
+      const { listing, angle, platform, language, variant, caption } = post;
       const facts = JSON.stringify({ ...listing, photos: undefined, houseRules: undefined });
-      const where = `${listing.slug}, ${platform}, ${language}, variant ${variant}`;
+      const where = `${listing.slug}, ${angle.key}, ${platform}, ${language}, variant ${variant}`;
       throw new Error(`${where}\n${(fault as Error).message}\n\n${caption.text}\n\n${facts}`, {
         cause: fault,
       });
@@ -158,7 +161,21 @@ describe('captions of thousands of generated listings', () => {
   test('keep Vietnamese sentences out of an English caption', () =>
     holds(({ listing, language }, { text }) => {
       if (language === 'vi') return;
-      const untranslated = [listing.tagline, listing.story, listing.host.about, listing.village.tagline]
+      const untranslated = [
+        listing.tagline,
+        listing.story,
+        listing.directions,
+        listing.host.about,
+        listing.village.tagline,
+        listing.village.gettingThere,
+        ...listing.village.seasons.flatMap(({ name, about }) => [name, about]),
+        ...listing.experiences.flatMap(({ experience }) => [
+          experience.name,
+          experience.tagline,
+          experience.story,
+        ]),
+        ...listing.rooms.flatMap(({ name, about }) => [name, about]),
+      ]
         .filter((words) => words && !words.en)
         .map((words) =>
           tidy(words?.vi ?? '')
@@ -172,8 +189,27 @@ describe('captions of thousands of generated listings', () => {
       expect(own).not.toMatch(/(?<!\p{L})(?:được|và|của|những|khách|ngủ|từ)(?!\p{L})/u);
     }));
 
+  test('quote what only the owner can say', () =>
+    holds((_, { text }) => {
+      const outside = text.replace(/“[^”]*”/gu, '').split('📞')[0] ?? '';
+      expect(outside).not.toMatch(/(?<!\p{L})(?:bọn mình|chúng tôi|tôi)(?!\p{L})/iu);
+      expect(outside).not.toMatch(/(?<!\p{L})(?:we|our)(?!\p{L})/iu);
+    }));
+
+  test('keep the way to a house to themselves that shows only roughly where it is', () =>
+    holds(({ listing }, { text }) => {
+      if (listing.position?.precision !== 'approximate') return;
+      expect(text).not.toMatch(/Qua cầu treo rẽ trái|After the bridge turn left|vào tận sân|Số 12/iu);
+    }));
+
+  test('cover every kind of angle more than a thousand times', () => {
+    for (const kind of angleKinds) {
+      expect(posts.filter(({ angle }) => angle.kind === kind).length, kind).toBeGreaterThan(1000);
+    }
+  });
+
   test('are the same every time, and other in the next variant', () => {
-    const some = posts.filter((_, index) => index % 5 === 0);
+    const some = posts.filter((_, index) => index % 8 === 0);
     const next = some.map((post) => ({ ...post, variant: post.variant + 1 }));
     expect(some.map(captionOfPost)).toEqual(some.map(({ caption }) => caption));
     const changed = next.filter((post) => captionOfPost(post).text !== post.caption.text);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { captionOf, captionPlatforms } from '../../../src/captions/caption.ts';
 import { fingerprint, preferred } from '../../../src/captions/pick.ts';
 import { languageKeys } from '../../../src/homestay/language.ts';
+import { anglesOf } from '../../../src/listings/angle.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
 import { anyListing } from '../../fixtures/any-listing.ts';
 import { aListing } from '../../fixtures/listing.ts';
@@ -33,6 +34,19 @@ describe.each(captionPlatforms)('on %s', (platform) => {
 
     test('and almost never say everything alike', () => {
       expect(alike(texts)).toBeLessThan(0.02);
+    });
+
+    test.each(anglesOf(complete).slice(1))('nor about $key', (angle) => {
+      const told = twins.map((listing) => captionOf(listing, site, platform, language, { angle }).text);
+      expect(alike(told.map((text) => text.split('\n')[0] ?? ''))).toBeLessThan(0.4);
+      expect(alike(told)).toBeLessThan(0.05);
+    });
+
+    test('and no two angles of a house begin alike', () => {
+      const firsts = anglesOf(complete).map(
+        (angle) => captionOf(complete, site, platform, language, { angle }).text.split('\n')[0],
+      );
+      expect(new Set(firsts).size).toBe(firsts.length);
     });
 
     test('no line of the body is everybody’s', () => {
@@ -67,6 +81,16 @@ test('twelve weeks bring at least eight first lines', () => {
     (_, variant) => captionOf(complete, site, 'facebook', 'vi', { variant }).text.split('\n')[0],
   );
   expect(new Set(weeks).size).toBeGreaterThanOrEqual(8);
+});
+
+test.each(
+  anglesOf(complete).slice(1),
+)('twelve weeks bring at least three first lines about $key', (angle) => {
+  const weeks = Array.from(
+    { length: 12 },
+    (_, variant) => captionOf(complete, site, 'facebook', 'vi', { angle, variant }).text.split('\n')[0],
+  );
+  expect(new Set(weeks).size).toBeGreaterThanOrEqual(3);
 });
 
 test('fingerprints of neighbours spread evenly', () => {

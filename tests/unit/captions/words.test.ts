@@ -65,6 +65,8 @@ describe('inside a sentence', () => {
     ['Bản Tày bên suối', 'bản Tày bên suối', 'vi'],
     ['Nà Tông nhìn từ hiên', 'Nà Tông nhìn từ hiên', 'vi'],
     ['Thác Khuổi Nhi', 'thác Khuổi Nhi', 'vi'],
+    ['Hội Lồng Tông', 'hội Lồng Tông', 'vi'],
+    ['Từ Hà Nội lên', 'từ Hà Nội lên', 'vi'],
     ['Wi-Fi, nước uống', 'Wi-Fi, nước uống', 'vi'],
     ['Mơ waterfall', 'Mơ waterfall', 'en'],
     ['A Tày village', 'a Tày village', 'en'],
@@ -75,6 +77,7 @@ describe('inside a sentence', () => {
   test('things in a row', () => {
     expect(enumerate(['xôi', 'cá', 'rau'], 'vi')).toBe('xôi, cá và rau');
     expect(enumerate(['thác Mơ', 'núi và đền Pác Tạ'], 'vi')).toBe('thác Mơ, núi và đền Pác Tạ');
+    expect(enumerate(['xôi', 'bánh dày hoặc cháo'], 'vi')).toBe('xôi, bánh dày hoặc cháo');
     expect(enumerate(['walk', 'swim'], 'en', 'or')).toBe('walk or swim');
     expect(enumerate(['xôi'], 'vi')).toBe('xôi');
     expect(enumerate([], 'vi')).toBe('');
@@ -131,6 +134,10 @@ describe('the host', () => {
     expect(isSpoken('Grandfather dug the pond.', 'Vần', 'en')).toBe(true);
     expect(isSpoken('The house was built by Pành’s father.', 'Pành’s family', 'en')).toBe(false);
     expect(isSpoken('We take one group a night.', 'Nhung', 'en')).toBe(true);
+    expect(isSpoken('Cô Lả thích nghe khách kể quê mình ăn gì.', 'cô Lả', 'vi')).toBe(false);
+    expect(isSpoken('Mình thích nghe khách kể chuyện.', 'cô Lả', 'vi')).toBe(true);
+    // Marked letters are letters: there is no English “I” at the end of “Khải”.
+    expect(isSpoken('Lả cooks and Khải steers the boat.', 'Lả', 'en')).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examine } from '../../../src/doctor/examine.ts';
 import { readContent } from '../../../src/listings/read-content.ts';
-import { aContentFolder } from '../../fixtures/content-folder.ts';
+import { aContentFolder, anExperienceFile } from '../../fixtures/content-folder.ts';
 import { aHomestayFile } from '../../fixtures/listing.ts';
 
 let folder: string;
@@ -12,7 +12,9 @@ beforeAll(async () => {
   const rooms = (aHomestayFile().rooms as Record<string, unknown>[]).map(({ price: _, ...room }) => room);
   const today = new Date().toISOString().slice(0, 10);
   folder = await aContentFolder({
+    experiences: { 'da-bo': { ...anExperienceFile, sample: true } },
     homestays: {
+      'nha-that': aHomestayFile({ experiences: [{ experience: 'da-bo' }, { experience: 'thuyen-tren-ho' }] }),
       'nha-mot': aHomestayFile({ rooms, checked: { on: today } }),
       'nha-hai': aHomestayFile({ checked: { on: '2020-01-01' } }),
       'nha-ba': aHomestayFile({ checked: undefined }),
@@ -47,6 +49,11 @@ test('a check that is years old, and one that was never made; a sample needs non
   expect(await adviceFor('nha-hai')).toContainEqual(expect.stringMatching(/^last checked \d{4} days ago$/));
   expect(await adviceFor('nha-ba')).toContain('never checked by the team');
   expect((await adviceFor('nha-mau')).filter((en) => en.includes('checked'))).toEqual([]);
+});
+
+test('a real house that offers an invented experience', async () => {
+  expect(await adviceFor('nha-that')).toContain('a real house offers the sample experience da-bo');
+  expect((await adviceFor('nha-that')).filter((en) => en.includes('sample experience'))).toHaveLength(1);
 });
 
 test('every piece of advice is a Vietnamese sentence with a remedy', async () => {

@@ -1,7 +1,5 @@
-import type { Facts } from '../../facts/facts.ts';
+import { near } from '../../parts/en/where.ts';
 import { combine, type Pattern } from '../../pattern.ts';
-
-const near = ({ place }: Facts) => [`${place.village}, ${place.province}`, place.village];
 
 /** First lines of a Zalo post. */
 export const invitation: Pattern[] = [

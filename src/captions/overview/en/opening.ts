@@ -1,10 +1,5 @@
-import type { Facts } from '../../facts/facts.ts';
+import { far, near } from '../../parts/en/where.ts';
 import { combine, type Pattern } from '../../pattern.ts';
-
-/** The village with its province, then the village alone, where room is short. */
-const near = ({ place }: Facts) => [`${place.village}, ${place.province}`, place.village];
-/** With the commune as well. */
-const far = (f: Facts) => [`${f.place.village}, ${f.place.communeName}, ${f.place.province}`, ...near(f)];
 
 /** First lines of a Facebook or TikTok post. */
 export const opening: Pattern[] = [

@@ -1,7 +1,5 @@
-import type { Facts } from '../../facts/facts.ts';
+import { near } from '../../parts/vi/where.ts';
 import { combine, type Pattern } from '../../pattern.ts';
-
-const near = ({ place }: Facts) => [`${place.village}, ${place.commune}`, place.village];
 
 /** First lines of a Zalo post, as one says it to neighbours and friends in a group. */
 export const invitation: Pattern[] = [

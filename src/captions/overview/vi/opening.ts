@@ -1,11 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { atStart } from '../../mid-sentence.ts';
+import { far, near } from '../../parts/vi/where.ts';
 import { combine, type Pattern } from '../../pattern.ts';
-
-/** The village with its commune, then the village alone, where room is short. */
-const near = ({ place }: Facts) => [`${place.village}, ${place.commune}`, place.village];
-/** The same for readers who do not know the communes. */
-const far = ({ place }: Facts) => [`${place.village}, ${place.province}`, place.village];
 
 /** Kinds of lodging where the host lives in the house. */
 const atHome = ({ kind }: Facts) => kind === 'homestay' || kind === 'farm-stay';

@@ -1,10 +1,11 @@
 import { nameAndPlace } from '../../last-resort.ts';
+import { around, doing, eat, evening } from '../../parts/vi/days.ts';
+import { comfort, price, sleep, view } from '../../parts/vi/house.ts';
+import { story, welcome } from '../../parts/vi/people.ts';
 import type { Wording } from '../../wording.ts';
-import { around, doing, eat, evening } from './days.ts';
-import { comfort, price, sleep, view } from './house.ts';
+import { layouts } from '../layouts.ts';
 import { invitation } from './invitation.ts';
 import { opening } from './opening.ts';
-import { story, welcome } from './people.ts';
 import { title } from './title.ts';
 
 /** The house as a whole, in Vietnamese. */
@@ -15,36 +16,5 @@ export const overviewInVietnamese: Wording = {
   lastResort: ({ name, place }, most) =>
     nameAndPlace(['Mời nghỉ lại ', 'Mời về '], name, ` ở ${place.village}.`, most),
   parts: { welcome, story, sleep, view, eat, do: doing, evening, around, comfort, price },
-  layouts: {
-    facebook: [
-      [['welcome', 'story'], ['sleep', 'view', 'comfort'], ['eat', 'evening'], ['do', 'around'], ['price']],
-      [['sleep', 'view', 'comfort'], ['eat', 'evening'], ['do', 'around'], ['welcome', 'story'], ['price']],
-      [
-        ['welcome', 'sleep', 'view'],
-        ['do', 'around'],
-        ['eat', 'evening'],
-        ['comfort', 'price'],
-      ],
-      [
-        ['story', 'welcome'],
-        ['do', 'around'],
-        ['eat', 'evening'],
-        ['sleep', 'comfort', 'price'],
-      ],
-    ],
-    tiktok: [
-      [['sleep', 'view'], ['eat'], ['do', 'evening'], ['price']],
-      [['welcome'], ['do', 'evening'], ['eat'], ['sleep', 'price']],
-      [['sleep'], ['do'], ['eat'], ['comfort', 'price']],
-    ],
-    zalo: [
-      [['welcome', 'sleep', 'price'], ['eat']],
-      [['sleep', 'eat', 'price']],
-      [
-        ['welcome', 'do'],
-        ['sleep', 'price'],
-      ],
-      [['sleep', 'evening', 'price']],
-    ],
-  },
+  layouts,
 };

@@ -1,7 +1,7 @@
 import { enumerate } from '../../enumeration.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { atStart } from '../../mid-sentence.ts';
-import type { Pattern } from '../../pattern.ts';
+import { type Pattern, unless } from '../../pattern.ts';
 
 /** A house has rooms; a place of bungalows or tents is no house. */
 const house = ({ kind }: Facts) => (kind === 'bungalow' || kind === 'campsite' ? 'Ở đây' : 'Nhà');
@@ -127,12 +127,8 @@ export const comfort: Pattern[] = [
 const from = (is: boolean) => (is ? 'từ ' : '');
 const includes = (what: string | undefined) => (what ? `, đã gồm ${what}` : '');
 
-/** What a night costs. */
-export const price: Pattern[] = [
-  {
-    say: ({ price }) =>
-      price && !price.group && `Giá ${from(price.from)}${price.amount}${includes(price.includes)}.`,
-  },
+/** What a night costs, in words that say it is the night. */
+const night: Pattern[] = [
   {
     say: ({ price }) =>
       price &&
@@ -166,4 +162,24 @@ export const price: Pattern[] = [
         .map(({ guests, amount }) => `từ ${guests} người ${amount}`)
         .join('; ')}.`,
   },
+];
+
+/** Where the amount has been told already. */
+const included: Pattern[] = [
+  { after: 'amount', say: ({ price }) => price?.includes && `Giá đã gồm ${price.includes}.` },
+  { after: 'amount', say: ({ price }) => price?.includes && `Trong giá đã có ${price.includes}.` },
+];
+
+/** What a night costs, where other things have their prices too. */
+export const nightPrice: Pattern[] = [...unless('amount', night), ...included];
+
+/** What a night costs. */
+export const price: Pattern[] = [
+  ...unless('amount', [
+    {
+      say: ({ price }) =>
+        price && !price.group && `Giá ${from(price.from)}${price.amount}${includes(price.includes)}.`,
+    },
+  ]),
+  ...nightPrice,
 ];

@@ -1,7 +1,7 @@
 import { enumerate } from '../../enumeration.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { atStart } from '../../mid-sentence.ts';
-import type { Pattern } from '../../pattern.ts';
+import { type Pattern, unless } from '../../pattern.ts';
 
 /** A total is worth saying when there is something to add up, and a number one can picture. */
 const adds = ({ sleeping }: Facts) => sleeping.kinds > 1 && sleeping.capacity <= 200;
@@ -86,7 +86,7 @@ export const comfort: Pattern[] = [
 const including = (includes: string | undefined) => (includes ? `, including ${includes}` : '');
 
 /** What a night costs. */
-export const price: Pattern[] = [
+const night: Pattern[] = [
   {
     say: ({ price }) =>
       price &&
@@ -120,3 +120,12 @@ export const price: Pattern[] = [
         .join('; of ')}.`,
   },
 ];
+
+/** Where the amount has been told already. */
+const included: Pattern[] = [
+  { after: 'amount', say: ({ price }) => price?.includes && `That includes ${price.includes}.` },
+  { after: 'amount', say: ({ price }) => price?.includes && `The price includes ${price.includes}.` },
+];
+
+/** What a night costs. */
+export const price: Pattern[] = [...unless('amount', night), ...included];

@@ -1,0 +1,78 @@
+import { type BedType, bedTypes } from '../../homestay/bed.ts';
+import type { Room } from '../../homestay/homestay.ts';
+import type { Language, Words } from '../../homestay/language.ts';
+import { type RoomType, roomTypes } from '../../homestay/room.ts';
+import { enumerate } from '../enumeration.ts';
+import { atStart } from '../mid-sentence.ts';
+import { numeral } from '../numeral.ts';
+import { ownerPhrase, ownerSentence } from '../owner-text.ts';
+import { nightPriceWords } from './night-price.ts';
+import { isSpoken } from './spoken.ts';
+import { seen } from './view.ts';
+
+/** One kind of room, in words. */
+export interface Lodging {
+  /** At the beginning of a line: what its owner calls it, else what such rooms are called. */
+  name: string;
+  type: RoomType;
+  /** Number of rooms of this kind. */
+  count: number;
+  guests: number;
+  /** What one lies on: `mỗi người một đệm`, `một giường đôi`. */
+  beds: string;
+  bathroom: Room['bathroom'];
+  /** What one looks out on, unless the name says so: `hồ`; `the lake`. */
+  view?: string | undefined;
+  /** `500.000đ/phòng/đêm`, with the size of group it is meant for. */
+  price?: string | undefined;
+  /** `bữa sáng cho hai người`. */
+  includes?: string | undefined;
+  /** The owner's sentence about it, in nobody's own voice. */
+  about?: string | undefined;
+}
+
+/** Longest owner's sentence beside a room, in UTF-16 units: our own rule, two lines on a phone. */
+const longestAbout = 130;
+
+const mattresses: BedType[] = ['floor-mattress'];
+const each: Words = { vi: 'mỗi người một đệm', en: 'a mattress each' };
+
+const plural = (name: string) => name.replace(/mattress$/, 'mattresses').replace(/bed$/, 'beds');
+
+function bedWords({ beds, guests, type }: Room, language: Language): string {
+  const places = beds.reduce((sum, { count }) => sum + count, 0);
+  if (type === 'communal-floor' && places === guests && beds.every((bed) => mattresses.includes(bed.type)))
+    return each[language];
+  const figures = beds.some(({ count }) => count > 1);
+  const words = beds.map((bed) => {
+    const name = bedTypes[bed.type][language];
+    if (language === 'vi') return `${figures ? bed.count : 'một'} ${name}`;
+    return bed.count === 1 ? `a ${name}` : `${numeral(bed.count, 'en')} ${plural(name)}`;
+  });
+  return enumerate(words, language);
+}
+
+/** Names often say what one sees: “Phòng đôi nhìn ra suối”. */
+const saysView = (name: string, view: string) =>
+  /nhìn ra|view|over /iu.test(name) || name.toLowerCase().includes(view.replace(/^the /, ''));
+
+/** The rooms of a house, kind by kind, in the order of the file. */
+export function lodgings(rooms: Room[], language: Language, properNames: string[], host: string): Lodging[] {
+  return rooms.map((room) => {
+    const name = atStart(ownerPhrase(room.name, language, properNames) ?? roomTypes[room.type][language]);
+    const view = room.view && seen[room.view][language];
+    const about = ownerSentence(room.about, language, longestAbout, properNames);
+    return {
+      name,
+      type: room.type,
+      count: room.count,
+      guests: room.guests,
+      beds: bedWords(room, language),
+      bathroom: room.bathroom,
+      view: view && !saysView(name, view) ? view : undefined,
+      price: room.price && nightPriceWords(room.price, language),
+      includes: room.price && ownerPhrase(room.price.includes, language, properNames),
+      about: about && !isSpoken(about, host, language) ? about : undefined,
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../homestay/language.ts';
+import type { Season } from '../../listings/angle.ts';
+import { atStart, midSentence } from '../mid-sentence.ts';
+import { ownerPhrase } from '../owner-text.ts';
+import type { Facts, Saying } from './facts.ts';
+import { passagesOf, tellable } from './passage.ts';
+
+/** The one season a post is about, in words. */
+export interface SeasonWords {
+  /** Its name where it is in this language: `Mùa lúa chín`. */
+  name: Saying | undefined;
+  /** The name and its first words, or else the months: what can stand before a colon, the longest first. */
+  heads: string[];
+  /** The name is one thing and can stand in the middle of a sentence: no comma, no colon in it. */
+  plain: boolean;
+  /** A day or days to go to, not a time of the year: a festival. */
+  feast: boolean;
+  /** When: `từ tháng 7 đến tháng 9`; `from July to September`. */
+  months: string;
+  /** What it is like, the longest passage first. */
+  like: string[];
+  /** The text that is told first names months itself. */
+  dated: boolean;
+}
+
+/** What a post about a season may say. */
+export interface SeasonFacts extends Facts {
+  season: SeasonWords;
+}
+
+const english = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+const month: Record<Language, (number: number) => string> = {
+  vi: (number) => `tháng ${number}`,
+  en: (number) => english[number - 1] ?? '',
+};
+
+function monthWords({ from, until }: Season, language: Language): string {
+  const [first, last] = [month[language](from), month[language](until)];
+  const length = ((until - from + 12) % 12) + 1;
+  if (language === 'vi') {
+    if (length === 12) return 'quanh năm';
+    if (length === 1) return first;
+    return length === 2 ? `${first}, ${last}` : `từ ${first} đến ${last}`;
+  }
+  if (length === 12) return 'all year round';
+  if (length === 1) return `in ${first}`;
+  return length === 2 ? `in ${first} and ${last}` : `from ${first} to ${last}`;
+}
+
+const dates: Record<Language, RegExp> = {
+  vi: /(?<!\p{L})tháng (?:\d|giêng|chạp)/iu,
+  en: new RegExp(`\\b(?:${english.join('|')}|lunar)\\b`),
+};
+
+const feasts = /^(?:hội|lễ|tết|ngày hội|chợ)(?!\p{L})|\b(?:festival|feast|fair)\b/iu;
+
+/** A season of the village, in the words of a language. */
+export function seasonFacts(season: Season, { language, properNames }: Facts): SeasonWords {
+  const name = ownerPhrase(season.name, language, properNames);
+  const months = monthWords(season, language);
+  const like = tellable(passagesOf(season.about, language, properNames));
+  return {
+    name: name ? { text: name, inside: midSentence(name, language) } : undefined,
+    heads: name ? [name, name.split(/,|\sand\s|\svà\s/u)[0] ?? name] : [atStart(months)],
+    plain: name !== undefined && !/[,;:()–—]|\sand\s|\svà\s/u.test(name),
+    feast: name !== undefined && feasts.test(name),
+    months,
+    like,
+    dated: dates[language].test(like[0] ?? ''),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Facts } from '../../facts/facts.ts';
+import { atStart, midSentence } from '../../mid-sentence.ts';
+import type { Pattern } from '../../pattern.ts';
+import { owned } from '../../quotation.ts';
+
+const cash = ({ arrival }: Facts) => (arrival.cashOnly ? 'chỉ nhận' : 'nhận');
+
+/** Hours, and ways to pay. */
+export const hours: Pattern[] = [
+  {
+    say: ({ arrival }) =>
+      `Nhận phòng ${arrival.checkIn}, trả phòng ${arrival.checkOut}. Thanh toán ${arrival.paying}.`,
+  },
+  {
+    say: (f) =>
+      `Khách tới ${f.arrival.checkIn}, hôm về trả phòng ${f.arrival.checkOut}. Nhà ${cash(f)} ${f.arrival.payment}.`,
+  },
+  {
+    say: (f) =>
+      `Nhà đón khách ${f.arrival.checkIn}, hôm về xin trả phòng ${f.arrival.checkOut}. Tiền phòng ${cash(f)} ${f.arrival.payment}.`,
+  },
+];
+
+const free = ({ arrival }: Facts) =>
+  arrival.freeUnder && `Trẻ dưới ${arrival.freeUnder} tuổi ngủ cùng bố mẹ được miễn phí.`;
+const cancelling = ({ arrival }: Facts) => arrival.cancellation && `${atStart(arrival.cancellation)}.`;
+
+/** What children pay, and what a change of plans costs. */
+export const terms: Pattern[] = [
+  { say: (f) => [free(f), cancelling(f)].filter(Boolean).join(' ') },
+  { say: (f) => [cancelling(f), free(f)].filter(Boolean).join(' ') },
+];
+
+/** The road to the village. */
+export const road: Pattern[] = [
+  { say: (f) => f.road },
+  { say: (f) => f.road.map((text) => `Đường về bản: ${midSentence(text, 'vi')}`) },
+];
+
+/** The way to the house. */
+export const way: Pattern[] = [
+  ...['Vào nhà', 'Tìm nhà'].map(
+    (lead): Pattern => ({
+      say: (f) =>
+        owned(
+          f,
+          f.way,
+          (host, words) => `${host} dặn: ${words}`,
+          (words) => `${lead}: ${midSentence(words, 'vi')}`,
+        ),
+    }),
+  ),
+  { say: (f) => f.hidden && `Đường vào nhà thì hỏi ${f.host?.called ?? 'chủ nhà'} khi đặt chỗ.` },
+];

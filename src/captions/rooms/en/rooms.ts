@@ -1,0 +1,76 @@
+import { enumerate } from '../../enumeration.ts';
+import type { Lodging } from '../../facts/lodging.ts';
+import { atStart } from '../../mid-sentence.ts';
+import { numeral } from '../../numeral.ts';
+import type { Pattern } from '../../pattern.ts';
+import { type Line, onlyRoom, roomAlone, roomLists } from '../list.ts';
+
+/** Kinds whose name does not say for how many they are. */
+const sized: Lodging['type'][] = ['communal-floor', 'family', 'bungalow', 'whole-house'];
+
+const row = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(', ');
+
+const guests = ({ guests, type }: Lodging) => sized.includes(type) && `sleeps ${numeral(guests, 'en')}`;
+const bath = ({ bathroom }: Lodging) => `${bathroom} bathroom`;
+const view = ({ view }: Lodging) => view && `a view of ${view}`;
+const cost = ({ price, includes }: Lodging) => price && (includes ? `${price}, with ${includes}` : price);
+const named = ({ name, count }: Lodging) => (count > 1 ? `${name} (${numeral(count, 'en')} of them)` : name);
+
+const lines: Line[] = [
+  (room) =>
+    `${named(room)}: ${row(guests(room), room.beds, view(room), bath(room))}.${room.price ? ` ${cost(room)}.` : ''}`,
+  (room) =>
+    room.price && `${named(room)}, ${cost(room)}. ${atStart(row(room.beds, view(room), bath(room)))}.`,
+  (room) =>
+    room.about &&
+    `${row(named(room), guests(room), bath(room))}${room.price ? `: ${room.price}` : ''}. ${room.about}`,
+];
+
+/** The rooms one by one, or the only one in a sentence. */
+export const rooms: Pattern[] = [
+  ...roomLists(lines),
+  ...roomAlone(
+    (room) =>
+      `${named(room)}: ${row(`room for ${numeral(room.guests, 'en')}`, room.beds, view(room), bath(room))}.`,
+    (room) => `${atStart(row(room.beds, bath(room)))}.`,
+  ),
+];
+
+/** Where one washes. */
+export const bathing: Pattern[] = [
+  {
+    tells: ['bath'],
+    say: (f) => f.bathing === 'private' && f.lodgings.length > 1 && 'Each room has its own bathroom.',
+  },
+  { tells: ['bath'], say: (f) => f.bathing === 'shared' && 'The bathroom is shared.' },
+  {
+    tells: ['bath', 'comfort'],
+    say: (f) => f.bathing === 'shared' && f.hotWater && 'The bathroom is shared and has hot water.',
+  },
+  {
+    tells: ['bath'],
+    say: (f) =>
+      f.bathing === 'by-kind' &&
+      'Guests on the communal floor share a bathroom; rooms with a door have their own.',
+  },
+];
+
+/** What there is wherever one sleeps. */
+export const bedding: Pattern[] = [
+  {
+    say: (f) =>
+      f.bedding.length > 0 &&
+      f.lodgings.length > 1 &&
+      `Wherever you sleep, there is ${enumerate(f.bedding, 'en')}.`,
+  },
+  {
+    say: (f) =>
+      f.bedding.length > 0 &&
+      f.lodgings.length > 1 &&
+      `There is ${enumerate(f.bedding, 'en')} wherever you sleep.`,
+  },
+  {
+    say: (f) =>
+      f.bedding.length > 0 && onlyRoom(f) !== undefined && `There is ${enumerate(f.bedding, 'en')}.`,
+  },
+];

@@ -1,0 +1,79 @@
+import { enumerate } from '../../enumeration.ts';
+import type { Lodging } from '../../facts/lodging.ts';
+import { atStart, midSentence } from '../../mid-sentence.ts';
+import type { Pattern } from '../../pattern.ts';
+import { type Line, onlyRoom, roomAlone, roomLists } from '../list.ts';
+
+const counters: Partial<Record<Lodging['type'], string>> = {
+  'communal-floor': 'gian',
+  bungalow: 'căn',
+  'whole-house': 'nhà',
+  tent: 'lều',
+};
+/** Kinds whose name does not say for how many they are. */
+const sized: Lodging['type'][] = ['communal-floor', 'family', 'bungalow', 'whole-house'];
+
+const row = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(', ');
+
+const guests = ({ guests, type }: Lodging) => sized.includes(type) && `ngủ được ${guests} người`;
+const bath = ({ bathroom }: Lodging) => `nhà tắm ${bathroom === 'private' ? 'riêng' : 'chung'}`;
+const view = ({ view }: Lodging) => view && `nhìn ra ${view}`;
+const named = ({ name, count, type }: Lodging) =>
+  count > 1 ? `${name} (${count} ${counters[type] ?? 'phòng'})` : name;
+
+const cost = ({ price, includes }: Lodging) =>
+  price && `${price}${includes ? `, gồm ${midSentence(includes, 'vi')}` : ''}`;
+
+const lines: Line[] = [
+  (room) =>
+    `${named(room)}: ${row(guests(room), room.beds, view(room), bath(room))}${room.price ? ` – ${cost(room)}` : ''}.`,
+  (room) =>
+    room.price && `${named(room)}, ${cost(room)}. ${atStart(row(room.beds, view(room), bath(room)))}.`,
+  (room) => room.about && `${row(named(room), guests(room), bath(room), room.price)}. ${room.about}`,
+];
+
+/** The rooms one by one, or the only one in a sentence. */
+export const rooms: Pattern[] = [
+  ...roomLists(lines),
+  ...roomAlone(
+    (room) =>
+      `Chỗ ngủ là ${row(midSentence(named(room), 'vi'), `đủ cho ${room.guests} người`, room.beds, view(room), bath(room))}.`,
+    (room) => `${atStart(row(room.beds, bath(room)))}.`,
+  ),
+];
+
+/** Where one washes. */
+export const bathing: Pattern[] = [
+  {
+    tells: ['bath'],
+    say: (f) => f.bathing === 'private' && f.lodgings.length > 1 && 'Phòng nào cũng có nhà tắm riêng.',
+  },
+  { tells: ['bath'], say: (f) => f.bathing === 'shared' && 'Nhà tắm dùng chung.' },
+  {
+    tells: ['bath', 'comfort'],
+    say: (f) => f.bathing === 'shared' && f.hotWater && 'Nhà tắm dùng chung, có nước nóng.',
+  },
+  {
+    tells: ['bath'],
+    say: (f) => f.bathing === 'by-kind' && 'Sàn chung dùng nhà tắm chung, phòng riêng có nhà tắm riêng.',
+  },
+];
+
+/** What there is wherever one sleeps. */
+export const bedding: Pattern[] = [
+  {
+    say: (f) =>
+      f.bedding.length > 0 && f.lodgings.length > 1 && `Chỗ ngủ nào cũng có ${enumerate(f.bedding, 'vi')}.`,
+  },
+  {
+    say: (f) =>
+      f.bedding.length > 0 && f.lodgings.length > 1 && `Nằm chỗ nào cũng có ${enumerate(f.bedding, 'vi')}.`,
+  },
+  {
+    say: (f) => f.bedding.length > 0 && onlyRoom(f) !== undefined && `Có sẵn ${enumerate(f.bedding, 'vi')}.`,
+  },
+  {
+    say: (f) =>
+      f.bedding.length > 0 && onlyRoom(f) !== undefined && `Chỗ nằm có ${enumerate(f.bedding, 'vi')}.`,
+  },
+];

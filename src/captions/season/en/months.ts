@@ -1,0 +1,8 @@
+import type { SeasonFacts } from '../../facts/season.ts';
+import type { Pattern } from '../../pattern.ts';
+
+/** When to come, where neither the first line nor the text about the season says so. */
+export const months: Pattern<SeasonFacts>[] = [
+  { tells: ['months'], say: ({ season }) => !season.dated && `Come ${season.months}.` },
+  { tells: ['months'], say: ({ season }) => !season.dated && `This is how it is ${season.months}.` },
+];

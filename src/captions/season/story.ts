@@ -1,0 +1,9 @@
+import type { SeasonFacts } from '../facts/season.ts';
+import type { Pattern } from '../pattern.ts';
+
+/** What the season is like, in the words of its file. */
+export const season: Pattern<SeasonFacts>[] = [{ say: (f) => f.season.like }];
+
+/** Hashtags of a season, as words: its name. */
+export const topics = ({ season: { name, plain } }: SeasonFacts): string[] =>
+  name && plain ? [name.text] : [];

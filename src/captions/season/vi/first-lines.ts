@@ -1,0 +1,90 @@
+import type { SeasonFacts } from '../../facts/season.ts';
+import { atStart } from '../../mid-sentence.ts';
+import { near } from '../../parts/vi/where.ts';
+import type { Pattern } from '../../pattern.ts';
+
+type P = Pattern<SeasonFacts>;
+
+/** The place, without the commune where the name of the season says it. */
+const where = (f: SeasonFacts) =>
+  f.season.name?.text.includes(f.place.communeName) ? [f.place.village] : near(f);
+
+/** The name where it can follow “về bản”: `mùa lúa chín`, `đúng hội Lồng Tông`. */
+const inSeason = ({ season }: SeasonFacts) =>
+  season.plain && season.name && (season.feast ? `đúng dịp ${season.name.inside}` : season.name.inside);
+
+/** Months without the word that leads them: `tháng 7 đến tháng 9`. */
+const months = ({ season }: SeasonFacts) => season.months.replace(/^từ /, '');
+
+/** First lines of a Facebook or TikTok post about a season. */
+export const opening: P[] = [
+  { say: (f) => inSeason(f) && where(f).map((place) => `Về ${place} ${inSeason(f)}, ngủ lại ${f.name}.`) },
+  {
+    say: (f) =>
+      f.season.name && where(f).map((place) => `${f.season.name?.text}: mời về ${f.name} ở ${place}.`),
+  },
+  {
+    tells: ['months'],
+    say: (f) =>
+      f.season.name &&
+      where(f).map(
+        (place) => `${atStart(months(f))} ở ${place}: ${f.season.name?.inside}. Mời ngủ lại ${f.name}.`,
+      ),
+  },
+  {
+    tells: ['months'],
+    say: (f) =>
+      f.season.name &&
+      where(f).map((place) => `${f.season.name?.text} (${months(f)}) ở ${place}: mời về ${f.name}.`),
+  },
+  {
+    say: (f) =>
+      /^mùa /u.test(inSeason(f) || '') &&
+      where(f).map((place) => `Có dịp lên đúng ${inSeason(f)}, mời ghé ${f.name} ở ${place}.`),
+  },
+  {
+    say: (f) =>
+      f.season.plain &&
+      f.season.name &&
+      where(f).map((place) => `${f.season.name?.text} ở ${place} thế nào? Về ${f.name} ngủ một đêm sẽ biết.`),
+  },
+  {
+    tells: ['months'],
+    say: (f) =>
+      !f.season.name && where(f).map((place) => `${atStart(months(f))}, mời về ${f.name} ở ${place}.`),
+  },
+];
+
+/** First lines of a Zalo post about a season. */
+export const invitation: P[] = [
+  {
+    say: (f) =>
+      inSeason(f) && where(f).map((place) => `Mời cả nhà về ${place} ${inSeason(f)}, nghỉ ở ${f.name} ạ.`),
+  },
+  {
+    say: (f) =>
+      f.season.plain &&
+      f.season.name &&
+      where(f).map((place) => `${f.season.name?.text} ở ${place}, mời anh chị ghé ${f.name}.`),
+  },
+  {
+    tells: ['months'],
+    say: (f) =>
+      f.season.name &&
+      `Anh chị tính đi chơi ${months(f)}? Ở ${f.place.village}, chỗ ${f.name}, lúc ấy là ${f.season.name.inside}.`,
+  },
+  {
+    tells: ['months'],
+    say: (f) =>
+      !f.season.name &&
+      where(f).map((place) => `Ai định lên ${place} ${months(f)} thì ghé ${f.name} nghỉ lại.`),
+  },
+];
+
+/** Titles of a TikTok photo post about a season. */
+export const title: P[] = [
+  { say: (f) => f.season.plain && f.season.name && `${f.season.name.text} ở ${f.place.village}` },
+  { say: (f) => f.season.name && `${f.place.villageName}, ${f.place.province}: ${f.season.name.inside}` },
+  { say: (f) => `${atStart(months(f))} về ${f.place.village}, ngủ ở ${f.name}` },
+  { say: (f) => `${atStart(months(f))} ở ${f.place.village} có gì?` },
+];

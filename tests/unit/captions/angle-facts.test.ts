@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { arrivalFacts } from '../../../src/captions/facts/arrival.ts';
+import { bathingOf } from '../../../src/captions/facts/bathing.ts';
+import { beddingFacts } from '../../../src/captions/facts/bedding.ts';
+import { factsOf } from '../../../src/captions/facts/facts.ts';
+import { lodgings } from '../../../src/captions/facts/lodging.ts';
+import { offeredFacts } from '../../../src/captions/facts/offered.ts';
+import { seasonFacts } from '../../../src/captions/facts/season.ts';
+import { ownerPassages, ownerSentences } from '../../../src/captions/owner-text.ts';
+import { owned } from '../../../src/captions/quotation.ts';
+import type { Price } from '../../../src/homestay/price.ts';
+import { aListing, anExperience, aVillage } from '../../fixtures/listing.ts';
+
+const site = { address: 'https://nha-san.example' };
+const vietnamese = factsOf(aListing(), site, 'vi');
+const english = factsOf(aListing(), site, 'en');
+
+describe('an experience', () => {
+  test.each([
+    [0.5, 'khoảng nửa tiếng', 'about half an hour'],
+    [1, 'khoảng một tiếng', 'about an hour'],
+    [2.5, 'khoảng 2 tiếng rưỡi', 'about two and a half hours'],
+    [3, 'khoảng 3 tiếng', 'about three hours'],
+    [24, '1 ngày', 'a day'],
+    [48, '2 ngày', 'two days'],
+  ])('takes %d hours', (hours, vi, en) => {
+    const offered = { experience: anExperience({ hours }) };
+    expect(offeredFacts(offered, vietnamese).length).toBe(vi);
+    expect(offeredFacts(offered, english).length).toBe(en);
+  });
+
+  test.each<[Price, string, string]>([
+    [{ amount: 900_000, per: 'boat' }, '900.000đ/thuyền', '900,000 VND per boat'],
+    [
+      { amount: 1_200_000, per: 'group', minimumGuests: 6 },
+      '1.200.000đ/đoàn, nhận từ 6 người trở lên',
+      '1,200,000 VND for groups of six or more',
+    ],
+    [
+      { amount: 150_000, per: 'person', minimumGuests: 2 },
+      '150.000đ/người, nhận từ 2 người trở lên',
+      '150,000 VND per person (at least two)',
+    ],
+  ])('costs %o', (price, vi, en) => {
+    const offered = { experience: anExperience(), price };
+    expect(offeredFacts(offered, vietnamese).price).toBe(vi);
+    expect(offeredFacts(offered, english).price).toBe(en);
+  });
+
+  test('is told by its story, and the sentence about what to bring is found', () => {
+    const story = {
+      vi: 'Thuyền rời bến lúc bảy giờ. Thuyền có mái che.\n\nNhớ mang mũ và dép có quai. Áo phao có sẵn.',
+    };
+    const { scenes, bring } = offeredFacts({ experience: anExperience({ story }) }, vietnamese);
+    expect(scenes).toEqual(['Thuyền rời bến lúc bảy giờ. Thuyền có mái che.', 'Thuyền rời bến lúc bảy giờ.']);
+    expect(bring).toBe('Nhớ mang mũ và dép có quai.');
+    expect(offeredFacts({ experience: anExperience({ story }) }, english).scenes).toEqual([]);
+  });
+});
+
+describe('a season', () => {
+  const about = { vi: 'Ruộng đầy nước.', en: 'The terraces are full.' };
+  const season = (from: number, until: number, name = 'Mùa nước đổ') => ({
+    name: { vi: name, en: 'Flooded terraces' },
+    from,
+    until,
+    about,
+  });
+  test.each([
+    [5, 5, 'tháng 5', 'in May'],
+    [5, 6, 'tháng 5, tháng 6', 'in May and June'],
+    [12, 1, 'tháng 12, tháng 1', 'in December and January'],
+    [11, 1, 'từ tháng 11 đến tháng 1', 'from November to January'],
+    [1, 12, 'quanh năm', 'all year round'],
+  ])('from %d until %d', (from, until, vi, en) => {
+    expect(seasonFacts(season(from, until), vietnamese).months).toBe(vi);
+    expect(seasonFacts(season(from, until), english).months).toBe(en);
+  });
+  test.each([
+    ['Mùa nước đổ', { plain: true, feast: false, heads: ['Mùa nước đổ', 'Mùa nước đổ'] }],
+    ['Mùa mưa, hồ đầy nước', { plain: false, feast: false, heads: ['Mùa mưa, hồ đầy nước', 'Mùa mưa'] }],
+    ['Hội Lồng Tông', { plain: true, feast: true }],
+    ['Mùa đẹp nhất', { plain: false, name: undefined, heads: ['Tháng 5, tháng 6'] }],
+  ])('called %s', (name, expected) =>
+    expect(seasonFacts(season(5, 6, name), vietnamese)).toMatchObject(expected));
+});
+
+test('what guests settle before they come', () => {
+  const { houseRules } = aListing();
+  expect(arrivalFacts({ houseRules }, 'vi')).toEqual({
+    checkIn: 'từ 14 giờ đến 21 giờ',
+    checkOut: 'trước 11 giờ',
+    payment: 'tiền mặt hoặc chuyển khoản',
+    paying: 'bằng tiền mặt hoặc chuyển khoản',
+    cashOnly: false,
+    cancellation: 'hủy trước 2 ngày không mất tiền',
+    freeUnder: 6,
+  });
+  const late = {
+    ...houseRules,
+    checkIn: { from: '13:30' },
+    checkOut: { until: '12:00' },
+    payment: ['cash' as const],
+  };
+  expect(arrivalFacts({ houseRules: late }, 'en')).toMatchObject({
+    checkIn: 'from 1.30 pm',
+    checkOut: 'by noon',
+    paying: 'in cash',
+    cashOnly: true,
+  });
+});
+
+test('room by room', () => {
+  const { rooms } = aListing();
+  expect(lodgings(rooms, 'vi', [], 'cô Thử')).toMatchObject([
+    {
+      name: 'Sàn chung tầng trên',
+      beds: 'mỗi người một đệm',
+      view: 'núi',
+      price: '150.000đ/người/đêm',
+      includes: 'chăn, màn và bữa sáng',
+    },
+    { name: 'Phòng đôi nhìn ra suối', count: 2, beds: 'một giường đôi', view: undefined },
+  ]);
+  const [, double] = rooms;
+  const untranslated = [
+    { ...double!, name: { vi: 'Phòng đôi' }, beds: [{ type: 'single' as const, count: 2 }] },
+  ];
+  expect(lodgings(untranslated, 'en', [], 'Thử')).toMatchObject([
+    { name: 'Private double room', beds: 'two single beds', view: 'the stream' },
+  ]);
+  expect(bathingOf(rooms)).toBe('by-kind');
+  expect(beddingFacts(rooms, 'vi')).toEqual(['màn']);
+});
+
+test('the way to a house that hides its position is nobody’s to tell', () => {
+  const position = { latitude: 22.48931, longitude: 105.30214, precision: 'approximate' };
+  const { hidden, way, road } = factsOf(aListing({ position }), site, 'vi');
+  expect({ hidden, way, road }).toEqual({
+    hidden: true,
+    way: [],
+    road: ['Từ Hà Nội khoảng 6 tiếng ô tô.'],
+  });
+});
+
+describe('longer passages of owners', () => {
+  const vi = 'Nhà ở cuối bản. Bố mẹ dựng nhà năm ấy. Nhà đẹp nhất bản. Dưới nhà là ao.\n\nĐoạn hai.';
+
+  test('end before praise, and are never cut inside a sentence', () => {
+    expect(ownerPassages({ vi }, 'vi', 100)).toEqual([
+      'Nhà ở cuối bản. Bố mẹ dựng nhà năm ấy.',
+      'Nhà ở cuối bản.',
+    ]);
+    expect(ownerPassages({ vi }, 'vi', 20)).toEqual(['Nhà ở cuối bản.']);
+    expect(ownerPassages({ vi }, 'en', 100)).toEqual([]);
+  });
+
+  test('sentence by sentence', () =>
+    expect(ownerSentences({ vi }, 'vi', 100)).toEqual([
+      'Nhà ở cuối bản.',
+      'Bố mẹ dựng nhà năm ấy.',
+      'Dưới nhà là ao.',
+      'Đoạn hai.',
+    ]));
+
+  test('are quoted where only the owner can say them so', () => {
+    const quote = (host: string, words: string) => `${host} dặn: ${words}`;
+    expect(owned(vietnamese, [{ text: 'Bọn mình đón ở cổng.', spoken: true }], quote)).toEqual([
+      'Cô Thử dặn: “Bọn mình đón ở cổng.”',
+    ]);
+    expect(owned(vietnamese, [{ text: 'Rẽ trái.', spoken: false }], quote)).toEqual(['Rẽ trái.']);
+  });
+
+  test('about the village in somebody’s own voice are nobody’s to quote', () => {
+    const village = aVillage({ gettingThere: { vi: 'Bọn mình đón ở bến xe.' } });
+    expect(factsOf({ ...aListing(), village }, site, 'vi').road).toEqual([]);
+  });
+});

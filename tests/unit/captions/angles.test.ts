@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { captionOf, captionPlatforms } from '../../../src/captions/caption.ts';
+import { languageKeys } from '../../../src/homestay/language.ts';
+import { anglesOf } from '../../../src/listings/angle.ts';
+import { aListing } from '../../fixtures/listing.ts';
+
+const site = { address: 'https://nha-san.example' };
+const listing = aListing();
+
+/** The overview has tests of its own. */
+const angles = anglesOf(listing).filter(({ kind }) => kind !== 'overview');
+
+/** One file for each angle, so that a reader can judge its captions together. */
+describe.each(angles)('$key', (angle) => {
+  test('on every platform, in every language', async () => {
+    const captions = captionPlatforms.flatMap((platform) =>
+      languageKeys.map((language) => {
+        const { title, text } = captionOf(listing, site, platform, language, { angle });
+        return [`# ${platform}, ${language}`, title && `[${title}]`, text].filter(Boolean).join('\n\n');
+      }),
+    );
+    await expect(`${captions.join('\n\n\n')}\n`).toMatchFileSnapshot(`angles/${angle.key}.txt`);
+  });
+});
