@@ -6,6 +6,7 @@ import { bookingAddress } from './address.ts';
 import { bookingFacilities } from './facilities.ts';
 import { bookingLanguages } from './languages.ts';
 import { bookingMeals } from './meals.ts';
+import type { Duplicate } from './photo-pack/near-duplicates.ts';
 import { bookingPhotos, photoNotes } from './photos.ts';
 import { bookingCancellation, bookingSettings, rulesWithoutCode } from './policies.ts';
 import { conformingName } from './property-name.ts';
@@ -27,12 +28,14 @@ export const asRead = (listing: Listing): Listing => clean(listing) as Listing;
  * A listing in the shape of Booking.com's Property, Rooms, Facilities and Photo APIs, for `booking.json`. What Booking.com
  * has no code for is under `without_code`; what had to be changed or needs a look is under `notes`.
  * @param descriptions the texts, when they are at hand
+ * @param duplicates pictures that show the same as another one and are left out
  * @throws {z.ZodError} when the result would break one of the platform's limits, which is a fault of this program
  */
 export function bookingProperty(
   given: Listing,
   site: Pick<SiteEntry, 'name'>,
   descriptions: Record<Language, Descriptions> = descriptionsOf(asRead(given)),
+  duplicates: readonly Duplicate[] = [],
 ): BookingProperty {
   const listing = asRead(given);
   const { houseRules: rules, position, rooms } = listing;
@@ -89,7 +92,7 @@ export function bookingProperty(
         inLanguages(descriptions, ({ rooms: texts }) => texts[room.id] ?? ''),
       ),
     ),
-    photos: bookingPhotos(listing),
+    photos: bookingPhotos(listing, duplicates),
     host_profile: {
       name: listing.host.name,
       ...(listing.host.portrait && { photo: listing.host.portrait.file }),
@@ -118,7 +121,7 @@ export function bookingProperty(
           ]
         : []),
       ...unitNotes(rooms),
-      ...photoNotes(listing),
+      ...photoNotes(listing, duplicates),
     ],
   });
 }

@@ -133,8 +133,11 @@ const settings = z.strictObject({
 const photo = z.strictObject({
   order: count(1, limits.photos.most),
   file: z.string().min(1),
-  width: count(limits.photo.least, 100_000),
-  height: count(limits.photo.least, 100_000),
+  /** Its name in the `photos` folder of `booking.zip`. */
+  pack_file: z.string().regex(/^\d{2,3}-[a-z0-9-]+\.jpg$/),
+  /** Pixels of the file in the pack. */
+  width: count(1, limits.photo.most),
+  height: count(1, limits.photo.most),
   tag: z.strictObject({ id: z.int(), name: z.string().min(1), confidence }),
   room: z.string().min(1).optional(),
   main: z.boolean(),
@@ -205,7 +208,8 @@ export const bookingShape = z.strictObject({
     }),
   ),
   units: z.array(unit).min(1).max(limits.unitKinds.most),
-  photos: z.array(photo).min(limits.photos.least).max(limits.photos.most),
+  /** Empty while there are only drawings; the checks then say that registration needs a photograph. */
+  photos: z.array(photo).max(limits.photos.most),
   host_profile: z.strictObject({
     name: z.string().min(1),
     photo: z.string().min(1).optional(),

@@ -3,7 +3,10 @@ import type { Listing, SiteEntry } from '../listings/entries.ts';
 import type { Finding } from './findings.ts';
 import { type BookingKit, bookingKit } from './kit.ts';
 import type { Missing } from './missing.ts';
+import { type Score, scoreIsOurs } from './score.ts';
+import { needWords } from './state-words.ts';
 import type { Field, Step } from './steps/step.ts';
+import { textOfField } from './texts/text-of-field.ts';
 
 const width = 100;
 const indent = '    ';
@@ -28,14 +31,16 @@ const words = {
   mend: { vi: 'Sửa ở', en: 'Change in' },
   missing: { vi: 'Còn thiếu', en: 'Still missing' },
   nothingMissing: { vi: 'Không thiếu gì.', en: 'Nothing.' },
-  required: { vi: 'bắt buộc', en: 'required' },
-  advised: { vi: 'nên có', en: 'advised' },
   findings: { vi: 'Câu không đưa được lên Booking.com', en: 'Sentences that cannot stand on Booking.com' },
   nothingFound: { vi: 'Không có.', en: 'None.' },
   leftOut: {
     vi: 'Các câu này đã được bỏ khỏi bài giới thiệu; lời của chủ nhà không bị sửa.',
     en: 'The descriptions leave these sentences out; the owner’s own text is not changed.',
   },
+  score: { vi: 'Mức đầy đủ', en: 'Completeness' },
+  lengths: { vi: 'Bài giới thiệu ngắn hơn, dài hơn', en: 'Shorter and longer descriptions' },
+  short: { vi: 'ngắn', en: 'short' },
+  long: { vi: 'dài', en: 'long' },
   otherLanguage: {
     vi: 'Chưa có bằng tiếng Việt.',
     en: 'Not available in English.',
@@ -75,7 +80,7 @@ function fieldLines(field: Field, language: Language): string[] {
   const value = field.value?.[language];
   if (field.state === 'missing') lines.push(`${indent}${bothWays(words.lacking, language)}`);
   else if (value) lines.push(...value.split('\n').map((line) => (line ? indent + line : '')));
-  else lines.push(...note(words.otherLanguage[language], language));
+  else if (field.value) lines.push(...note(words.otherLanguage[language], language));
   if (field.note) {
     const mark = field.state === 'to-correct' ? words.wrong[language] : words.note[language];
     lines.push(...note(field.note[language], language, mark));
@@ -104,7 +109,7 @@ function stepLines({ title, fields }: Step, index: number, language: Language): 
 
 function missingLines(missing: Missing[], language: Language): string[] {
   const lines = missing.flatMap(({ label, need, note: why, edit }) => [
-    ...wrapped(`- ${label[language]} (${words[need][language]})`),
+    ...wrapped(`- ${label[language]} (${needWords[need][language]})`),
     ...(why ? wrapped(why[language], indent) : []),
     ...place(edit, language),
   ]);
@@ -131,6 +136,33 @@ function findingLines(findings: Finding[], language: Language): string[] {
   ];
 }
 
+function scoreLines({ value, raises }: Score, language: Language): string[] {
+  const digits = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+  return [
+    ...heading(`${bothWays(words.score, language)}: ${value}/100`),
+    ...wrapped(scoreIsOurs[language]),
+    ...raises.flatMap(({ name, points, remedy }) =>
+      wrapped(`+${digits.format(points)} ${name[language]}: ${remedy[language]}`, indent),
+    ),
+  ];
+}
+
+/** The texts of the last step in the two other lengths, where they differ. */
+function lengthLines({ steps, lengths, descriptions }: BookingKit, language: Language): string[] {
+  const lines = steps
+    .flatMap(({ fields }) => fields)
+    .filter(({ id }) => id.startsWith('text-'))
+    .flatMap(({ id, label }) =>
+      (['short', 'long'] as const).flatMap((length) => {
+        const text = textOfField(lengths[length][language], id);
+        return text && text !== textOfField(descriptions[language], id)
+          ? [`${bothWays(label, language)}: ${words[length][language]}`, indent + text]
+          : [];
+      }),
+    );
+  return lines.length ? [...heading(bothWays(words.lengths, language)), ...lines] : [];
+}
+
 /** A kit as plain text. */
 export function kitText(kit: BookingKit, language: Language): string {
   const title = `${words.title[language]}: ${kit.property.property_name}`;
@@ -143,15 +175,21 @@ export function kitText(kit: BookingKit, language: Language): string {
       ...wrapped(words.labels[language]),
     ],
     ...kit.steps.map((step, index) => stepLines(step, index, language)),
+    lengthLines(kit, language),
+    scoreLines(kit.score, language),
     missingLines(kit.missing, language),
     findingLines(kit.findings, language),
   ];
-  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${sections
+    .filter(({ length }) => length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 /**
  * The whole kit as plain text, for `booking-vi.txt` and `booking-en.txt`: Booking.com's steps in their order, every fact
- * with its label in both languages and its code, then what is missing and which sentences had to be left out.
+ * with its label in both languages and its code, then the other lengths of
+ * the texts, the score, what is missing and which sentences had to be left out.
  */
 export const bookingText = (listing: Listing, site: Pick<SiteEntry, 'name'>, language: Language): string =>
   kitText(bookingKit(listing, site), language);

@@ -24,7 +24,10 @@ export const publicPages = languages.flatMap((language) =>
 );
 
 /** Addresses of the team's pages. */
-export const teamPages = ['/kit/', ...slugs.homestays.map((slug) => kitAddress(slug))];
+export const teamPages = [
+  '/kit/',
+  ...slugs.homestays.flatMap((slug) => [kitAddress(slug), kitAddress(slug, 'booking/')]),
+];
 
 /** One page of each kind in each language, for what need not be looked at on all of them. */
 export const pageKinds = languages.flatMap((language) =>

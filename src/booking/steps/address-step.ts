@@ -16,7 +16,7 @@ export function addressStep(facts: KitFacts): Step {
         'address-line',
         { vi: 'Địa chỉ', en: 'Address' },
         { vi: vi?.address_line ?? '', en: en?.address_line ?? '' },
-        { key: 'address', ...(note && { note }), wrong: Boolean(note) },
+        { key: 'address', ...(note && { note }), wrong: Boolean(note), inBothLanguages: true },
       ),
       field(
         facts,
@@ -45,10 +45,17 @@ export function addressStep(facts: KitFacts): Step {
         {
           key: 'position',
           wrong: Boolean(where),
-          note: where ?? {
-            vi: 'Kéo ghim tới đúng mái nhà trước khi bấm tiếp.',
-            en: 'Move the pin onto the roof before you go on.',
-          },
+          note:
+            where ??
+            (position
+              ? {
+                  vi: 'Kéo ghim tới đúng mái nhà trước khi bấm tiếp.',
+                  en: 'Move the pin onto the roof before you go on.',
+                }
+              : {
+                  vi: 'Đứng ở sân, mở bản đồ trên điện thoại, giữ tay vào chỗ mình đứng rồi chép hai con số.',
+                  en: 'Stand in the yard, open the map on the phone, press where you stand and copy the two numbers.',
+                }),
         },
       ),
       field(
@@ -60,6 +67,7 @@ export function addressStep(facts: KitFacts): Step {
       ),
       field(facts, 'directions', { vi: 'Đường vào nhà', en: 'Directions' }, listing.directions, {
         key: 'directions',
+        inBothLanguages: true,
         need: 'advised',
       }),
     ],

@@ -103,6 +103,7 @@ export function houseRulesStep(facts: KitFacts): Step {
               { ...same(''), ...rules.note },
               {
                 key: 'houseRules.note',
+                inBothLanguages: true,
                 need: 'advised',
                 wrong: Boolean(wrong),
                 ...(wrong && { note: wrong.remedy }),

@@ -47,20 +47,16 @@ function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Fie
       : { vi: `${vi} (không có mã)`, en: `${en} (no code)` };
   });
   return [
-    field(
-      facts,
-      id('type'),
-      { vi: 'Loại phòng', en: 'Room type' },
-      {
-        vi: `${roomTypes[room.type].vi} → ${unit.unit_type_name}`,
-        en: `${roomTypes[room.type].en} → ${unit.unit_type_name}`,
+    field(facts, id('type'), { vi: 'Loại phòng', en: 'Room type' }, same(unit.unit_type_name), {
+      ...key('type'),
+      code: marked(unit.configuration.unit_type_id, unit.unit_type_confidence),
+      note: {
+        vi: [`Nhà gọi là ${roomTypes[room.type].vi.toLocaleLowerCase('vi')}.`, note?.vi]
+          .filter(Boolean)
+          .join(' '),
+        en: [`The house calls it: ${roomTypes[room.type].en}.`, note?.en].filter(Boolean).join(' '),
       },
-      {
-        ...key('type'),
-        code: marked(unit.configuration.unit_type_id, unit.unit_type_confidence),
-        ...(note && { note }),
-      },
-    ),
+    }),
     field(
       facts,
       id('name'),

@@ -3,8 +3,10 @@ import type { Listing } from '../../listings/entries.ts';
 import type { Confidence } from '../../platforms/booking.ts';
 import type { Finding } from '../findings.ts';
 import { type ContentField, listingFile } from '../owner-texts.ts';
+import type { PhotoCheck } from '../photo-pack/photo-checks.ts';
 import type { BookingProperty } from '../shape.ts';
 import type { Descriptions } from '../texts/descriptions.ts';
+import { schemaHint } from './schema-hint.ts';
 
 /** One thing that Booking.com asks. */
 export interface Field {
@@ -25,6 +27,12 @@ export interface Field {
   note?: Words;
   /** Where to change it. */
   edit?: ContentField;
+  /** The extranet asks for it in each language, so both values are typed. */
+  inBothLanguages?: true;
+  /** It stands for nothing that is typed: advice about the photos. */
+  advice?: true;
+  /** File of the picture it is about. */
+  photo?: string;
 }
 
 /** One of Booking.com's steps. */
@@ -40,15 +48,18 @@ export interface KitFacts {
   property: BookingProperty;
   descriptions: Record<keyof Words, Descriptions>;
   findings: Finding[];
+  /** What is wrong with the photos. */
+  checks: PhotoCheck[];
 }
 
-type More = Partial<Pick<Field, 'code' | 'note' | 'need'>> & {
+type More = Partial<Pick<Field, 'code' | 'note' | 'need' | 'inBothLanguages'>> & {
   /** Key of the listing's file. */
   key?: string;
 };
 
-const rest = (listing: Listing, { key, need = 'required', code, note }: More) => ({
+const rest = (listing: Listing, { key, need = 'required', code, note, inBothLanguages }: More) => ({
   need,
+  ...(inBothLanguages && { inBothLanguages }),
   ...(code && { code }),
   ...(note && { note }),
   ...(key && { edit: { file: listingFile(listing), field: key } }),
@@ -61,7 +72,10 @@ export const marked = (code: number | string, confidence: Confidence): string =>
 /** The same in every language. */
 export const same = (text: string): Words => ({ vi: text, en: text });
 
-/** A field with its value; missing when there is none; to be corrected when the note says `wrong`. */
+/**
+ * A field with its value; to be corrected when the note says `wrong`; missing when there is none, with what the editing
+ * form says about it as the remedy when there is no better word.
+ */
 export function field(
   { listing }: Pick<KitFacts, 'listing'>,
   id: string,
@@ -70,12 +84,14 @@ export function field(
   more: More & { wrong?: boolean } = {},
 ): Field {
   const given = value && Object.values(value).some(Boolean);
+  const { key } = more;
+  const remedy = !given && key ? schemaHint(key) : undefined;
   return {
     id,
     label,
     ...(given && { value }),
     state: given ? (more.wrong ? 'to-correct' : 'ready') : 'missing',
-    ...rest(listing, more),
+    ...rest(listing, { ...(remedy && { note: remedy }), ...more }),
   };
 }
 

@@ -20,6 +20,7 @@ export function textsStep(facts: KitFacts): Step {
         both(({ property: text }) => text),
         {
           key: 'story',
+          inBothLanguages: true,
           ...(!listing.story && {
             note: {
               vi: 'Kể thêm câu chuyện ngôi nhà để bài có hồn hơn.',
@@ -34,6 +35,7 @@ export function textsStep(facts: KitFacts): Step {
         { vi: 'Khu vực quanh nhà', en: 'About the neighbourhood' },
         both(({ neighbourhood }) => neighbourhood),
         {
+          inBothLanguages: true,
           need: 'advised',
         },
       ),
@@ -44,6 +46,7 @@ export function textsStep(facts: KitFacts): Step {
         both(({ host }) => host),
         {
           key: 'host.about',
+          inBothLanguages: true,
           need: 'advised',
         },
       ),
@@ -63,7 +66,7 @@ export function textsStep(facts: KitFacts): Step {
             en: `About the room “${room.name.en ?? room.name.vi}”`,
           },
           both(({ rooms }) => rooms[room.id]),
-          { key: `rooms[${index}].about`, need: 'advised' },
+          { key: `rooms[${index}].about`, need: 'advised', inBothLanguages: true },
         ),
       ),
     ],

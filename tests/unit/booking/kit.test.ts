@@ -67,7 +67,10 @@ test('what is missing says whether the place can open without it, and where to a
   expect(missing.map(({ id, need, edit }) => [id, need, edit?.field])).toEqual([
     ['position', 'required', 'position'],
     ['contact-email', 'required', 'contact.email'],
-    ['photos-more', 'advised', 'photos'],
+    ['photos-few', 'advised', 'photos'],
+    ['photos-room-san-chung', 'advised', 'photos'],
+    ['photos-room-phong-doi', 'advised', 'photos'],
+    ['photos-bathroom', 'advised', 'photos'],
     ['host-photo', 'advised', 'host.portrait'],
   ]);
 });
@@ -81,4 +84,26 @@ test('a house whose host has not agreed to Booking.com says so first', () => {
 test('every field is named once', () => {
   const ids = bookingKit(aListing(), site).steps.flatMap(({ fields }) => fields.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('everything that is missing comes with what to do', () => {
+  const [floor] = aHomestayFile().rooms as [object];
+  const { missing } = bookingKit(
+    aListing({
+      position: undefined,
+      directions: undefined,
+      rooms: [{ ...floor, size: undefined, view: undefined, amenities: undefined, price: undefined }],
+      amenities: [],
+      houseRules: { ...rules, quietHours: undefined, cancellation: undefined },
+    }),
+    site,
+  );
+  expect(missing.length).toBeGreaterThan(9);
+  for (const { id, note } of missing) {
+    expect(note?.vi, id).toMatch(/\S{2}.*[.?]$/);
+    expect(note?.en, id).toMatch(/\S{2}.*\.$/);
+  }
+  expect(missing.find(({ id }) => id === 'host-photo')?.note?.vi).toBe(
+    'Ảnh chân dung, chỉ đăng khi người trong ảnh đồng ý.',
+  );
 });
