@@ -1,30 +1,62 @@
 import { payments, smokingRules } from '../homestay/house-rules.ts';
 import type { Listing } from '../listings/entries.ts';
-import { cancellationCodes, paymentCodes, petCodes, smokingCodes } from '../platforms/booking.ts';
+import {
+  bookingLimits,
+  cancellationCodes,
+  paymentCodes,
+  petChargeCodes,
+  petCodes,
+  smokingCodes,
+} from '../platforms/booking.ts';
 import type { BookingProperty } from './shape.ts';
 import type { WithoutCode } from './without-code.ts';
 
 type Rules = Listing['houseRules'];
+type PolicyRule = NonNullable<BookingProperty['settings']['children_policies']['policy_rules']>[number];
 
-function childrenSettings({
-  children,
-}: Rules): Pick<BookingProperty['settings'], 'children_policies' | 'age_buckets'> {
-  const free = children.welcome ? children.freeUnder : undefined;
-  if (!free) return { children_policies: { allow_children: children.welcome } };
+const { childAge, cotAge } = bookingLimits;
+
+const perNight = (price: number | undefined): Pick<PolicyRule, 'price_type' | 'price_mode' | 'price'> => ({
+  price_type: price === undefined ? 'FREE' : 'FIXED',
+  price_mode: 'PER_NIGHT',
+  ...(price !== undefined && { price }),
+});
+
+/** Beds that can be put up: a cot for babies, a mattress for children of any age and for adults. */
+function extraBedRules({ children, extraBeds }: Rules): PolicyRule[] {
+  if (!extraBeds) return [];
+  const { cot, mattress } = extraBeds;
+  const { least: from_age, most: to_age } = childAge;
+  const rules: PolicyRule[] = [];
+  if (children.welcome && cot.possible) {
+    rules.push({ rule_type: 'CRIB', from_age, to_age: cotAge, ...perNight(cot.pricePerNight) });
+  }
+  if (children.welcome && mattress.possible) {
+    rules.push({ rule_type: 'EXTRA_BED', from_age, to_age, ...perNight(mattress.pricePerNight) });
+  }
+  if (mattress.possible) {
+    rules.push({ rule_type: 'EXTRA_BED_FOR_ADULT', ...perNight(mattress.pricePerNight) });
+  }
+  return rules;
+}
+
+function childrenSettings(
+  rules: Rules,
+): Pick<BookingProperty['settings'], 'children_policies' | 'age_buckets'> {
+  const { welcome, freeUnder } = rules.children;
+  const free = welcome ? freeUnder : undefined;
+  const policyRules: PolicyRule[] = [
+    ...(free
+      ? [{ rule_type: 'EXISTING_BED' as const, from_age: 0, to_age: free - 1, ...perNight(undefined) }]
+      : []),
+    ...extraBedRules(rules),
+  ];
   return {
     children_policies: {
-      allow_children: true,
-      policy_rules: [
-        {
-          rule_type: 'EXISTING_BED',
-          from_age: 0,
-          to_age: free - 1,
-          price_type: 'FREE',
-          price_mode: 'PER_NIGHT',
-        },
-      ],
+      allow_children: welcome,
+      ...(policyRules.length > 0 && { policy_rules: policyRules }),
     },
-    age_buckets: [{ min_age: 0, max_age: free - 1 }],
+    ...(free && { age_buckets: [{ min_age: 0, max_age: free - 1 }] }),
   };
 }
 
@@ -33,7 +65,10 @@ export function bookingSettings(rules: Rules): BookingProperty['settings'] {
   const paid = rules.payment.flatMap((way) => paymentCodes[way].code ?? []);
   return {
     property_settings: { allow_smoking: smokingCodes[rules.smoking].allow },
-    pets: { pets_allowed: petCodes[rules.pets] },
+    pets: {
+      pets_allowed: petCodes[rules.pets],
+      ...(rules.pets !== 'no' && rules.petCharge && { pets_price_type: petChargeCodes[rules.petCharge] }),
+    },
     ...(rules.quietHours && {
       quiet_hours: { enabled: true as const, start: rules.quietHours.from, end: rules.quietHours.until },
     }),

@@ -4,6 +4,7 @@ import type { Listing, SiteEntry } from '../listings/entries.ts';
 import { propertyTypes, textLanguages } from '../platforms/booking.ts';
 import { bookingAddress } from './address.ts';
 import { bookingFacilities } from './facilities.ts';
+import { bookingInternet, bookingParking } from './facility-forms.ts';
 import { bookingLanguages } from './languages.ts';
 import { bookingMeals } from './meals.ts';
 import type { Duplicate } from './photo-pack/near-duplicates.ts';
@@ -83,6 +84,8 @@ export function bookingProperty(
     settings: bookingSettings(rules),
     ...(cancellation && { cancellation_policy: cancellation }),
     facilities,
+    ...(listing.internet && { internet: bookingInternet(listing.internet) }),
+    ...(listing.parking && { parking: bookingParking(listing.parking) }),
     ...(meals.breakfast && { breakfast: meals.breakfast }),
     meals: meals.meals,
     units: rooms.map((room) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookingLimits as limits } from '../platforms/booking.ts';
+import { formFacilities, bookingLimits as limits } from '../platforms/booking.ts';
 
 const count = (least: number, most: number) => z.int().min(least).max(most);
 const words = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
@@ -43,6 +43,49 @@ const price = z.strictObject({
   per: z.string().min(1),
   minimum_guests: count(2, 500).optional(),
   includes: words.partial({ en: true }).optional(),
+});
+
+/** `PaymentDetailsRequest` of the Facilities API. */
+const paymentDetails = z.strictObject({
+  charge_mode: z.enum(['FREE', 'PAID']),
+  charge_details: z
+    .strictObject({ price: count(1000, 100_000_000), frequency: z.literal('PER_DAY') })
+    .optional(),
+});
+
+/** Internet in the shape of the Facilities API. */
+const internet = z.strictObject({
+  facility_id: z.literal(formFacilities.internet),
+  state: z.literal('PRESENT'),
+  instances: z
+    .array(
+      z.strictObject({
+        internet_details: z.strictObject({
+          area: z.enum(['ENTIRE_PROPERTY', 'PUBLIC_AREAS', 'ALL_ROOMS']),
+          type: z.literal('WIFI'),
+        }),
+        payment_details: paymentDetails,
+      }),
+    )
+    .length(1),
+});
+
+/** Parking in the shape of the Facilities API; its `parking_access` (guests only or public) is chosen in the extranet. */
+const parking = z.strictObject({
+  facility_id: z.literal(formFacilities.parking),
+  state: z.literal('PRESENT'),
+  instances: z
+    .array(
+      z.strictObject({
+        parking_details: z.strictObject({
+          name: z.literal('Parking'),
+          parking_location: z.enum(['ON_SITE', 'NEARBY']),
+          parking_reservation: z.enum(['NEEDED', 'NOT_NEEDED']),
+        }),
+        payment_details: paymentDetails,
+      }),
+    )
+    .length(1),
 });
 
 const bed = z.strictObject({
@@ -101,6 +144,7 @@ const settings = z.strictObject({
   property_settings: z.strictObject({ allow_smoking: z.boolean() }),
   pets: z.strictObject({
     pets_allowed: z.enum(['PETS_NOT_ALLOWED', 'PETS_ALLOWED', 'PETS_ALLOWED_ON_REQUEST']),
+    pets_price_type: z.enum(['FREE', 'CHARGES_MAY_APPLY']).optional(),
   }),
   quiet_hours: z.strictObject({ enabled: z.literal(true), start: time, end: time }).optional(),
   children_policies: z.strictObject({
@@ -108,11 +152,13 @@ const settings = z.strictObject({
     policy_rules: z
       .array(
         z.strictObject({
-          rule_type: z.literal('EXISTING_BED'),
-          from_age: count(limits.childAge.least, limits.childAge.most),
-          to_age: count(limits.childAge.least, limits.childAge.most),
-          price_type: z.literal('FREE'),
+          rule_type: z.enum(['EXISTING_BED', 'CRIB', 'EXTRA_BED', 'EXTRA_BED_FOR_ADULT']),
+          /** Ages of children; absent for adults. */
+          from_age: count(limits.childAge.least, limits.childAge.most).optional(),
+          to_age: count(limits.childAge.least, limits.childAge.most).optional(),
+          price_type: z.enum(['FREE', 'FIXED']),
           price_mode: z.literal('PER_NIGHT'),
+          price: count(1000, 100_000_000).optional(),
         }),
       )
       .optional(),
@@ -148,7 +194,7 @@ const photo = z.strictObject({
  * `booking.json`. The keys of `PropertyInfoCreate` stand at the top, as the Property API has them; `settings`, `units`,
  * `facilities` and `photos` are the bodies of the settings, Rooms, Facilities and Photo APIs. What those APIs require
  * and a listing cannot know is absent: `legal_entity_id` (from the contract), `unit_name_id` and `facility_id` (from
- * the meta endpoints), and `position` when the owner has given none.
+ * the meta endpoints), `parking_access`, and `position` when the owner has given none.
  * Sources: the public OpenAPI files, see `bookingSources`.
  */
 export const bookingShape = z.strictObject({
@@ -195,6 +241,8 @@ export const bookingShape = z.strictObject({
     .strictObject({ code: z.int(), name: z.string().min(1), or_whole_stay: z.int().optional(), confidence })
     .optional(),
   facilities: z.array(facility),
+  internet: internet.optional(),
+  parking: parking.optional(),
   breakfast: z
     .strictObject({ included: z.boolean(), type: z.int(), type_name: z.string().min(1), confidence })
     .optional(),

@@ -147,7 +147,7 @@ function scoreLines({ value, raises }: Score, language: Language): string[] {
   ];
 }
 
-/** The texts of the last step in the two other lengths, where they differ. */
+/** The descriptions in the two other lengths, where they differ. */
 function lengthLines({ steps, lengths, descriptions }: BookingKit, language: Language): string[] {
   const lines = steps
     .flatMap(({ fields }) => fields)

@@ -6,7 +6,9 @@ import { contact } from './contact.ts';
 import { choice, choices, day, flag, group, list, text } from './field.ts';
 import { host } from './host.ts';
 import { houseRules } from './house-rules.ts';
+import { internet } from './internet.ts';
 import { meal } from './meal.ts';
+import { parking } from './parking.ts';
 import { photo } from './photo.ts';
 import { housePosition } from './position.ts';
 import { experienceUnits, price } from './price.ts';
@@ -166,6 +168,8 @@ export const homestay = group(
       example: ['wifi', 'car-parking'],
       from: houseAmenities,
     }).default([]),
+    internet: internet.optional(),
+    parking: parking.optional(),
     houseRules,
     photos: list(photo, {
       label: 'Ảnh',

@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts';
+import { extraBeds } from './extra-beds.ts';
 import { choice, choices, flag, group, pattern, whole } from './field.ts';
 
 /** Whether pets may come. */
@@ -6,6 +7,12 @@ export const petRules = {
   no: { vi: 'Không nhận thú nuôi', en: 'No pets' },
   'on-request': { vi: 'Hỏi trước khi mang thú nuôi', en: 'Pets on request' },
   yes: { vi: 'Nhận thú nuôi', en: 'Pets welcome' },
+} as const;
+
+/** Whether pets cost something. */
+export const petCharges = {
+  free: { vi: 'Không lấy thêm tiền', en: 'Free' },
+  charge: { vi: 'Có thể tính thêm tiền', en: 'Charges may apply' },
 } as const;
 
 /** Where guests may smoke. */
@@ -35,6 +42,7 @@ export const cancellations = {
 
 /** Keys of the rules. */
 export type Cancellation = keyof typeof cancellations;
+export type PetCharge = keyof typeof petCharges;
 export type PetRule = keyof typeof petRules;
 export type SmokingRule = keyof typeof smokingRules;
 
@@ -96,6 +104,7 @@ export const houseRules = group(
       },
       { label: 'Trẻ em', hint: 'Nhà đón trẻ em thế nào?', contract: 'Children.' },
     ),
+    extraBeds: extraBeds.optional(),
     pets: choice({
       label: 'Thú nuôi',
       hint: 'Khách mang chó, mèo tới được không?',
@@ -103,6 +112,13 @@ export const houseRules = group(
       example: 'no',
       from: petRules,
     }),
+    petCharge: choice({
+      label: 'Tiền thú nuôi',
+      hint: 'Khách mang thú nuôi tới thì có lấy thêm tiền không? Không nhận thú nuôi thì để trống.',
+      contract: 'Whether pets cost something; has no effect where none may come.',
+      example: 'free',
+      from: petCharges,
+    }).optional(),
     smoking: choice({
       label: 'Hút thuốc',
       hint: 'Nhà sàn gỗ nên giữ lửa cẩn thận.',

@@ -1,5 +1,5 @@
 import { bilingual } from './bilingual.ts';
-import { choice, type FieldNotes, group, type Vocabulary, whole } from './field.ts';
+import { choice, type FieldNotes, group, type ValueNotes, type Vocabulary, whole } from './field.ts';
 import type { Language, Words } from './language.ts';
 
 /** What one price buys. `short` stands after the amount: `150.000đ/người`. */
@@ -27,14 +27,27 @@ export const mealUnits = pick('person', 'tray', 'group');
 /** Units in which an experience can be sold. */
 export const experienceUnits = pick('person', 'group', 'boat', 'hour', 'day');
 
-const amount = whole({
+/** An amount in whole đồng, never in thousands. */
+const dong = (notes: ValueNotes<number>) =>
+  whole({
+    remedy: 'Ghi đủ số đồng, chỉ viết chữ số: 350 nghìn thì ghi 350000.',
+    ...notes,
+    min: 1000,
+    max: 100_000_000,
+  });
+
+/** What something costs on top in whole đồng; absent when it is free. */
+export const charge = (notes: ValueNotes<number>) =>
+  dong({
+    remedy: 'Miễn phí thì để trống; lấy tiền thì ghi đủ số đồng, chỉ viết chữ số: 20 nghìn thì ghi 20000.',
+    ...notes,
+  }).optional();
+
+const amount = dong({
   label: 'Số tiền (đồng)',
   hint: 'Ghi đủ số đồng, chỉ viết chữ số, không chấm, không chữ “k”.',
   contract: 'Price of one unit in whole Vietnamese đồng (VND), never in thousands.',
   example: 150000,
-  remedy: 'Ghi đủ số đồng, chỉ viết chữ số: 350 nghìn thì ghi 350000.',
-  min: 1000,
-  max: 100_000_000,
 });
 
 /** A price in whole đồng for one unit, with the smallest group it is meant for and what it includes. */

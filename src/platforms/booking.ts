@@ -1,9 +1,11 @@
 import type { BedType } from '../homestay/bed.ts';
 import type { ExperienceKind } from '../homestay/experience.ts';
 import type { Kind } from '../homestay/homestay.ts';
-import type { Cancellation, PetRule, payments, SmokingRule } from '../homestay/house-rules.ts';
+import type { Cancellation, PetCharge, PetRule, payments, SmokingRule } from '../homestay/house-rules.ts';
+import type { internetAreas } from '../homestay/internet.ts';
 import type { Language, Words } from '../homestay/language.ts';
 import type { MealKind } from '../homestay/meal.ts';
+import type { parkingPlaces } from '../homestay/parking.ts';
 import type { bathrooms, RoomType, views } from '../homestay/room.ts';
 import { type SpokenLanguage, spokenLanguages } from '../homestay/spoken-language.ts';
 import type { Subject } from '../homestay/subject.ts';
@@ -19,6 +21,8 @@ export const bookingSources = {
   property: official('openapispecs/property-api'),
   /** OpenAPI 1.2: units, beds, occupancy, size; archived in the same place on the same day. */
   rooms: official('openapispecs/rooms-api'),
+  /** OpenAPI 1.0: forms for internet and parking; archived in the same place on the same day. */
+  facilities: official('openapispecs/facilities-api'),
   description: official('property-api/description-endpoint/managing-property-description'),
   photos: official('tutorial-property-onboarding/step-11'),
   photoTags: official('codes-itt'),
@@ -90,6 +94,8 @@ export const bookingLimits = {
   photosAdvised: { perRoom: 4, all: 20 },
   /** Age of a child in years, inclusive. `property`. */
   childAge: { least: 0, most: 17 },
+  /** Oldest age for which a cot is offered, inclusive. Booking.com leaves it open: `ownRule`. */
+  cotAge: 2,
 } as const;
 
 /** Texts of the kit. */
@@ -291,6 +297,31 @@ export const petCodes: Record<PetRule, 'PETS_NOT_ALLOWED' | 'PETS_ALLOWED_ON_REQ
   no: 'PETS_NOT_ALLOWED',
   'on-request': 'PETS_ALLOWED_ON_REQUEST',
   yes: 'PETS_ALLOWED',
+};
+
+/** Whether pets cost something (Property API settings). `property`. */
+export const petChargeCodes: Record<PetCharge, 'FREE' | 'CHARGES_MAY_APPLY'> = {
+  free: 'FREE',
+  charge: 'CHARGES_MAY_APPLY',
+};
+
+/** Facilities with a form of their own, by the Facilities API's own ids. `facilities`. */
+export const formFacilities = { internet: 47, parking: 2 } as const;
+
+/** Where the Wi-Fi reaches. `facilities`. */
+export const internetAreaCodes: Record<
+  keyof typeof internetAreas,
+  'ENTIRE_PROPERTY' | 'PUBLIC_AREAS' | 'ALL_ROOMS'
+> = {
+  house: 'ENTIRE_PROPERTY',
+  shared: 'PUBLIC_AREAS',
+  rooms: 'ALL_ROOMS',
+};
+
+/** Where guests park. `facilities`. */
+export const parkingPlaceCodes: Record<keyof typeof parkingPlaces, 'ON_SITE' | 'NEARBY'> = {
+  'on-site': 'ON_SITE',
+  nearby: 'NEARBY',
 };
 
 /** Smoking: the house's setting and each room's policy. “Outside only” has no word there. `property`, `rooms`. */

@@ -23,6 +23,7 @@ const steps = [
   'Giá',
   'Chính sách hủy',
   'Giới thiệu',
+  'Giấy tờ và thanh toán',
 ];
 
 const openAll = (page: Page) =>

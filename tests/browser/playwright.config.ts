@@ -14,6 +14,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // axe takes long on the largest page when the machine is busy; every other test needs a few seconds.
+  timeout: 90_000,
   reporter: [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT.file }]],
   use: {
     baseURL: `http://${HOST}:${PORT}`,

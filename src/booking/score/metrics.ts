@@ -1,7 +1,9 @@
 import type { Room } from '../../homestay/homestay.ts';
 import type { Words } from '../../homestay/language.ts';
+import type { Listing } from '../../listings/entries.ts';
 import { bookingLimits } from '../../platforms/booking.ts';
 import { isLandscape } from '../photo-pack/packed-pictures.ts';
+import { amenitiesIn } from '../texts/amenity-groups.ts';
 import type { Metric, ScoreFacts } from './metric.ts';
 
 const { photosAdvised, photoAdvice } = bookingLimits;
@@ -32,6 +34,22 @@ const firstRoom =
   (name: string, lacks: (room: Room) => boolean) =>
   ({ listing }: ScoreFacts) =>
     `rooms[${Math.max(0, listing.rooms.findIndex(lacks))}].${name}`;
+
+const detailsAsked = {
+  internet: {
+    vi: 'Ghi Wi-Fi bắt được ở đâu, có mất tiền không.',
+    en: 'Say where there is Wi-Fi and what it costs.',
+  },
+  parking: {
+    vi: 'Ghi xe đỗ ở đâu, có mất tiền không, có phải báo trước không.',
+    en: 'Say where to park, what it costs and whether to reserve.',
+  },
+} as const;
+/** Which of the two the house offers without saying more about it. */
+const withoutDetails = ({ amenities, internet, parking }: Listing): (keyof typeof detailsAsked)[] => [
+  ...(amenities.includes('wifi') && !internet ? ['internet' as const] : []),
+  ...(amenitiesIn('parking', amenities).length && !parking ? ['parking' as const] : []),
+];
 
 const noSize = ({ size }: Room) => !size;
 const noView = ({ view }: Room) => !view;
@@ -141,7 +159,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'house-amenities',
-    weight: 8,
+    weight: 6,
     name: { vi: 'Tiện nghi của nhà', en: 'Facilities of the house' },
     reason: {
       vi: 'Booking.com tính các tiện nghi hàng đầu vào điểm của trang.',
@@ -153,6 +171,25 @@ export const metrics: readonly Metric[] = [
       en: `Only ${listing.amenities.length} are given. Go through the list again: Wi-Fi, parking, garden, hot water…`,
     }),
     edit: () => 'amenities',
+  },
+  {
+    id: 'wifi-and-parking',
+    weight: 2,
+    name: { vi: 'Wi-Fi và chỗ đỗ xe', en: 'Wi-Fi and parking' },
+    reason: {
+      vi: 'Booking.com hỏi kỹ hai thứ này: ở đâu, miễn phí hay tính tiền.',
+      en: 'Booking.com asks where they are and what they cost.',
+    },
+    measure: ({ listing }) => 1 - withoutDetails(listing).length / 2,
+    remedy: ({ listing }) => ({
+      vi: withoutDetails(listing)
+        .map((key) => detailsAsked[key].vi)
+        .join(' '),
+      en: withoutDetails(listing)
+        .map((key) => detailsAsked[key].en)
+        .join(' '),
+    }),
+    edit: ({ listing }) => withoutDetails(listing)[0] ?? 'internet',
   },
   {
     id: 'map-pin',

@@ -2,13 +2,13 @@ import { houseAmenities } from '../../homestay/amenity.ts';
 import { experienceKinds } from '../../homestay/experience.ts';
 import type { Words } from '../../homestay/language.ts';
 import type { BookingProperty } from '../shape.ts';
-import { type Field, field, type KitFacts, marked, type Step, same } from './step.ts';
-
-const notStated: Words = { vi: 'Không ghi', en: 'Not stated' };
+import { amenityGroups } from '../texts/amenity-groups.ts';
+import { internetFields } from './internet-fields.ts';
+import { parkingFields } from './parking-fields.ts';
+import { field, joined, type KitFacts, marked, type Step, same } from './step.ts';
 
 /** Asked in forms of their own, so they stand first and not among the facilities. */
-const internet = new Set(['amenities.wifi']);
-const parking = new Set(['amenities.car-parking', 'amenities.coach-parking', 'amenities.motorbike-parking']);
+const inForms = new Set(['wifi', ...amenityGroups.parking].map((key) => `amenities.${key}`));
 
 /** Our own words for what a facility comes from: `amenities.garden`. */
 function ourWords(from: string): Words {
@@ -16,22 +16,6 @@ function ourWords(from: string): Words {
   const table: Record<string, Words> = list === 'amenities' ? houseAmenities : experienceKinds;
   const { vi, en } = table[key] ?? same(key);
   return { vi, en };
-}
-
-const joined = (all: Words[]): Words => ({
-  vi: all.map(({ vi }) => vi).join(', '),
-  en: all.map(({ en }) => en).join(', '),
-});
-
-/** Something that Booking.com asks in a form of its own. */
-function form(facts: KitFacts, id: string, label: Words, asked: Set<string>): Field {
-  const given = facts.property.without_code.filter(({ about }) => asked.has(about));
-  const [first] = given;
-  return field(facts, id, label, first ? joined(given) : notStated, {
-    key: 'amenities',
-    need: 'advised',
-    ...(first?.hint && { note: first.hint }),
-  });
 }
 
 const coded = (
@@ -49,10 +33,7 @@ export function facilitiesStep(facts: KitFacts): Step {
   const { property } = facts;
   const facilities = property.facilities.map((facility) => coded(facts, facility));
   const others = property.without_code
-    .filter(
-      ({ about }) =>
-        /^(?:amenities|experiences)\./.test(about) && !internet.has(about) && !parking.has(about),
-    )
+    .filter(({ about }) => /^(?:amenities|experiences)\./.test(about) && !inForms.has(about))
     .map(({ about, vi, en, hint }) =>
       field(
         facts,
@@ -73,8 +54,8 @@ export function facilitiesStep(facts: KitFacts): Step {
     id: 'facilities',
     title: { vi: 'Tiện nghi', en: 'Facilities' },
     fields: [
-      form(facts, 'internet', { vi: 'Internet', en: 'Internet' }, internet),
-      form(facts, 'parking', { vi: 'Chỗ đỗ xe', en: 'Parking' }, parking),
+      ...internetFields(facts),
+      ...parkingFields(facts),
       ...(facilities.length
         ? facilities
         : [

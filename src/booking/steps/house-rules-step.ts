@@ -1,6 +1,7 @@
-import { payments, petRules, smokingRules } from '../../homestay/house-rules.ts';
+import { payments, petCharges, petRules, smokingRules } from '../../homestay/house-rules.ts';
 import type { Words } from '../../homestay/language.ts';
-import { paymentCodes, petCodes } from '../../platforms/booking.ts';
+import { paymentCodes, petChargeCodes, petCodes } from '../../platforms/booking.ts';
+import { extraBedFields } from './extra-bed-fields.ts';
 import { field, type KitFacts, type Step, same } from './step.ts';
 
 const span = (from: string | undefined, until: string | undefined): Words => {
@@ -59,16 +60,26 @@ export function houseRulesStep(facts: KitFacts): Step {
             ),
           ]
         : []),
+      ...extraBedFields(facts),
       field(facts, 'pets', { vi: 'Vật nuôi', en: 'Pets' }, petRules[rules.pets], {
         key: 'houseRules.pets',
         code: petCodes[rules.pets],
-        ...(rules.pets !== 'no' && {
-          note: {
-            vi: 'Extranet hỏi thêm: miễn phí hay có thể tính tiền.',
-            en: 'The extranet also asks whether pets are free or charges may apply.',
-          },
-        }),
       }),
+      ...(rules.pets === 'no'
+        ? []
+        : [
+            field(
+              facts,
+              'pet-charge',
+              { vi: 'Có tính tiền vật nuôi không?', en: 'Are there charges for pets?' },
+              rules.petCharge && petCharges[rules.petCharge],
+              {
+                key: 'houseRules.petCharge',
+                need: 'advised',
+                ...(rules.petCharge && { code: petChargeCodes[rules.petCharge] }),
+              },
+            ),
+          ]),
       field(facts, 'smoking', { vi: 'Hút thuốc', en: 'Smoking' }, smokingRules[rules.smoking], {
         key: 'houseRules.smoking',
         code: facts.property.settings.property_settings.allow_smoking

@@ -16,7 +16,7 @@ export interface Field {
   label: Words;
   /** Name of the room it belongs to. */
   group?: Words;
-  /** What to type or choose; absent when it is missing. Texts stand only in their own language. */
+  /** What to type or choose; absent when it is missing or not kept here. Texts stand only in their own language. */
   value?: Partial<Words>;
   /** Booking.com's code, with its name where that helps: `5004 / 222`, `≈ 26`. */
   code?: string;
@@ -71,6 +71,15 @@ export const marked = (code: number | string, confidence: Confidence): string =>
 
 /** The same in every language. */
 export const same = (text: string): Words => ({ vi: text, en: text });
+
+/** Something that the listing does not say, and that may well not be there. */
+export const notStated: Words = { vi: 'Không ghi', en: 'Not stated' };
+
+/** Several things as one value. */
+export const joined = (all: readonly Words[]): Words => ({
+  vi: all.map(({ vi }) => vi).join(', '),
+  en: all.map(({ en }) => en).join(', '),
+});
 
 /**
  * A field with its value; to be corrected when the note says `wrong`; missing when there is none, with what the editing

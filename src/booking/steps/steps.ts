@@ -4,6 +4,7 @@ import { facilitiesStep } from './facilities-step.ts';
 import { houseRulesStep } from './house-rules-step.ts';
 import { languagesStep } from './languages-step.ts';
 import { mealsStep } from './meals-step.ts';
+import { papersStep } from './papers-step.ts';
 import { photosStep } from './photos-step.ts';
 import { policiesStep } from './policies-step.ts';
 import { pricesStep } from './prices-step.ts';
@@ -25,6 +26,7 @@ const inOrder: ((facts: KitFacts) => Step)[] = [
   pricesStep,
   policiesStep,
   textsStep,
+  papersStep,
 ];
 
 /** The kit in the order of Booking.com's own steps. */

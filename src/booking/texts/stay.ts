@@ -45,6 +45,10 @@ export interface Stay {
   activities: ExperienceKind[];
   amenities: HouseAmenity[];
   childrenWelcome: boolean;
+  freeWifi: boolean;
+  parkingNearby: boolean;
+  /** A cot for a baby can be put up. */
+  cot: boolean;
 }
 
 const fragment = (text: string) => {
@@ -102,6 +106,9 @@ export function stayOf(listing: Listing, language: Language): Stay {
     activities: [...new Set(listing.experiences.map(({ experience }) => experience.kind))],
     amenities: listing.amenities,
     childrenWelcome: listing.houseRules.children.welcome,
+    freeWifi: listing.internet !== undefined && listing.internet.pricePerDay === undefined,
+    parkingNearby: listing.parking?.where === 'nearby',
+    cot: listing.houseRules.extraBeds?.cot.possible ?? false,
   };
 }
 

@@ -49,7 +49,7 @@ ${state !== 'ready' && change(field)}</td>
 </tr>`;
 }
 
-/** The texts of the last step in three lengths and both languages. */
+/** A description in three lengths and both languages. */
 function textBlock({ id, label }: Field, { lengths }: BookingKit): Markup {
   const all = (Object.keys(lengthNames) as TextLength[]).flatMap((length) =>
     (['vi', 'en'] as const).map((language) => {

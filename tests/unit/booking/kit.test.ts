@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { bookingKit } from '../../../src/booking/kit.ts';
-import { bookingText } from '../../../src/booking/text.ts';
+import { preparedKit } from '../../../src/booking/prepared-kit.ts';
+import { stepState } from '../../../src/booking/steps/step-state.ts';
+import { bookingText, kitText } from '../../../src/booking/text.ts';
+import { directoryOf } from '../../../src/listings/directory.ts';
+import type { SiteEntry } from '../../../src/listings/entries.ts';
+import { readContent } from '../../../src/listings/read-content.ts';
 import { aHomestayFile, aListing } from '../../fixtures/listing.ts';
 
 const site = { name: 'Nhà sàn Lâm Bình' };
@@ -30,10 +36,14 @@ test.each(['vi', 'en'] as const)('a kit with holes and forbidden sentences, %s',
       },
     ],
     meals: [],
-    amenities: [],
+    amenities: ['wifi'],
+    internet: undefined,
+    parking: undefined,
     experiences: [],
     houseRules: {
       ...rules,
+      extraBeds: undefined,
+      petCharge: undefined,
       quietHours: undefined,
       cancellation: undefined,
       note: { vi: 'Nhắn zalo khi tới.' },
@@ -43,6 +53,58 @@ test.each(['vi', 'en'] as const)('a kit with holes and forbidden sentences, %s',
   await expect(bookingText(listing, site, language)).toMatchFileSnapshot(
     `snapshots/holes-${language}.txt.snap`,
   );
+});
+
+describe('the complete sample', async () => {
+  const content = await readContent(path.join(import.meta.dirname, '../../../content'));
+  const { site, listings } = directoryOf({ ...content, site: content.site as SiteEntry });
+  const listing = listings.find(({ slug }) => slug === 'nha-san-ben-nuoc');
+  if (!listing) throw new Error('content/homestays/nha-san-ben-nuoc has a problem: npm run check');
+  const kit = await preparedKit(listing, site);
+
+  test.each(['vi', 'en'] as const)('its whole kit as text, %s', async (language) => {
+    await expect(kitText(kit, language)).toMatchFileSnapshot(`snapshots/nha-san-ben-nuoc-${language}.txt`);
+  });
+
+  test.each(kit.steps)('$id is ready', (step) => {
+    expect(stepState(step)).toMatchObject({ state: 'ready', required: 0 });
+  });
+
+  test('what is still advised is photos only', () => {
+    expect(kit.missing.filter(({ edit }) => edit?.field !== 'photos').map(({ id }) => id)).toEqual([
+      'host-photo',
+    ]);
+  });
+});
+
+describe('Wi-Fi and parking', () => {
+  const details = { internet: undefined, parking: undefined };
+  const missing = (more: Record<string, unknown>) =>
+    bookingKit(aListing(more), site)
+      .missing.filter(({ step }) => step === 'facilities')
+      .map(({ id, need, note, edit }) => [id, need, edit?.field, note?.vi]);
+
+  test('without details are asked for, with the hint of the form', () => {
+    expect(missing({ ...details, amenities: ['wifi', 'motorbike-parking', 'garden'] })).toEqual([
+      ['internet-details', 'advised', 'internet', 'Khách bắt được Wi-Fi ở đâu, có mất tiền không?'],
+      ['parking-details', 'advised', 'parking', 'Xe đỗ ở đâu, có mất tiền không, có phải báo trước không?'],
+    ]);
+  });
+
+  test('that the house does not have are not asked for', () => {
+    expect(missing({ ...details, amenities: ['garden'] })).toEqual([]);
+  });
+});
+
+test('the papers are named, and nothing about them is kept', () => {
+  const papers = bookingKit(aListing(), site).steps.at(-1);
+  expect(papers?.fields.map(({ id, value }) => [id, value])).toEqual([
+    ['paper-at-hand', undefined],
+    ['paper-identity', undefined],
+    ['paper-business', undefined],
+    ['paper-bank', undefined],
+    ['paper-tax', undefined],
+  ]);
 });
 
 test('the steps are Booking.com’s own, in their order', () => {
@@ -59,6 +121,7 @@ test('the steps are Booking.com’s own, in their order', () => {
     'prices',
     'policies',
     'texts',
+    'papers',
   ]);
 });
 

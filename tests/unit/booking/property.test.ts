@@ -182,8 +182,49 @@ describe('house rules', () => {
     expect(settings({ pets }).settings.pets.pets_allowed).toBe(word);
   });
 
+  test.each([
+    ['on-request', 'free', 'FREE'],
+    ['yes', 'charge', 'CHARGES_MAY_APPLY'],
+    ['no', 'charge', undefined],
+    ['yes', undefined, undefined],
+  ])('pets %s, %s → %s', (pets, petCharge, word) => {
+    expect(settings({ pets, petCharge }).settings.pets.pets_price_type).toBe(word);
+  });
+
+  describe('extra beds', () => {
+    const put = (extraBeds: unknown, children: unknown = { welcome: true }) =>
+      settings({ extraBeds, children }).settings.children_policies.policy_rules?.map(
+        ({ rule_type, from_age, to_age, price_type, price }) =>
+          [rule_type, from_age, to_age, price_type, price].filter((each) => each !== undefined).join(' '),
+      );
+    const possible = { possible: true };
+    const paid = { possible: true, pricePerNight: 80000 };
+    const not = { possible: false };
+
+    test.each([
+      ['nothing is said', undefined, undefined],
+      ['neither', { cot: not, mattress: not }, undefined],
+      ['a free cot', { cot: possible, mattress: not }, ['CRIB 0 2 FREE']],
+      [
+        'a paid mattress',
+        { cot: not, mattress: paid },
+        ['EXTRA_BED 0 17 FIXED 80000', 'EXTRA_BED_FOR_ADULT FIXED 80000'],
+      ],
+    ])('%s', (_what, extraBeds, expected) => {
+      expect(put(extraBeds)).toEqual(expected);
+    });
+
+    test('a house without children has none for children', () => {
+      expect(put({ cot: possible, mattress: possible }, { welcome: false })).toEqual([
+        'EXTRA_BED_FOR_ADULT FREE',
+      ]);
+    });
+  });
+
   test('children', () => {
-    expect(settings({ children: { welcome: false } }).settings.children_policies).toEqual({
+    expect(
+      settings({ children: { welcome: false }, extraBeds: undefined }).settings.children_policies,
+    ).toEqual({
       allow_children: false,
     });
     expect(settings({ children: { welcome: true } }).settings).not.toHaveProperty('age_buckets');
@@ -200,6 +241,50 @@ describe('house rules', () => {
     const property = settings({ payment: ['wallet'] });
     expect(property.settings).not.toHaveProperty('accepted_payment_types');
     expect(property.without_code.map(({ about }) => about)).toContain('houseRules.payment.wallet');
+  });
+});
+
+describe('internet and parking', () => {
+  const free = { charge_mode: 'FREE' };
+
+  test.each([
+    ['house', undefined, 'ENTIRE_PROPERTY', free],
+    ['shared', undefined, 'PUBLIC_AREAS', free],
+    [
+      'rooms',
+      20000,
+      'ALL_ROOMS',
+      { charge_mode: 'PAID', charge_details: { price: 20000, frequency: 'PER_DAY' } },
+    ],
+  ])('Wi-Fi %s, %s → %s', (where, pricePerDay, area, payment) => {
+    expect(made({ internet: { where, pricePerDay } }).internet).toEqual({
+      facility_id: 47,
+      state: 'PRESENT',
+      instances: [{ internet_details: { area, type: 'WIFI' }, payment_details: payment }],
+    });
+  });
+
+  test('parking near by, free, without booking', () => {
+    expect(made({ parking: { where: 'nearby', bookAhead: false } }).parking).toEqual({
+      facility_id: 2,
+      state: 'PRESENT',
+      instances: [
+        {
+          parking_details: {
+            name: 'Parking',
+            parking_location: 'NEARBY',
+            parking_reservation: 'NOT_NEEDED',
+          },
+          payment_details: free,
+        },
+      ],
+    });
+  });
+
+  test('what is not said is absent', () => {
+    const property = made({ internet: undefined, parking: undefined });
+    expect(property).not.toHaveProperty('internet');
+    expect(property).not.toHaveProperty('parking');
   });
 });
 

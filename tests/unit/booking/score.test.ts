@@ -49,6 +49,7 @@ test('a complete listing has a hundred, and nothing would raise it', () => {
 test.each([
   ['position', 'map-pin', 92, 'position', 'Đứng ở sân, mở bản đồ trên điện thoại rồi ghi vị trí của nhà.'],
   ['story', 'story', 98, 'story', 'Kể nhà có từ bao giờ, ai dựng, quanh nhà có gì.'],
+  ['internet', 'wifi-and-parking', 99, 'internet', 'Ghi Wi-Fi bắt được ở đâu, có mất tiền không.'],
   ['meals', 'meals', 97, 'meals', 'Ghi bữa nào nhà nấu được cho khách, kể cả bữa sáng.'],
 ])('without %s it is lower by its weight, and the list says what to do', (key, id, value, field, remedy) => {
   const score = scoreOf({ ...complete(), [key]: key === 'meals' ? [] : undefined });

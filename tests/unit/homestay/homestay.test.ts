@@ -30,6 +30,8 @@ describe('what people get wrong', () => {
     ['a time that is not a half hour', rules({ checkIn: { from: '14:15' } })],
     ['a time without its zero', rules({ checkIn: { from: '7:30' } })],
     ['a window that ends before it begins', rules({ checkIn: { from: '20:00', until: '14:00' } })],
+    ['free parking as a price of 0', { parking: { where: 'on-site', pricePerDay: 0, bookAhead: false } }],
+    ['Wi-Fi without where it reaches', { internet: { pricePerDay: 20000 } }],
     ['an amenity nobody knows', { amenities: ['wifi', 'helipad'] }],
     ['an amenity twice', { amenities: ['wifi', 'wifi'] }],
     ['a key with a typing mistake', { sampel: true }],

@@ -8,6 +8,7 @@ import { atStart, englishHost, villageName, whereabouts } from './names.ts';
 import {
   activities,
   counted,
+  freeWifi,
   insideNouns,
   mealNouns,
   numeral,
@@ -163,8 +164,8 @@ function comforts(stay: Stay): string | undefined {
   const things = [
     ...amenitiesIn('inside', stay.amenities)
       .slice(0, 6)
-      .map((key) => insideNouns[key]),
-    ...(parking.length ? [`parking for ${row(parking)}`] : []),
+      .map((key) => (key === 'wifi' && stay.freeWifi ? freeWifi : insideNouns[key])),
+    ...(parking.length ? [`parking ${stay.parkingNearby ? 'near by ' : ''}for ${row(parking)}`] : []),
   ];
   return things.length ? `${placeOf(stay).subject} has ${row(things)}.` : undefined;
 }
@@ -183,8 +184,10 @@ function services({ amenities }: Stay): string | undefined {
   return things.length ? `Your hosts also offer ${row(things)}.` : undefined;
 }
 
-const children = ({ childrenWelcome }: Stay) =>
-  childrenWelcome ? 'Children are welcome.' : 'The house does not take children.';
+function children({ childrenWelcome, cot }: Stay): string {
+  if (!childrenWelcome) return 'The house does not take children.';
+  return cot ? 'Children are welcome, and there is a cot for a baby.' : 'Children are welcome.';
+}
 
 /** The house: who receives guests where, its story, how one sleeps, eats and spends the day. */
 export function property(stay: Stay): Draft[] {

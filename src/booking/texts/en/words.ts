@@ -95,6 +95,8 @@ export const insideNouns: Record<Told<'inside'>, string> = {
   'fire-extinguisher': 'a fire extinguisher',
 };
 
+export const freeWifi = 'free Wi-Fi';
+
 export const parkingNouns = {
   'car-parking': 'cars',
   'coach-parking': 'coaches',

@@ -7,6 +7,7 @@ import { oneOf, type Stay } from '../stay.ts';
 import { atStart, hostPeople, inside, whereabouts } from './names.ts';
 import {
   activities,
+  freeWifi,
   insideNouns,
   mealNouns,
   numeral,
@@ -139,8 +140,8 @@ function comforts(stay: Stay): string | undefined {
   const things = [
     ...amenitiesIn('inside', stay.amenities)
       .slice(0, 6)
-      .map((key) => insideNouns[key]),
-    ...(parking.length ? [`chỗ đỗ ${parking.join(', ')}`] : []),
+      .map((key) => (key === 'wifi' && stay.freeWifi ? freeWifi : insideNouns[key])),
+    ...(parking.length ? [`chỗ đỗ ${parking.join(', ')}${stay.parkingNearby ? ' gần nhà' : ''}`] : []),
   ];
   if (!things.length) return undefined;
   return `${placeOf(stay).subject} có ${row(things)}.`;
@@ -162,8 +163,10 @@ function services({ amenities }: Stay): string | undefined {
   return things.length ? `Nhà còn có ${row(things)}.` : undefined;
 }
 
-const children = ({ childrenWelcome }: Stay) =>
-  childrenWelcome ? 'Nhà đón cả khách đi cùng trẻ nhỏ.' : 'Nhà chưa nhận khách đi cùng trẻ em.';
+function children({ childrenWelcome, cot }: Stay): string {
+  if (!childrenWelcome) return 'Nhà chưa nhận khách đi cùng trẻ em.';
+  return cot ? 'Nhà đón cả khách đi cùng trẻ nhỏ, có nôi cho em bé.' : 'Nhà đón cả khách đi cùng trẻ nhỏ.';
+}
 
 /** The house: who receives guests where, its story, how one sleeps, eats and spends the day. */
 export function property(stay: Stay): Draft[] {

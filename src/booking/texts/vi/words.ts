@@ -90,6 +90,8 @@ export const insideNouns: Record<Told<'inside'>, string> = {
   'fire-extinguisher': 'bình chữa cháy',
 };
 
+export const freeWifi = 'Wi-Fi miễn phí';
+
 export const parkingNouns = {
   'car-parking': 'ô tô con',
   'coach-parking': 'xe khách',

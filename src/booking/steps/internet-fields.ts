@@ -1,0 +1,45 @@
+import { internetAreas } from '../../homestay/internet.ts';
+import { internetAreaCodes } from '../../platforms/booking.ts';
+import { chargeWords } from '../charge-words.ts';
+import { type Field, field, type KitFacts, notStated } from './step.ts';
+
+/** What the form for the internet asks. */
+export function internetFields(facts: KitFacts): Field[] {
+  const { internet, amenities } = facts.listing;
+  const offered = internet || amenities.includes('wifi');
+  const asked = field(
+    facts,
+    'internet',
+    { vi: 'Internet', en: 'Internet' },
+    offered ? { vi: 'Có, Wi-Fi', en: 'Yes, Wi-Fi' } : notStated,
+    { key: 'amenities', need: 'advised' },
+  );
+  if (!offered) return [asked];
+  if (!internet) {
+    return [
+      asked,
+      field(facts, 'internet-details', { vi: 'Chi tiết về Wi-Fi', en: 'Details of the Wi-Fi' }, undefined, {
+        key: 'internet',
+        need: 'advised',
+      }),
+    ];
+  }
+  const { where, pricePerDay } = internet;
+  return [
+    asked,
+    field(
+      facts,
+      'internet-where',
+      { vi: 'Wi-Fi có ở đâu?', en: 'Where is Wi-Fi available?' },
+      internetAreas[where],
+      { key: 'internet.where', need: 'advised', code: internetAreaCodes[where] },
+    ),
+    field(
+      facts,
+      'internet-cost',
+      { vi: 'Wi-Fi miễn phí hay tính tiền?', en: 'Is the Wi-Fi free?' },
+      chargeWords(pricePerDay, 'day'),
+      { key: 'internet.pricePerDay', need: 'advised' },
+    ),
+  ];
+}

@@ -1,0 +1,75 @@
+import { houseAmenities } from '../../homestay/amenity.ts';
+import { parkingPlaces } from '../../homestay/parking.ts';
+import { parkingPlaceCodes } from '../../platforms/booking.ts';
+import { chargeWords } from '../charge-words.ts';
+import { amenitiesIn } from '../texts/amenity-groups.ts';
+import { type Field, field, joined, type KitFacts, notStated } from './step.ts';
+
+/** What the form for parking asks. */
+export function parkingFields(facts: KitFacts): Field[] {
+  const { parking, amenities } = facts.listing;
+  const vehicles = amenitiesIn('parking', amenities).map((key) => houseAmenities[key]);
+  const offered = parking || vehicles.length > 0;
+  const asked = field(
+    facts,
+    'parking',
+    { vi: 'Chỗ đỗ xe', en: 'Parking' },
+    vehicles.length ? joined(vehicles) : parking ? { vi: 'Có', en: 'Yes' } : notStated,
+    {
+      key: 'amenities',
+      need: 'advised',
+      ...(amenities.includes('coach-parking') && {
+        note: {
+          vi: 'Booking.com không hỏi riêng về xe khách; kể trong phần giới thiệu.',
+          en: 'Booking.com does not ask about coaches; the description can tell it.',
+        },
+      }),
+    },
+  );
+  if (!offered) return [asked];
+  if (!parking) {
+    return [
+      asked,
+      field(
+        facts,
+        'parking-details',
+        { vi: 'Chi tiết về chỗ đỗ xe', en: 'Details of the parking' },
+        undefined,
+        { key: 'parking', need: 'advised' },
+      ),
+    ];
+  }
+  const { where, pricePerDay, bookAhead } = parking;
+  return [
+    asked,
+    field(
+      facts,
+      'parking-where',
+      { vi: 'Chỗ đỗ ở đâu?', en: 'Where is the parking located?' },
+      parkingPlaces[where],
+      {
+        key: 'parking.where',
+        need: 'advised',
+        code: parkingPlaceCodes[where],
+        note: {
+          vi: 'Extranet hỏi thêm: chỗ đỗ chỉ dành cho khách của nhà hay ai đỗ cũng được.',
+          en: 'The extranet also asks whether it is for guests only or public.',
+        },
+      },
+    ),
+    field(
+      facts,
+      'parking-cost',
+      { vi: 'Đỗ xe miễn phí hay tính tiền?', en: 'Is the parking free?' },
+      chargeWords(pricePerDay, 'day'),
+      { key: 'parking.pricePerDay', need: 'advised' },
+    ),
+    field(
+      facts,
+      'parking-booking',
+      { vi: 'Có cần đặt chỗ đỗ trước không?', en: 'Do guests need to reserve a parking spot?' },
+      bookAhead ? { vi: 'Cần', en: 'Needed' } : { vi: 'Không cần', en: 'Not needed' },
+      { key: 'parking.bookAhead', need: 'advised', code: bookAhead ? 'NEEDED' : 'NOT_NEEDED' },
+    ),
+  ];
+}
