@@ -1,3 +1,4 @@
+import { type Dyes, houseDyes } from './dyes.ts';
 import { colours } from './identity.ts';
 
 /**
@@ -5,15 +6,16 @@ import { colours } from './identity.ts';
  * diamonds between two rows of teeth; every thread is one square cell, so edges are stepped as in the cloth.
  */
 
-const threads = {
-  indigo: colours.indigo,
+type Thread = 'cloth' | 'madder' | 'accent' | 'cream' | 'leaf';
+
+/** Only ground and accent follow the village; red, green and white are the brocade's own. */
+const threadsOf = ({ cloth, accent }: Dyes): Record<Thread, string> => ({
+  cloth,
   madder: colours.madder,
-  gold: colours.gold,
+  accent,
   cream: colours.paper,
   leaf: colours.leaf,
-} as const;
-
-type Thread = keyof typeof threads;
+});
 
 /** Threads across the band. A height that is a multiple of it is drawn without soft edges. */
 export const brocadeThreads = 25;
@@ -27,20 +29,20 @@ const middle = (brocadeThreads - 1) / 2;
 function threadAt(along: number, across: number): Thread {
   const x = Math.abs(((((along + brocadeRepeat / 2) % brocadeRepeat) + brocadeRepeat) % brocadeRepeat) - 16);
   const y = Math.abs(across);
-  if (y === middle) return 'gold';
+  if (y === middle) return 'accent';
   if (y >= 9) return Math.abs(((x + 4) % 8) - 4) <= y - 9 ? 'cream' : 'madder';
-  if (y === 8) return 'gold';
+  if (y === 8) return 'accent';
   const fromStar = x + y;
   const fromGap = 16 - x + y;
   const fromHem = 16 - x + 7 - y;
-  if (isStar(x, y)) return fromStar <= 3 ? 'gold' : 'cream';
-  if (fromStar === 0) return 'gold';
+  if (isStar(x, y)) return fromStar <= 3 ? 'accent' : 'cream';
+  if (fromStar === 0) return 'accent';
   if (fromStar <= 10) return 'madder';
-  if (fromStar <= 11) return 'gold';
-  if (fromGap <= 1) return 'gold';
+  if (fromStar <= 11) return 'accent';
+  if (fromGap <= 1) return 'accent';
   if (fromGap <= 3) return 'leaf';
   if (fromHem <= 2) return fromHem <= 1 ? 'cream' : 'leaf';
-  return 'indigo';
+  return 'cloth';
 }
 
 /** Eight petals, each a parallelogram between an axis and a diagonal. */
@@ -51,7 +53,7 @@ function isStar(x: number, y: number): boolean {
 
 /** One repeat as one path per colour: runs of equal threads become one rectangle each. Star in the middle. */
 function repeatPaths(): Record<Thread, string> {
-  const paths: Record<Thread, string> = { indigo: '', madder: '', gold: '', cream: '', leaf: '' };
+  const paths: Record<Thread, string> = { cloth: '', madder: '', accent: '', cream: '', leaf: '' };
   for (let row = 0; row < brocadeThreads; row++) {
     let start = 0;
     for (let column = 1; column <= brocadeRepeat; column++) {
@@ -65,13 +67,15 @@ function repeatPaths(): Record<Thread, string> {
   return paths;
 }
 
-const repeat = Object.entries(repeatPaths())
-  .filter(([thread]) => thread !== 'indigo')
-  .map(([thread, path]) => `<path fill="${threads[thread as Thread]}" d="${path}"/>`)
-  .join('');
+const paths = Object.entries(repeatPaths()).filter(([thread]) => thread !== 'cloth') as [Thread, string][];
 
-const svg = (width: number, height: number, content: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" shape-rendering="crispEdges"><path fill="${threads.indigo}" d="M0 0h${width}v${height}h-${width}z"/>${content}</svg>`;
+const repeatIn = (dyes: Dyes): string => {
+  const threads = threadsOf(dyes);
+  return paths.map(([thread, path]) => `<path fill="${threads[thread]}" d="${path}"/>`).join('');
+};
+
+const svg = (width: number, height: number, ground: string, content: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" shape-rendering="crispEdges"><path fill="${ground}" d="M0 0h${width}v${height}h-${width}z"/>${content}</svg>`;
 
 /** Length and thickness of a band in pixels. */
 export interface BandSize {
@@ -83,7 +87,7 @@ export interface BandSize {
  * The band as an SVG of exactly this size, a star in its middle, so that both ends are alike. A band higher than
  * wide runs downwards.
  */
-export function brocadeSvg({ width, height }: BandSize): string {
+export function brocadeSvg({ width, height }: BandSize, dyes: Dyes = houseDyes): string {
   const upright = height > width;
   const [long, thick] = upright ? [height, width] : [width, height];
   const thread = thick / brocadeThreads;
@@ -98,14 +102,20 @@ export function brocadeSvg({ width, height }: BandSize): string {
   return svg(
     width,
     height,
-    `<g transform="${turn} translate(${first} 0)"><g id="brocade">${repeat}</g>${copies}</g>`,
+    dyes.cloth,
+    `<g transform="${turn} translate(${first} 0)"><g id="brocade">${repeatIn(dyes)}</g>${copies}</g>`,
   );
 }
 
 /** One repeat of the band, to be laid side by side as a CSS background; `height` in pixels. */
 export function brocadeTile(height: number): string {
   const thread = height / brocadeThreads;
-  return svg(thread * brocadeRepeat, height, `<g transform="scale(${thread})">${repeat}</g>`);
+  return svg(
+    thread * brocadeRepeat,
+    height,
+    houseDyes.cloth,
+    `<g transform="scale(${thread})">${repeatIn(houseDyes)}</g>`,
+  );
 }
 
 const clothRepeat = 32;
@@ -126,10 +136,10 @@ function clothPath(): string {
 }
 
 /**
- * Plain indigo cloth with its woven ground pattern, tone on tone: for large fields that must stay calm.
+ * Plain cloth with its woven ground pattern, tone on tone: for large fields that must stay calm.
  * @param thread pixels of one thread
  */
-export function clothSvg({ width, height }: BandSize, thread = 5): string {
+export function clothSvg({ width, height }: BandSize, { cloth, warp }: Dyes = houseDyes, thread = 5): string {
   const side = clothRepeat * thread;
   const across = ((width % side) + side) / 2 - side;
   // The lower edge runs between two rows of stars.
@@ -137,7 +147,8 @@ export function clothSvg({ width, height }: BandSize, thread = 5): string {
   return svg(
     width,
     height,
-    `<defs><pattern id="cloth" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="translate(${across} ${down})"><path fill="${colours.indigoWarp}" transform="scale(${thread})" d="${clothPath()}"/></pattern></defs><path fill="url(#cloth)" d="M0 0h${width}v${height}h-${width}z"/>`,
+    cloth,
+    `<defs><pattern id="cloth" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="translate(${across} ${down})"><path fill="${warp}" transform="scale(${thread})" d="${clothPath()}"/></pattern></defs><path fill="url(#cloth)" d="M0 0h${width}v${height}h-${width}z"/>`,
   );
 }
 

@@ -2,12 +2,28 @@ import type { Language } from '../homestay/language.ts';
 import type { Listing, Picture, SiteEntry } from '../listings/entries.ts';
 import type { CardFormat } from '../platforms/card-format.ts';
 import { type CardFormatKey, cardFormats } from '../platforms/card-formats.ts';
+import { type Dyes, dyesOf } from './dyes.ts';
 import type { Icon } from './icons.ts';
-import { feedPlan, linkPlan, zaloPostPlan } from './plans/single-cards.ts';
+import { anglePlans } from './plans/angle-cards.ts';
+import { facebookPlans } from './plans/facebook-cards.ts';
+import { linkPlan } from './plans/link-card.ts';
 import { tiktokPlans } from './plans/tiktok-set.ts';
+import { zaloPlans } from './plans/zalo-cards.ts';
 
 /** Keys of the layouts; each is a file of `layouts/`. */
-export const layoutKeys = ['split', 'plate', 'notice', 'hook', 'cover', 'page', 'ledger'] as const;
+export const layoutKeys = [
+  'split',
+  'plate',
+  'notice',
+  'label',
+  'belt',
+  'panorama',
+  'scan',
+  'hook',
+  'cover',
+  'page',
+  'ledger',
+] as const;
 /** Key of a layout. */
 export type LayoutKey = (typeof layoutKeys)[number];
 
@@ -48,8 +64,10 @@ export interface CardText {
 
 /** A picture to be made: everything that decides what it looks like. */
 export interface Card {
-  /** Last part of its address, without `.jpg`: `link`, `tiktok-3`. */
+  /** Last part of its address, without `.jpg`: `link`, `tiktok-3`, `facebook-feed-food`. */
   name: string;
+  /** Key of the angle that it is about, as `anglesOf` has it. */
+  angle: string;
   /** Of the listing. */
   slug: string;
   language: Language;
@@ -57,33 +75,64 @@ export interface Card {
   format: CardFormat;
   layout: LayoutKey;
   shot: Shot;
+  /** A second picture, for layouts that show two. */
+  beside?: Shot | undefined;
+  /** Address that its QR code leads to, for layouts that have one. */
+  code?: string | undefined;
+  /** Colours of the village. */
+  dyes: Dyes;
   text: CardText;
   /** Alternative text, in the card's language. */
   alt: string;
 }
 
 /** What a plan decides; the rest of a card follows from it. */
-export type CardPlan = Pick<Card, 'name' | 'formatKey' | 'layout' | 'shot' | 'text'>;
+export type CardPlan = Pick<
+  Card,
+  'name' | 'angle' | 'formatKey' | 'layout' | 'shot' | 'beside' | 'code' | 'text'
+>;
 
 /**
- * The cards a listing has in one language: preview of its link, Facebook post, Zalo post and the TikTok set. Nothing
- * is drawn yet.
+ * The cards a listing has in one language: preview of its link, pictures for Facebook and Zalo, one for each angle,
+ * and the TikTok set. Nothing is drawn yet.
  */
 export function cardsOf(listing: Listing, site: SiteEntry, language: Language): Card[] {
   const plans = [
     linkPlan(listing, language),
-    feedPlan(listing, language),
-    zaloPostPlan(listing, language),
+    ...facebookPlans(listing, language),
+    ...anglePlans(listing, language),
+    ...zaloPlans(listing, site, language),
     ...tiktokPlans(listing, site, language),
   ];
+  const dyes = dyesOf(listing.village);
   return plans.map((plan) => ({
     ...plan,
     slug: listing.slug,
     language,
     format: cardFormats[plan.formatKey],
+    dyes,
     alt: altText(plan, language),
   }));
 }
+
+const appearanceOfShot = ({ picture, closeUp }: Shot) => ({
+  photo: picture.hash,
+  focal: picture.focal ?? 'attention',
+  closeUp,
+});
+
+/** Everything that decides what a card looks like, and nothing else: two cards with the same are the same picture. */
+export const appearanceOf = ({ layout, format, shot, beside, code, dyes, text }: Card) => {
+  const { width, height, safe, bytes, type } = format;
+  return {
+    layout,
+    format: { width, height, safe, bytes, type },
+    shots: [shot, beside].filter((each) => each !== undefined).map(appearanceOfShot),
+    code,
+    dyes,
+    text,
+  };
+};
 
 /** What the picture shows, then what is written on it. */
 function altText({ shot, text }: CardPlan, language: Language): string {

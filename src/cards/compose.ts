@@ -1,57 +1,40 @@
 import type { Card, CardText } from './card.ts';
-import { CardFault } from './card-fault.ts';
-import { type Composition, inside } from './composition.ts';
+import type { Composition } from './composition.ts';
 import { layouts } from './layouts/index.ts';
 import { plainText } from './plain-text.ts';
-import { type DrawnText, textLayer } from './text-layer.ts';
+import { glyphs } from './proof/glyphs.ts';
+import { faultOf, proveWords } from './proof/prove.ts';
+import { room } from './proof/room.ts';
+import { type TextLayer, textLayer } from './text-layer.ts';
 import { rulerFor } from './typesetting/ruler.tsx';
 
 /** A card whose words have been set: what remains is to paint it. */
-export interface ComposedCard {
+export interface ComposedCard extends TextLayer {
+  card: Card;
   composition: Composition;
-  /** Layer of words as an SVG, letters as paths, of the size of the composition's region. */
-  words: string;
-  /** Every text and where it stands. */
-  drawn: DrawnText[];
 }
 
 /**
- * Sets the words of a card and proves that every letter has a glyph and stands in the safe box.
+ * Sets the words of a card and proves that every letter has a glyph and that all of them stand where they may.
  * @param card with words as `drawableText` returns them
  * @throws {CardFault} when a letter cannot be drawn or a text does not fit
  */
 export async function composeCard(card: Card): Promise<ComposedCard> {
-  const { format, text } = card;
-  const name = `${card.slug}/${card.language}/${card.name}`;
-  const texts = textsOf(text);
+  const texts = textsOf(card.text);
   const ruler = await rulerFor(texts);
-  const [missing] = ruler.missing;
-  if (missing) {
-    const where = texts.find((each) => each.includes(missing)) ?? '';
-    throw new CardFault(
-      name,
-      `Tấm ảnh không vẽ được chữ “${missing}” trong “${where}”. Hãy viết lại bằng chữ Việt hoặc chữ Latinh.`,
-      `the font has no glyph for “${missing}” (U+${missing.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}) in “${where}”`,
-    );
-  }
+  const undrawable = glyphs(texts, ruler.missing);
+  if (undrawable) throw faultOf(card, [undrawable]);
   const composition = layouts[card.layout](card, ruler);
-  if (!composition) {
-    throw new CardFault(
-      name,
-      `“${text.headline}” dài ${text.headline.length} chữ cái, không đặt vừa tấm ảnh ${card.name}. Hãy viết ngắn lại.`,
-      `“${text.headline}” (${text.headline.length} characters) does not fit at the least type size`,
-    );
-  }
-  const { svg, drawn } = await textLayer(composition);
-  const outside = drawn.find(({ box }) => !inside(box, format.safe));
-  if (outside) {
-    throw new CardFault(
-      name,
-      `“${outside.text}” ra ngoài vùng an toàn của tấm ảnh ${card.name}. Hãy viết ngắn lại.`,
-      `“${outside.text}” at ${JSON.stringify(outside.box)} leaves the safe box ${JSON.stringify(format.safe)}`,
-    );
-  }
-  return { composition, words: svg, drawn };
+  if (!composition) throw faultOf(card, [await room(card, (headline) => isSettable(card, headline))]);
+  const layer = await textLayer(composition);
+  proveWords({ card, drawn: layer.drawn });
+  return { card, composition, ...layer };
+}
+
+/** Whether a card would have room for another headline. */
+async function isSettable(card: Card, headline: string): Promise<boolean> {
+  const text = { ...card.text, headline };
+  return layouts[card.layout]({ ...card, text }, await rulerFor(textsOf(text))) !== undefined;
 }
 
 /** All words of a card as they can be drawn: NFC, without emoji. */

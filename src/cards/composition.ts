@@ -1,6 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { Box } from '../platforms/card-format.ts';
 import type { Shot } from './card.ts';
+import type { Dropped } from './layouts/dropped.ts';
 
 /** A picture in its window on the canvas. */
 export interface PhotoWindow {
@@ -33,6 +34,8 @@ export interface Composition {
   region: Box;
   /** Words and their grounds, placed absolutely in pixels of the canvas. */
   words: JSXNode;
+  /** Texts that had to give way, in the order of the card; what to shorten. Absent when all have found room. */
+  dropped?: Dropped[];
 }
 
 /** Width and height of a box in pixels. */

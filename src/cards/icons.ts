@@ -13,7 +13,10 @@ export type Icon =
   | 'route'
   | 'sparkles'
   | 'check'
-  | 'globe';
+  | 'globe'
+  | 'clock'
+  | 'calendar-days'
+  | 'languages';
 
 const bodies = lucide.icons as Record<string, { body: string }>;
 

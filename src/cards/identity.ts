@@ -1,3 +1,5 @@
+import { undyedCotton } from '../homestay/colour.ts';
+
 /**
  * The identity that cards and web site share. Colours come from the place: cloth dyed with indigo, the brocade woven
  * into its edge, forest, ripe rice, the undyed cotton.
@@ -20,7 +22,7 @@ export const colours = {
   /** Madder red of the brocade. */
   madder: '#b5332c',
   /** Undyed cotton. Light ground and text on dark ground. */
-  paper: '#fbf6ea',
+  paper: undyedCotton,
   /** Undyed cotton in shade: lines and fields on the light ground. */
   cotton: '#efe4cc',
   /** Text on a light ground that is less important (7:1 on `paper`). */

@@ -1,40 +1,70 @@
-import { cacheKey, type Kept, keep } from '../photos/cache.ts';
-import { paint } from './canvas.ts';
-import type { Card } from './card.ts';
-import { CardFault } from './card-fault.ts';
-import { composeCard, drawableText } from './compose.ts';
-import { fontsVersion } from './fonts.ts';
-import { jpegWithin } from './jpeg.ts';
-import { layoutVersion } from './layouts/index.ts';
+import { cacheKey, type Kept, keep, keptBytes } from '../photos/cache.ts';
+import { appearanceOf, type Card } from './card.ts';
+import { type ComposedCard, composeCard, drawableText } from './compose.ts';
+import { drawCard } from './draw.ts';
+import { drawingVersion } from './drawing-version.ts';
+import { PhotoCrops } from './photo-crops.ts';
 
-/**
- * A card as JPEG (sRGB, no metadata): from the cache, or drawn now. Its name in the cache follows from everything
- * that decides what it looks like: words, picture, focal point, format, layouts and fonts.
- * @throws {CardFault} when a letter cannot be drawn, a text does not fit, or the file is too large for the platform
- */
-export function renderCard(card: Card): Promise<Kept> {
-  const text = drawableText(card.text);
-  const { picture, closeUp } = card.shot;
-  const { width, height, safe, bytes, type } = card.format;
-  const key = cacheKey('card', layoutVersion, fontsVersion, card.layout, text, {
-    format: { width, height, safe, bytes, type },
-    photo: picture.hash,
-    focal: picture.focal ?? 'attention',
-    closeUp,
-  });
-  return keep(`cards/${key.slice(0, 2)}/${key}.jpg`, () => draw({ ...card, text }));
+/** A card whose words are as they will be drawn, and its place in the cache. */
+interface Planned {
+  card: Card;
+  /** Path below the cache folder. It follows from everything that decides what the card looks like. */
+  place: string;
 }
 
-async function draw(card: Card): Promise<Buffer> {
-  const { format } = card;
-  const { composition, words } = await composeCard(card);
-  const file = await jpegWithin(await paint(composition, format, words), format);
-  if (format.bytes.limit && file.length > format.bytes.limit) {
-    throw new CardFault(
-      `${card.slug}/${card.language}/${card.name}`,
-      `Tấm ảnh ${card.name} nặng ${file.length} byte, nhiều nhất là ${format.bytes.limit}. Hãy chọn ảnh ít chi tiết hơn.`,
-      `${file.length} bytes are more than the platform’s limit of ${format.bytes.limit}`,
-    );
+function planned(card: Card): Planned {
+  const drawable = { ...card, text: drawableText(card.text) };
+  const key = cacheKey('card', drawingVersion(), appearanceOf(drawable));
+  return { card: drawable, place: `cards/${key.slice(0, 2)}/${key}.jpg` };
+}
+
+const windowsOf = (composed: ComposedCard[]) => composed.flatMap(({ composition }) => composition.photos);
+
+/**
+ * A card as JPEG (sRGB, no metadata), proved to be sound: from the cache, or drawn now.
+ * @throws {CardFault} when a letter cannot be drawn, a text does not fit or cannot be read, or the file is too large
+ */
+export function renderCard(card: Card): Promise<Kept> {
+  const { card: drawable, place } = planned(card);
+  return keep(place, async () => {
+    const composed = await composeCard(drawable);
+    return drawCard(composed, new PhotoCrops(windowsOf([composed])));
+  });
+}
+
+/** How a card of a set came out. */
+export type Rendered = { bytes: number; reused: boolean } | { fault: Error };
+
+/**
+ * Makes cards that show the same photos, or finds them in the cache without opening them. Words are set first, so
+ * that every photo is decoded once and in the size that its crops need.
+ * @param onCard told about each card, by its index
+ */
+export async function renderCards(
+  cards: readonly Card[],
+  onCard: (index: number, rendered: Rendered) => void,
+): Promise<void> {
+  const missing: { index: number; place: string; composed: ComposedCard }[] = [];
+  for (const [index, each] of cards.entries()) {
+    const { card, place } = planned(each);
+    const bytes = keptBytes(place);
+    if (bytes) {
+      onCard(index, { bytes, reused: true });
+      continue;
+    }
+    try {
+      missing.push({ index, place, composed: await composeCard(card) });
+    } catch (fault) {
+      onCard(index, { fault: fault as Error });
+    }
   }
-  return file;
+  const crops = new PhotoCrops(windowsOf(missing.map(({ composed }) => composed)));
+  for (const { index, place, composed } of missing) {
+    try {
+      const { bytes, reused } = await keep(place, () => drawCard(composed, crops));
+      onCard(index, { bytes: bytes.length, reused });
+    } catch (fault) {
+      onCard(index, { fault: fault as Error });
+    }
+  }
 }

@@ -5,6 +5,7 @@ import { peoples } from './people.ts';
 import { photo } from './photo.ts';
 import { commune, province } from './place.ts';
 import { publicPosition } from './position.ts';
+import { villageColours } from './village-colours.ts';
 
 const season = group(
   {
@@ -140,6 +141,7 @@ export const village = group(
       item: 'nơi',
       max: 20,
     }).default([]),
+    colours: villageColours.optional(),
     photos: list(photo, {
       label: 'Ảnh',
       hint: 'Ảnh đầu tiên là ảnh chính.',

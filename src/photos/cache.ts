@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { statSync, utimesSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Folder for everything that can be made again. Safe to delete at any time. */
@@ -26,7 +27,9 @@ export interface Kept {
 export async function keep(name: string, make: () => Promise<Buffer>): Promise<Kept> {
   const file = path.join(cacheFolder(), name);
   try {
-    return { bytes: await readFile(file), reused: true };
+    const bytes = await readFile(file);
+    keptBytes(name);
+    return { bytes, reused: true };
   } catch {
     const bytes = await make();
     await mkdir(path.dirname(file), { recursive: true });
@@ -37,10 +40,24 @@ export async function keep(name: string, make: () => Promise<Buffer>): Promise<K
   }
 }
 
-/** Whether a result is in the cache. */
-export async function isKept(name: string): Promise<boolean> {
-  return stat(path.join(cacheFolder(), name)).then(
-    () => true,
-    () => false,
-  );
+/** Milliseconds after which the use of a result is noted again. */
+const aDay = 86_400_000;
+
+/**
+ * Bytes of a result in the cache; `undefined` when it is not there. Notes that it was used, as the time of the file's
+ * last change: `sweepCache` goes by it. Synchronous, because ten thousand of these take a tenth of a second so, and a
+ * second otherwise.
+ */
+export function keptBytes(name: string): number | undefined {
+  const file = path.join(cacheFolder(), name);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (Date.now() - found.mtimeMs > aDay) {
+    try {
+      utimesSync(file, new Date(), new Date());
+    } catch {
+      // A cache that may only be read serves as well.
+    }
+  }
+  return found.size;
 }

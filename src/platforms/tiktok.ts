@@ -38,7 +38,7 @@ export const tiktok = {
       safe: { left: 120, top: 288, right: 888, bottom: 1248 },
       bytes: { limit: 20_000_000, target: 300_000 },
       type: typeOnPost,
-      slides: { least: 3, most: 10 },
+      slides: { least: 5, most: 10 },
       sources: { size: mediaTransfer, safe: safeZone, bytes: mediaTransfer },
     },
   },

@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
 import pMap from 'p-map';
 import { type Card, cardsOf } from '../cards/card.ts';
-import { renderCard } from '../cards/render.ts';
+import { renderCards } from '../cards/render.ts';
 import type { Language } from '../homestay/language.ts';
 import type { Directory, Listing } from '../listings/entries.ts';
 
@@ -32,7 +33,17 @@ export const plannedCards = ({ site, listings }: Directory): ListingCard[] =>
   );
 
 /**
- * Makes every card, or finds it in the cache. A card that fails is left out and told about; the others go on.
+ * Cards that are made one after another: those of one listing that show the same photo first, in both languages. A
+ * photo is decoded once for all of them, and cores share the work by photos.
+ */
+function piecesOfWork(planned: ListingCard[]): ListingCard[][] {
+  const pieces = Map.groupBy(planned, ({ listing, card }) => `${listing.slug} ${card.shot.picture.hash}`);
+  return [...pieces.values()];
+}
+
+/**
+ * Makes every card, or finds it in the cache. A card that fails its proof is left out and told about; the others go
+ * on. Listing by listing, so that few photos are in memory at a time.
  * @param onCard told after each card
  */
 export async function publishCards(
@@ -40,22 +51,25 @@ export async function publishCards(
   onCard: (outcome: CardOutcome, done: number, of: number) => void = () => {},
 ): Promise<{ published: ListingCard[]; failures: CardFailure[] }> {
   const planned = plannedCards(directory);
-  const published: ListingCard[] = [];
-  const failures: CardFailure[] = [];
+  const faults = new Map<ListingCard, Error>();
   let done = 0;
   await pMap(
-    planned,
-    async (each) => {
-      try {
-        const { bytes, reused } = await renderCard(each.card);
-        published.push(each);
-        onCard({ ...each, bytes: bytes.length, reused }, ++done, planned.length);
-      } catch (fault) {
-        failures.push({ ...each, fault: fault as Error });
-        onCard({ ...each, bytes: 0, reused: false }, ++done, planned.length);
-      }
-    },
-    { concurrency: 2 },
+    piecesOfWork(planned),
+    (piece) =>
+      renderCards(
+        piece.map(({ card }) => card),
+        (index, rendered) => {
+          const each = piece[index] as ListingCard;
+          const failed = 'fault' in rendered;
+          if (failed) faults.set(each, rendered.fault);
+          const made = failed ? { bytes: 0, reused: false } : rendered;
+          onCard({ ...each, ...made }, ++done, planned.length);
+        },
+      ),
+    { concurrency: availableParallelism() },
   );
-  return { published, failures };
+  return {
+    published: planned.filter((each) => !faults.has(each)),
+    failures: [...faults].map(([each, fault]) => ({ ...each, fault })),
+  };
 }

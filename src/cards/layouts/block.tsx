@@ -1,4 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
+import type { Said } from './dropped.ts';
 
 /** A part of a column: how high it is and how it is drawn. */
 export interface Block {
@@ -7,6 +8,8 @@ export interface Block {
   /** Pixels between this part and the one above. */
   gap: number;
   node: JSXNode;
+  /** Which text of the card it says, if that text may give way. */
+  said?: Said;
 }
 
 /** Height of a column in pixels. */

@@ -1,8 +1,9 @@
-import { brocadeSvg } from '../brocade.ts';
 import { Column, fitting, heightOf } from './block.tsx';
+import { droppedFrom } from './dropped.ts';
 import type { Layout } from './layout.ts';
 import { priceBlock } from './price-tag.tsx';
-import { tones } from './tones.ts';
+import { tonesOf } from './tones.ts';
+import { bandIn } from './weave.ts';
 import { headlineBlock, leadBlock, markBlock, placeBlock } from './words.tsx';
 
 const band = 50;
@@ -10,11 +11,11 @@ const band = 50;
 /** Pixels below the words over which the veil fades out. */
 const fading = 320;
 
-// Gold would need a stronger veil than the picture deserves.
-const tone = { ...tones.indigo, accent: tones.indigo.headline, body: tones.indigo.headline };
-
 /** An upright picture that fills the screen, the name in large letters over its sky, a veil between them. */
-export const cover: Layout = ({ format, shot, text }, ruler) => {
+export const cover: Layout = ({ format, shot, text, dyes }, ruler) => {
+  const { cloth } = tonesOf(dyes);
+  // Gold would need a stronger veil than the picture deserves.
+  const tone = { ...cloth, accent: cloth.headline, body: cloth.headline };
   const { width, height, safe, type } = format;
   const column = safe.right - safe.left;
   const place = placeBlock(ruler, text.place, tone, { width: column, size: 46, gap: 0 });
@@ -35,7 +36,7 @@ export const cover: Layout = ({ format, shot, text }, ruler) => {
     sizes: { from: 48, to: type.body },
     gap: 20,
   });
-  const price = priceBlock(ruler, text.price, { width: column, size: 66, gap: 36 });
+  const price = priceBlock(ruler, text.price, tone, { width: column, size: 66, gap: 36 });
   const blocks =
     headline &&
     fitting([[place, headline, lead, price], [place, headline, price], [place, headline], [headline]], room);
@@ -48,9 +49,7 @@ export const cover: Layout = ({ format, shot, text }, ruler) => {
       box: { left: band, top: 0, right: width, bottom: Math.min(height, end + fading) },
       behind: { left: safe.left, top: safe.top, right: safe.right, bottom: end },
     },
-    drawings: [
-      { box: { left: 0, top: 0, right: band, bottom: height }, svg: brocadeSvg({ width: band, height }) },
-    ],
+    drawings: [bandIn({ left: 0, top: 0, right: band, bottom: height }, dyes)],
     region: { left: 0, top: safe.top, right: width, bottom: safe.bottom },
     words: (
       <>
@@ -58,5 +57,6 @@ export const cover: Layout = ({ format, shot, text }, ruler) => {
         {mark ? <Column blocks={[mark]} left={safe.left} top={safe.bottom - mark.height} /> : null}
       </>
     ),
+    dropped: droppedFrom(text, ['place', 'lead', 'price'], blocks),
   };
 };

@@ -1,8 +1,10 @@
-import { brocadeSvg, clothSvg } from '../brocade.ts';
 import { Column, fitting, heightOf } from './block.tsx';
+import { droppedFrom } from './dropped.ts';
 import type { Layout } from './layout.ts';
+import { lessPrice } from './less-price.ts';
 import { priceBlock } from './price-tag.tsx';
-import { tones } from './tones.ts';
+import { tonesOf } from './tones.ts';
+import { bandIn, clothIn } from './weave.ts';
 import { headlineBlock, leadBlock, markBlock, placeBlock } from './words.tsx';
 
 const band = 75;
@@ -10,11 +12,11 @@ const margin = 48;
 
 /** First picture of a set: the name in large letters on indigo cloth, the price sewn on its edge, the house below. */
 export const hook: Layout = (card, ruler) => {
-  const { format, shot, text } = card;
+  const { format, shot, text, dyes } = card;
   const { width, height, safe, type } = format;
   const column = safe.right - safe.left;
-  const tone = tones.indigo;
-  const price = priceBlock(ruler, text.price, { width: column, size: 66, gap: 0 });
+  const tone = tonesOf(dyes).cloth;
+  const price = priceBlock(ruler, text.price, tone, { width: column, size: 66, gap: 0 });
   const overhang = price ? Math.max(0, Math.round((price.height - band) / 2)) : 0;
   const place = placeBlock(ruler, text.place, tone, { width: column, size: 46, gap: 0 });
   const mark = text.mark ? markBlock(ruler, text.mark) : undefined;
@@ -36,19 +38,13 @@ export const hook: Layout = (card, ruler) => {
     gap: 14,
   });
   const blocks = headline && fitting([[place, headline, lead], [place, headline], [headline]], room);
-  if (!blocks) return text.price && hook({ ...card, text: { ...text, price: undefined } }, ruler);
+  if (!blocks) return lessPrice(hook, card, ruler);
   const seam = safe.top + heightOf(blocks) + margin + overhang;
   const cloth = { left: 0, top: 0, right: width, bottom: safe.top - 60 };
   return {
     ground: tone.ground,
     photos: [{ shot, box: { left: 0, top: seam + band, right: width, bottom: height } }],
-    drawings: [
-      { box: cloth, svg: clothSvg({ width, height: cloth.bottom }) },
-      {
-        box: { left: 0, top: seam, right: width, bottom: seam + band },
-        svg: brocadeSvg({ width, height: band }),
-      },
-    ],
+    drawings: [clothIn(cloth, dyes), bandIn({ left: 0, top: seam, right: width, bottom: seam + band }, dyes)],
     region: { left: 0, top: safe.top, right: width, bottom: safe.bottom },
     words: (
       <>
@@ -57,5 +53,6 @@ export const hook: Layout = (card, ruler) => {
         {mark ? <Column blocks={[mark]} left={safe.left} top={seam + band + overhang + 24} /> : null}
       </>
     ),
+    dropped: droppedFrom(text, ['place', 'lead', 'price'], [...blocks, price]),
   };
 };

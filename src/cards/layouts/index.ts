@@ -1,15 +1,28 @@
 import type { LayoutKey } from '../card.ts';
+import { belt } from './belt.tsx';
 import { cover } from './cover.tsx';
 import { hook } from './hook.tsx';
+import { label } from './label.tsx';
 import type { Layout } from './layout.ts';
 import { ledger } from './ledger.tsx';
 import { notice } from './notice.tsx';
 import { page } from './page.tsx';
+import { panorama } from './panorama.tsx';
 import { plate } from './plate.tsx';
+import { scan } from './scan.tsx';
 import { split } from './split.tsx';
 
 /** The layouts. To add one, add its file, its key in `card.ts` and its line here. */
-export const layouts: Record<LayoutKey, Layout> = { split, plate, notice, hook, cover, page, ledger };
-
-/** Raised by hand when a layout, the identity or the way of drawing changes: every card is drawn anew. */
-export const layoutVersion = 1;
+export const layouts: Record<LayoutKey, Layout> = {
+  split,
+  plate,
+  notice,
+  label,
+  belt,
+  panorama,
+  scan,
+  hook,
+  cover,
+  page,
+  ledger,
+};

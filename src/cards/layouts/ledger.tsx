@@ -1,17 +1,18 @@
-import { brocadeSvg, clothSvg } from '../brocade.ts';
 import { Column, fitting, heightOf } from './block.tsx';
+import { droppedFrom } from './dropped.ts';
 import type { Layout } from './layout.ts';
-import { tones } from './tones.ts';
+import { tonesOf } from './tones.ts';
+import { bandIn, clothIn } from './weave.ts';
 import { factBlock, headlineBlock, markBlock } from './words.tsx';
 
 const band = 50;
 const margin = 60;
 
 /** Facts below each other on indigo cloth, the picture below the woven edge. */
-export const ledger: Layout = ({ format, shot, text }, ruler) => {
+export const ledger: Layout = ({ format, shot, text, dyes }, ruler) => {
   const { width, height, safe, type } = format;
   const column = safe.right - safe.left;
-  const tone = tones.indigo;
+  const tone = tonesOf(dyes).cloth;
   const mark = text.mark ? markBlock(ruler, text.mark) : undefined;
   const room = safe.bottom - safe.top - margin - band - (mark ? mark.height + 32 : 0);
   const headline = headlineBlock(ruler, text.headline, {
@@ -34,13 +35,7 @@ export const ledger: Layout = ({ format, shot, text }, ruler) => {
   return {
     ground: tone.ground,
     photos: [{ shot, box: { left: 0, top: seam + band, right: width, bottom: height } }],
-    drawings: [
-      { box: cloth, svg: clothSvg({ width, height: cloth.bottom }) },
-      {
-        box: { left: 0, top: seam, right: width, bottom: seam + band },
-        svg: brocadeSvg({ width, height: band }),
-      },
-    ],
+    drawings: [clothIn(cloth, dyes), bandIn({ left: 0, top: seam, right: width, bottom: seam + band }, dyes)],
     region: { left: 0, top: safe.top, right: width, bottom: safe.bottom },
     words: (
       <>
@@ -48,5 +43,6 @@ export const ledger: Layout = ({ format, shot, text }, ruler) => {
         {mark ? <Column blocks={[mark]} left={safe.left} top={seam + band + 32} /> : null}
       </>
     ),
+    dropped: droppedFrom(text, ['fact'], blocks),
   };
 };

@@ -1,24 +1,26 @@
-import { brocadeSvg } from '../brocade.ts';
 import { type Block, Column, fitting, heightOf } from './block.tsx';
+import { droppedFrom } from './dropped.ts';
 import type { Layout } from './layout.ts';
+import { lessPrice } from './less-price.ts';
 import { priceBlock } from './price-tag.tsx';
-import { tones } from './tones.ts';
+import { tonesOf } from './tones.ts';
+import { bandIn } from './weave.ts';
 import { factBlock, headlineBlock, markBlock, placeBlock } from './words.tsx';
 
 const band = 50;
 const margin = 36;
 
 /** Least share of the canvas that the picture keeps. */
-const leastPicture = 0.3;
+const leastPicture = 0.27;
 
 /** What one asks in a chat, on indigo cloth below the picture: which house, how many, what it costs, whom to call. */
 export const notice: Layout = (card, ruler) => {
-  const { format, shot, text } = card;
+  const { format, shot, text, dyes } = card;
   const { width, height, safe, type } = format;
   const column = safe.right - safe.left;
-  const tone = tones.indigo;
+  const tone = tonesOf(dyes).cloth;
   const place = placeBlock(ruler, text.place, tone, { width: column, size: type.body, gap: 0 });
-  const price = priceBlock(ruler, text.price, { width: column, size: 62, gap: 0 });
+  const price = priceBlock(ruler, text.price, tone, { width: column, size: 62, gap: 0 });
   const overhang = price ? Math.round((price.height - band) / 2) : 0;
   const room = safe.bottom - Math.round(height * leastPicture) - band - overhang - margin;
   const headline = headlineBlock(ruler, text.headline, {
@@ -49,19 +51,14 @@ export const notice: Layout = (card, ruler) => {
       ],
       room,
     );
-  if (!blocks) return text.price && notice({ ...card, text: { ...text, price: undefined } }, ruler);
+  if (!blocks) return lessPrice(notice, card, ruler);
   const top = safe.bottom - heightOf(blocks);
   const seam = top - margin - overhang - band;
   const mark = text.mark ? markBlock(ruler, text.mark) : undefined;
   return {
     ground: tone.ground,
     photos: [{ shot, box: { left: 0, top: 0, right: width, bottom: seam } }],
-    drawings: [
-      {
-        box: { left: 0, top: seam, right: width, bottom: seam + band },
-        svg: brocadeSvg({ width, height: band }),
-      },
-    ],
+    drawings: [bandIn({ left: 0, top: seam, right: width, bottom: seam + band }, dyes)],
     region: { left: 0, top: 0, right: width, bottom: height },
     words: (
       <>
@@ -70,5 +67,6 @@ export const notice: Layout = (card, ruler) => {
         {mark ? <Column blocks={[mark]} left={safe.right - mark.width} top={safe.top} /> : null}
       </>
     ),
+    dropped: droppedFrom(text, ['place', 'fact', 'price'], [...blocks, price]),
   };
 };

@@ -1,21 +1,23 @@
-import { brocadeSvg } from '../brocade.ts';
 import { type Block, Column, fitting, heightOf } from './block.tsx';
+import { droppedFrom } from './dropped.ts';
 import type { Layout } from './layout.ts';
 import { priceBlock } from './price-tag.tsx';
-import { tones } from './tones.ts';
+import { rowBlock } from './row.tsx';
+import { tonesOf } from './tones.ts';
+import { bandIn } from './weave.ts';
 import { factBlock, headlineBlock, leadBlock, markBlock, placeBlock } from './words.tsx';
 
 const band = 50;
 
 /** Greatest share of the canvas that words take. */
-const mostWords = 0.5;
+const mostWords = 0.56;
 
-/** A large picture, the woven edge below it, and the words on undyed cotton. */
-export const plate: Layout = ({ format, shot, text }, ruler) => {
+/** A large picture, the woven edge below it, and the words on undyed cotton: one fact beside the price, or a list. */
+export const plate: Layout = ({ format, shot, text, dyes }, ruler) => {
   const { width, height, safe, type } = format;
   const column = safe.right - safe.left;
   const room = Math.round(height * mostWords);
-  const tone = tones.paper;
+  const tone = tonesOf(dyes).paper;
   const place = placeBlock(ruler, text.place, tone, { width: column, size: type.body, gap: 0 });
   const headline = headlineBlock(ruler, text.headline, {
     tone,
@@ -32,28 +34,42 @@ export const plate: Layout = ({ format, shot, text }, ruler) => {
     sizes: { from: type.body + 4, to: type.body },
     gap: 14,
   });
-  const price = priceBlock(ruler, text.price, { width: column, size: 56, gap: 32 });
+  const price = priceBlock(ruler, text.price, tone, { width: column, size: 56, gap: 32 });
   const beside = price ? column - price.width - 36 : column;
+  const [only] = text.facts;
   const fact =
-    text.facts[0] && factBlock(ruler, text.facts[0], tone, { width: beside, size: type.body, gap: 30 });
-  const foot: Block | undefined = price
-    ? {
-        ...price,
-        node: (
-          <div
-            style={{ display: 'flex', width: column, alignItems: 'center', justifyContent: 'space-between' }}
-          >
-            {price.node}
-            {fact && fact.height < price.height ? fact.node : null}
-          </div>
-        ),
-      }
-    : fact;
+    price && only && text.facts.length === 1
+      ? factBlock(ruler, only, tone, { width: beside, size: type.body, gap: 0 })
+      : undefined;
+  const besidePrice = price && fact && fact.height < price.height ? fact : undefined;
+  const foot: Block | undefined = price && {
+    ...price,
+    node: (
+      <div style={{ display: 'flex', alignItems: 'center' }}>
+        {price.node}
+        {besidePrice ? <div style={{ display: 'flex', marginLeft: 36 }}>{besidePrice.node}</div> : null}
+      </div>
+    ),
+  };
+  const rows = besidePrice
+    ? []
+    : text.facts.map((each, index) =>
+        rowBlock(ruler, each, tone, {
+          width: column,
+          size: type.body,
+          gap: index ? 0 : 22,
+          last: index === text.facts.length - 1,
+        }),
+      );
   const blocks =
     headline &&
     fitting(
       [
+        [place, headline, lead, ...rows, foot],
+        [place, headline, lead, ...rows.slice(0, 2), foot],
+        [place, headline, lead, ...rows.slice(0, 1), foot],
         [place, headline, lead, foot],
+        [place, headline, ...rows, foot],
         [place, headline, foot],
         [place, headline],
       ],
@@ -63,15 +79,11 @@ export const plate: Layout = ({ format, shot, text }, ruler) => {
   const top = safe.bottom - heightOf(blocks);
   const seam = top - 44 - band;
   const mark = text.mark ? markBlock(ruler, text.mark) : undefined;
+  const placed = foot && blocks.includes(foot) ? [...blocks, besidePrice] : blocks;
   return {
     ground: tone.ground,
     photos: [{ shot, box: { left: 0, top: 0, right: width, bottom: seam } }],
-    drawings: [
-      {
-        box: { left: 0, top: seam, right: width, bottom: seam + band },
-        svg: brocadeSvg({ width, height: band }),
-      },
-    ],
+    drawings: [bandIn({ left: 0, top: seam, right: width, bottom: seam + band }, dyes)],
     region: { left: 0, top: 0, right: width, bottom: height },
     words: (
       <>
@@ -79,5 +91,6 @@ export const plate: Layout = ({ format, shot, text }, ruler) => {
         {mark ? <Column blocks={[mark]} left={safe.right - mark.width} top={safe.top} /> : null}
       </>
     ),
+    dropped: droppedFrom(text, ['place', 'lead', 'fact', 'price'], placed),
   };
 };

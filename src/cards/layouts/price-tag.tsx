@@ -1,8 +1,9 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PriceTag } from '../card.ts';
-import { colours, lineHeights, type Weight, weights } from '../identity.ts';
+import { lineHeights, type Weight, weights } from '../identity.ts';
 import type { Ruler } from '../typesetting/ruler.tsx';
 import type { Block } from './block.tsx';
+import type { Tone } from './tones.ts';
 
 /** How far the baseline stands below the middle of a line, as a share of the size; the font's own. */
 const belowMiddle = 0.365;
@@ -22,10 +23,11 @@ const partsOf = (price: PriceTag, amount: number): [Part[], Part] => {
   ];
 };
 
-/** The price on a tag of rice gold: the amount is what one reads first. On a narrow tag the unit goes below it. */
+/** The price on a tag: the amount is what one reads first. On a narrow tag the unit goes below it. */
 export function priceBlock(
   ruler: Ruler,
   price: PriceTag | undefined,
+  tone: Tone,
   { width, size, gap }: { width: number; size: number; gap: number },
 ): (Block & { width: number }) | undefined {
   if (!price) return undefined;
@@ -45,6 +47,7 @@ export function priceBlock(
         height,
         width: long,
         gap,
+        said: { part: 'price', text: price.amount },
         node: (
           <div
             style={{
@@ -58,8 +61,8 @@ export function priceBlock(
               // Its own width counts, not the content's.
               flexShrink: 0,
               borderRadius: 10,
-              backgroundColor: colours.gold,
-              color: colours.indigo,
+              backgroundColor: tone.tag,
+              color: tone.onTag,
             }}
           >
             {rows.map((parts, index) => (

@@ -1,12 +1,14 @@
-import { brocadeSvg } from '../brocade.ts';
 import type { Card } from '../card.ts';
 import type { Composition } from '../composition.ts';
 import { lineHeights, weights } from '../identity.ts';
 import type { Ruler } from '../typesetting/ruler.tsx';
 import { Column, fitting, heightOf } from './block.tsx';
+import { droppedFrom } from './dropped.ts';
 import type { Layout } from './layout.ts';
 import { priceBlock } from './price-tag.tsx';
-import { tones } from './tones.ts';
+import { stacked } from './stacked.tsx';
+import { tonesOf } from './tones.ts';
+import { bandIn } from './weave.ts';
 import { headlineBlock, leadBlock, markBlock, placeBlock, textBlock } from './words.tsx';
 
 const band = 50;
@@ -14,14 +16,15 @@ const margin = 36;
 /** Pixels between the woven edge and what lies on the picture. */
 const inset = 12;
 
-// The panel grows with the name; the picture keeps at least an eighth of the canvas.
-const columnShares = [0.345, 0.38, 0.42, 0.46, 0.52, 0.58, 0.62, 0.72];
+// The panel grows with the name; the picture keeps at least a third of the canvas.
+const columnShares = [0.345, 0.38, 0.42, 0.46, 0.5, 0.54];
 /** Greatest share up to which the panel grows so that the tagline finds room. */
 const shareForLead = 0.46;
-/** Share from which the place and the price give way to a long name rather than the picture. */
-const shareForLess = 0.62;
 
-/** Words on indigo cloth to the left, the picture to the right with the price on it, the woven edge between them. */
+/**
+ * Words on cloth to the left, the picture to the right with the price on it, the woven edge between them. For a name
+ * that needs a wider panel the tagline gives way first, then the words lie above the picture.
+ */
 export const split: Layout = (card, ruler) => {
   const withLead = card.text.lead ? columnShares.filter((share) => share <= shareForLead) : [];
   for (const share of withLead) {
@@ -29,17 +32,18 @@ export const split: Layout = (card, ruler) => {
     if (composed) return composed;
   }
   const bare = { ...card, text: { ...card.text, lead: undefined } };
+  const lead = droppedFrom(card.text, ['lead'], []);
   for (const share of columnShares) {
     const composed = compose(bare, ruler, share);
-    if (composed) return composed;
+    if (composed) return { ...composed, dropped: lead };
   }
-  return undefined;
+  return stacked(card, ruler);
 };
 
 /** With a panel of this share; `undefined` when the words need a wider one. */
-function compose({ format, shot, text }: Card, ruler: Ruler, share: number): Composition | undefined {
+function compose({ format, shot, text, dyes }: Card, ruler: Ruler, share: number): Composition | undefined {
   const { width, height, safe, type } = format;
-  const tone = tones.indigo;
+  const tone = tonesOf(dyes).cloth;
   const room = safe.bottom - safe.top;
   const column = Math.round(width * share);
   const seam = safe.left + column + margin;
@@ -61,11 +65,11 @@ function compose({ format, shot, text }: Card, ruler: Ruler, share: number): Com
       : undefined;
   const tag = { size: 56, gap: 0 };
   const price =
-    priceBlock(ruler, text.price, { width: picture, ...tag }) ??
-    priceBlock(ruler, text.price, { width: picture + band + margin, ...tag });
+    priceBlock(ruler, text.price, tone, { width: picture, ...tag }) ??
+    priceBlock(ruler, text.price, tone, { width: picture + band + margin, ...tag });
   const priceInPanel = price
     ? undefined
-    : priceBlock(ruler, text.price, { width: column, size: 50, gap: 20 });
+    : priceBlock(ruler, text.price, tone, { width: column, size: 50, gap: 20 });
 
   const place = placeBlock(ruler, text.place, tone, { width: column, size: type.body, gap: 0 });
   const headline = headlineBlock(ruler, text.headline, {
@@ -74,31 +78,21 @@ function compose({ format, shot, text }: Card, ruler: Ruler, share: number): Com
     height: room - (inPanel ? inPanel.height + inPanel.gap : 0),
     lines: 3,
     sizes: { from: type.headline + 20, to: type.headline },
-    gap: 16,
+    gap: 12,
   });
   const lead = leadBlock(ruler, text.lead, {
     tone,
     width: column,
     lines: 3,
     sizes: { from: type.body, to: type.body },
-    gap: 18,
+    gap: 14,
   });
-  const whole = [place, headline, lead, priceInPanel, inPanel];
-  const lessAndLess = [
-    [place, headline, inPanel],
-    [headline, inPanel],
-  ];
-  const blocks = headline && fitting(share < shareForLess ? [whole] : [whole, ...lessAndLess], room);
-  if (!blocks || (text.lead && !lead)) return undefined;
+  const blocks = headline && fitting([[place, headline, lead, priceInPanel, inPanel]], room);
+  if (!blocks || (text.lead && !lead) || (text.price && !price && !priceInPanel)) return undefined;
   return {
     ground: tone.ground,
     photos: [{ shot, box: { left: seam + band, top: 0, right: width, bottom: height } }],
-    drawings: [
-      {
-        box: { left: seam, top: 0, right: seam + band, bottom: height },
-        svg: brocadeSvg({ width: band, height }),
-      },
-    ],
+    drawings: [bandIn({ left: seam, top: 0, right: seam + band, bottom: height }, dyes)],
     region: { left: 0, top: 0, right: width, bottom: height },
     words: (
       <>

@@ -55,6 +55,7 @@ export function placeBlock(
     set && {
       height: set.height,
       gap,
+      said: { part: 'place', text: place },
       node: (
         <div style={{ display: 'flex', alignItems: 'flex-start' }}>
           <div style={{ display: 'flex', width: size, marginRight: 10, marginTop: (set.leading - size) / 2 }}>
@@ -96,6 +97,7 @@ export function factBlock(
   return {
     height,
     gap,
+    said: { part: 'fact', text: fact.text },
     node: (
       <div style={{ display: 'flex', alignItems: 'flex-start' }}>
         <div style={{ display: 'flex', width: indent, marginTop: (text.leading - size) / 2 }}>
@@ -163,12 +165,14 @@ export const leadBlock = (
   ruler: Ruler,
   text: string | undefined,
   { tone, ...room }: SizedText,
-): Block | undefined =>
-  text
-    ? textBlock(ruler, text, {
-        weight: weights.body,
-        lineHeight: lineHeights.body,
-        colour: tone.body,
-        ...room,
-      })
-    : undefined;
+): Block | undefined => {
+  const block =
+    text &&
+    textBlock(ruler, text, {
+      weight: weights.body,
+      lineHeight: lineHeights.body,
+      colour: tone.body,
+      ...room,
+    });
+  return block ? { ...block, said: { part: 'lead', text: text } } : undefined;
+};

@@ -5,6 +5,7 @@ import type { Language } from '../../homestay/language.ts';
 import { internationalPhone, localPhone } from '../../homestay/phone.ts';
 import { money, nightPriceText, type Price, priceText } from '../../homestay/price.ts';
 import { roomTypes } from '../../homestay/room.ts';
+import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
 import type { CardText, Fact, PriceTag, Shot } from '../card.ts';
@@ -63,6 +64,9 @@ export function priceTag(price: Price, language: Language): PriceTag {
 /** Village and province: `Nà Tông, Tuyên Quang`. */
 export const shortPlace = ({ village }: Listing): string => plainText(`${village.name}, ${village.province}`);
 
+/** Whose card it is where the headline says something else: `Nhà Sàn Bến Nước, Nà Tông`. */
+export const houseAndVillage = ({ name, village }: Listing): string => plainText(`${name}, ${village.name}`);
+
 /** Says that the house is not real, that the picture is drawn, or both. */
 export function markOf(listing: Listing, shot: Shot, language: Language): string | undefined {
   const words = cardWords[language];
@@ -95,6 +99,14 @@ export function contactFacts({ contact }: Listing, language: Language): Fact[] {
     ...(zalo ? [{ icon: 'message-circle', text: words.zalo(written(zalo)) } as const] : []),
     ...(phone && phone !== zalo ? [{ icon: 'phone', text: words.phone(written(phone)) } as const] : []),
   ];
+}
+
+/** How many people the house takes; with the smallest group where the price is for groups only. */
+export function guestsFact({ rooms }: Listing, language: Language): Fact {
+  const words = cardWords[language];
+  const most = capacity(rooms);
+  const least = startingPrice(rooms)?.minimumGuests;
+  return { icon: 'users', text: least && least < most ? words.groups(least, most) : words.guests(most) };
 }
 
 /** What the price includes; left out where nobody has translated it, rather than half of a sentence in each language. */

@@ -31,6 +31,37 @@ export const whole = (picture: Picture): Shot => ({ picture, closeUp: false });
 /** A part of it. */
 export const closeUp = (picture: Picture): Shot => ({ picture, closeUp: true });
 
+/** Whether the picture is higher than wide. */
+export const isUpright = ({ picture }: Shot): boolean => picture.width < picture.height;
+
 /** Whether two shots would look the same. */
 export const alike = (one: Shot, other: Shot): boolean =>
   one.picture.hash === other.picture.hash && one.closeUp === other.closeUp;
+
+/** A set of pictures to take from, each once as long as there are enough. */
+export class Shelf {
+  readonly #shown = new Set<string>();
+  readonly #last: Picture;
+
+  /** @param last what is shown again when nothing else is left */
+  constructor(last: Picture) {
+    this.#last = last;
+  }
+
+  /** Counts a picture as shown. */
+  show(picture: Picture): Shot {
+    this.#shown.add(picture.hash);
+    return whole(picture);
+  }
+
+  /** The first of these pictures by subject that has not been shown, if any. */
+  find(pictures: Picture[], subjects: readonly Subject[]): Shot | undefined {
+    const found = pictureOf(pictures, subjects, this.#shown);
+    return found && this.show(found);
+  }
+
+  /** The same; when all have been shown, one of them again; when there is none, the last resort. */
+  take(pictures: Picture[], subjects: readonly Subject[]): Shot {
+    return this.find(pictures, subjects) ?? whole(pictureOf(pictures, subjects) ?? this.#last);
+  }
+}

@@ -25,52 +25,62 @@ import {
   shortRoute,
   someDishes,
 } from './card-copy.ts';
-import { alike, closeUp, mainPicture, pictureOf, picturesOf, whole } from './pictures.ts';
+import { alike, closeUp, isUpright, mainPicture, pictureOf, picturesOf, whole } from './pictures.ts';
 import { cardWords } from './words.ts';
 
-type Slide = { layout: LayoutKey; shot: Shot; text: CardText };
+type Slide = { angle: string; layout: LayoutKey; shot: Shot; text: CardText };
 type Told = Omit<CardText, 'place' | 'mark' | 'facts'> & Partial<Pick<CardText, 'facts'>>;
 
-/** A topic of the set and the picture that belongs to it; without a picture of its own it is left out. */
+/** A topic of the set and the picture that belongs to it. */
 interface Topic {
-  picture: Picture;
+  /** Key of the angle that the topic belongs to. */
+  angle: string;
+  shot: Shot;
   told: Told;
   /** Topics with the highest number are left out first when there are too many. */
   rank: number;
+  /** Without a picture of its own. */
+  bare: boolean;
 }
 
 /** The meal that stands for the kitchen: the one guests come for first. */
 const mealOrder: MealKind[] = ['feast', 'dinner', 'lunch', 'breakfast', 'packed-lunch'];
 
+/** Slides that every set has besides its topics: the house, the price, the way. */
+const fixedSlides = 3;
+
 /**
  * The set to swipe through: the house, where one sleeps, what one eats, what one does, what it costs, how to come.
- * Every topic shows a picture of its own. A house with few pictures gets fewer slides, but always the first one, the
- * price and the way.
+ * Every topic shows a picture of its own. In a house with few pictures topics without one show a part of the house,
+ * as many as a set needs to have.
  */
 export function tiktokPlans(listing: Listing, site: SiteEntry, language: Language): CardPlan[] {
   const first = whole(mainPicture(listing));
-  const { most } = tiktok.cards.tiktok.slides;
   const topics = topicsOf(listing, language, new Set([first.picture.hash]));
-  const kept = topics
-    .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, most - 3)
-    .map(({ told }) => told);
   const slides: Slide[] = [
     {
-      layout: upright(first) ? 'cover' : 'hook',
+      angle: 'overview',
+      layout: isUpright(first) ? 'cover' : 'hook',
       shot: first,
       text: houseText(listing, first, language),
     },
-    ...topics
-      .filter(({ told }) => kept.includes(told))
-      .map(({ picture, told }): Slide => {
-        const shot = whole(picture);
-        return { layout: 'page', shot, text: complete(told, listing, shot, language) };
+    ...topics.map(
+      ({ angle, shot, told }): Slide => ({
+        angle,
+        layout: 'page',
+        shot,
+        text: complete(told, listing, shot, language),
       }),
+    ),
   ];
   for (const told of [priceTold(listing, language), wayTold(listing, site, language)]) {
     const shot = closingShot(listing, slides);
-    slides.push({ layout: 'ledger', shot, text: complete(told, listing, shot, language) });
+    slides.push({
+      angle: 'practical',
+      layout: 'ledger',
+      shot,
+      text: complete(told, listing, shot, language),
+    });
   }
   return slides.map((slide, index) => ({ ...slide, name: `tiktok-${index + 1}`, formatKey: 'tiktok' }));
 }
@@ -82,12 +92,20 @@ const complete = (told: Told, listing: Listing, shot: Shot, language: Language):
   mark: markOf(listing, shot, language),
 });
 
+/** The topics of a set, in order: all that have a picture, then as many without one as the set still needs. */
 function topicsOf(listing: Listing, language: Language, shown: Set<string>): Topic[] {
+  const { least, most } = tiktok.cards.tiktok.slides;
   const topics: Topic[] = [];
-  const add = (picture: Picture | undefined, told: Told, rank: number) => {
-    if (!picture || shown.has(picture.hash)) return;
-    shown.add(picture.hash);
-    topics.push({ picture, told, rank });
+  const add = (angle: string, picture: Picture | undefined, told: Told, rank: number) => {
+    if (picture && !shown.has(picture.hash)) {
+      shown.add(picture.hash);
+      topics.push({ angle, shot: whole(picture), told, rank, bare: false });
+    } else {
+      // One topic of each angle: a house without pictures of its rooms does not go on about rooms.
+      const again = topics.some((topic) => topic.angle === angle);
+      const shot = closeUp(mainPicture(listing));
+      topics.push({ angle, shot, told, rank: again ? rank + 10 : rank, bare: true });
+    }
   };
   const words = cardWords[language];
 
@@ -95,6 +113,7 @@ function topicsOf(listing: Listing, language: Language, shown: Set<string>): Top
     const own = listing.photos.find((photo) => photo.room === room.id && !shown.has(photo.hash));
     const kind: Subject = room.type === 'communal-floor' ? 'communal-sleeping' : 'bedroom';
     add(
+      'rooms',
       own ?? pictureOf(listing.photos, [kind], shown),
       {
         headline: roomName(room, language),
@@ -114,7 +133,8 @@ function topicsOf(listing: Listing, language: Language, shown: Set<string>): Top
     .toSorted((a, b) => Number(Boolean(b.menu)) - Number(Boolean(a.menu)))[0];
   if (meal) {
     add(
-      pictureOf(listing.photos, ['meal', 'kitchen'], shown),
+      'food',
+      pictureOf(picturesOf(listing), ['meal', 'kitchen'], shown),
       {
         headline: words.food,
         // Kind and dishes in one language, or the kind alone.
@@ -131,6 +151,7 @@ function topicsOf(listing: Listing, language: Language, shown: Set<string>): Top
   const about = listing.host.about && opening(inLanguage(listing.host.about, language).text, 120);
   if (about) {
     add(
+      'host',
       pictureOf(listing.photos, ['host', 'living', 'kitchen'], shown),
       { headline: plainText(listing.host.name), lead: about },
       6,
@@ -139,6 +160,7 @@ function topicsOf(listing: Listing, language: Language, shown: Set<string>): Top
 
   listing.experiences.slice(0, 3).forEach(({ experience, price }, index) => {
     add(
+      `experience-${experience.slug}`,
       experience.photos.find(({ hash }) => !shown.has(hash)),
       {
         headline: said(experience.name, language),
@@ -150,11 +172,17 @@ function topicsOf(listing: Listing, language: Language, shown: Set<string>): Top
   });
 
   add(
+    'overview',
     pictureOf(listing.village.photos, ['village', 'season', 'view'], shown),
     { headline: plainText(listing.village.name), lead: said(listing.village.tagline, language) },
     4,
   );
-  return topics;
+
+  const byRank = topics.toSorted((one, other) => one.rank - other.rank);
+  const pictured = byRank.filter(({ bare }) => !bare).slice(0, most - fixedSlides);
+  const missing = Math.max(0, least - fixedSlides - pictured.length);
+  const kept = new Set([...pictured, ...byRank.filter(({ bare }) => bare).slice(0, missing)]);
+  return topics.filter((topic) => kept.has(topic));
 }
 
 /** What a night costs, room by room; what the house offers when no price is named. */
@@ -223,5 +251,3 @@ function closingShot(listing: Listing, slides: Slide[]): Shot {
     whole(mainPicture(listing))
   );
 }
-
-const upright = ({ picture }: Shot) => picture.width < picture.height;

@@ -18,7 +18,20 @@ interface CardWords {
   zalo(number: string): string;
   phone(number: string): string;
   freeUnder(age: number): string;
+  sleeping(guests: number): string;
+  included: string;
+  hours(count: number): string;
+  months(from: number, until: number): string;
+  speaks(languages: string[]): string;
+  visit: string;
+  scan: string;
+  scanSample: string;
+  sampleZalo: string;
 }
+
+const english = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 const plural = (noun: string) => (/s$/.test(noun) ? `${noun}es` : `${noun}s`);
 
@@ -41,6 +54,15 @@ export const cardWords: Record<Language, CardWords> = {
     zalo: (number) => `Zalo ${number}`,
     phone: (number) => `Gọi ${number}`,
     freeUnder: (age) => `Miễn phí cho trẻ dưới ${age} tuổi`,
+    sleeping: (guests) => `Chỗ ngủ cho ${guests} khách`,
+    included: 'đã gồm',
+    hours: (count) => `Khoảng ${count.toLocaleString('vi-VN')} giờ`,
+    months: (from, until) => (from === until ? `Tháng ${from}` : `Tháng ${from} đến tháng ${until}`),
+    speaks: (languages) => `Nói ${languages.join(', ')}`,
+    visit: 'Hỏi giá, hỏi đường',
+    scan: 'Quét mã, nhắn Zalo cho chủ nhà',
+    scanSample: 'Quét mã để xem trang của nhà mẫu',
+    sampleZalo: 'Zalo (số mẫu)',
   },
   en: {
     from: 'from',
@@ -59,5 +81,15 @@ export const cardWords: Record<Language, CardWords> = {
     zalo: (number) => `Zalo ${number}`,
     phone: (number) => `Call ${number}`,
     freeUnder: (age) => `Children under ${age} stay free`,
+    sleeping: (guests) => (guests === 1 ? 'Room for one guest' : `Room for ${guests} guests`),
+    included: 'included',
+    hours: (count) => (count === 1 ? 'About an hour' : `About ${count.toLocaleString('en-GB')} hours`),
+    months: (from, until) =>
+      from === until ? `${english[from - 1]}` : `${english[from - 1]} to ${english[until - 1]}`,
+    speaks: (languages) => `Speaks ${new Intl.ListFormat('en-GB').format(languages)}`,
+    visit: 'Ask and find us',
+    scan: 'Scan to message the host on Zalo',
+    scanSample: 'Scan to see the page of this sample house',
+    sampleZalo: 'Zalo (sample)',
   },
 };

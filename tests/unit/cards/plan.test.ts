@@ -1,35 +1,31 @@
 import { describe, expect, test } from 'vitest';
+import { appearanceOf } from '../../../src/cards/card.ts';
 import { languageKeys } from '../../../src/homestay/language.ts';
+import { anglesOf } from '../../../src/listings/angle.ts';
 import { aListing, anExperience, aPicture } from '../../fixtures/listing.ts';
 import { aCard, cards, cardsFor } from './a-card.ts';
+import { pictured } from './pictured.ts';
 
 const names = (list: { name: string }[]) => list.map(({ name }) => name);
 const slides = (more: Record<string, unknown> = {}, language: 'vi' | 'en' = 'vi') =>
   cards(more, language).filter(({ formatKey }) => formatKey === 'tiktok');
 
-/** A listing whose pictures all differ, so that a choice can be told. */
-function pictured() {
-  const listing = aListing();
-  listing.photos = [
-    aPicture('house-pond.jpg', { hash: 'house', subject: 'exterior' }),
-    aPicture('communal-sleeping.jpg', { hash: 'floor', subject: 'communal-sleeping', room: 'san-chung' }),
-    aPicture('bathroom.jpg', { hash: 'room', subject: 'bedroom' }),
-    aPicture('meal-tray.jpg', { hash: 'meal', subject: 'meal' }),
-    aPicture('lake-noon.jpg', { hash: 'hearth', subject: 'living' }),
-    aPicture('lake-noon.jpg', { hash: 'yard', subject: 'garden' }),
-  ];
-  listing.village.photos = [aPicture('lake-noon.jpg', { hash: 'village', subject: 'village' })];
-  listing.experiences = [
-    { experience: { ...anExperience(), photos: [aPicture('lake-noon.jpg', { hash: 'boat' })] } },
-  ];
-  return listing;
-}
-
-test('a listing has its link, Facebook, Zalo and TikTok cards, named as in their addresses', () => {
+test('a listing has every card of the table and one for each angle, named as in their addresses', () => {
   expect(names(cardsFor(pictured()))).toEqual([
     'link',
     'facebook-feed',
+    'facebook-square',
+    'facebook-story',
+    'facebook-cover',
+    'facebook-feed-rooms',
+    'facebook-feed-food',
+    'facebook-feed-experience-thuyen-tren-ho',
+    'facebook-feed-season-1',
+    'facebook-feed-host',
+    'facebook-feed-practical',
     'zalo-post',
+    'zalo-article',
+    'zalo-contact',
     ...Array.from({ length: 9 }, (_, index) => `tiktok-${index + 1}`),
   ]);
 });
@@ -69,16 +65,14 @@ describe('a house with a single picture', () => {
   listing.experiences = [];
   const set = cardsFor(listing).filter(({ formatKey }) => formatKey === 'tiktok');
 
-  test('still has the opening, the price and the way', () => {
-    expect(set.map(({ text }) => text.headline)).toEqual([
-      'Homestay Suối Thử',
-      'Giá một đêm',
-      'Đường về bản',
+  test('still has as many slides as a set needs, with parts of the house for topics without a picture', () => {
+    expect(set.map(({ text, shot }) => [text.headline, shot.closeUp])).toEqual([
+      ['Homestay Suối Thử', false],
+      ['Sàn chung tầng trên', true],
+      ['Cơm nhà nấu', true],
+      ['Giá một đêm', false],
+      ['Đường về bản', true],
     ]);
-  });
-
-  test('does not show the same crop twice in a row', () => {
-    expect(set.map(({ shot }) => shot.closeUp)).toEqual([false, true, false]);
   });
 });
 
@@ -186,4 +180,114 @@ test.each(languageKeys)('every card has an alternative text with picture and wor
       ? 'Nhà sàn bên ao sen. Homestay Suối Thử · Bản Thử, Tuyên Quang · từ 150.000đ/người/đêm'
       : 'A stilt house by a lotus pond. Homestay Suối Thử · Bản Thử, Tuyên Quang · from 150,000 VND/person/night',
   );
+});
+
+describe('the cards of the angles', () => {
+  const all = cardsFor(pictured());
+  const angleCards = all.filter(({ name }) => name.startsWith('facebook-feed-'));
+
+  test('there is one for each angle besides the overview', () => {
+    const keys = anglesOf(pictured()).map(({ key }) => key);
+    expect(['overview', ...angleCards.map(({ angle }) => angle)]).toEqual(keys);
+    for (const { name, angle } of angleCards) expect(name).toBe(`facebook-feed-${angle}`);
+  });
+
+  test('each shows a picture of its subject, and each another one', () => {
+    expect(Object.fromEntries(angleCards.map(({ angle, shot }) => [angle, shot.picture.hash]))).toEqual({
+      rooms: 'floor',
+      food: 'meal',
+      'experience-thuyen-tren-ho': 'boat',
+      'season-1': 'village',
+      host: 'hearth',
+      practical: 'house',
+    });
+  });
+
+  test('each says whose it is, and at most three facts', () => {
+    for (const { name, text } of angleCards) {
+      expect(text.place, name).toBe('Homestay Suối Thử, Bản Thử');
+      expect(text.facts.length, name).toBeLessThanOrEqual(3);
+      expect(text.facts.length + Number(Boolean(text.lead)), name).toBeGreaterThan(0);
+    }
+  });
+
+  test('a meal without a price is in the price of the room', () => {
+    const food = angleCards.find(({ angle }) => angle === 'food');
+    expect(food?.text.facts.map(({ text, value }) => [text, value])).toEqual([
+      ['Bữa tối', '120.000đ/người'],
+      ['Bữa sáng', 'đã gồm'],
+    ]);
+  });
+});
+
+describe('the picture of a season', () => {
+  const harvest = {
+    name: { vi: 'Mùa lúa chín', en: 'Rice harvest' },
+    from: 9,
+    until: 10,
+    about: { vi: 'Cả bản ra đồng gặt.', en: 'Everyone is in the fields.' },
+  };
+  const shown = (alts: string[]) => {
+    const listing = pictured();
+    listing.village.seasons = [harvest];
+    listing.village.photos = alts.map((vi) =>
+      aPicture('lake-noon.jpg', {
+        hash: vi,
+        alt: { vi },
+        subject: vi.startsWith('Bản') ? 'village' : 'season',
+      }),
+    );
+    return cardsFor(listing).find(({ angle }) => angle === 'season-1')?.shot.picture.alt.vi;
+  };
+
+  test('is one whose description names it', () => {
+    expect(shown(['Hoa đào nở.', 'Bản trong sương.', 'Ruộng lúa chín vàng, vài người đang gặt.'])).toBe(
+      'Ruộng lúa chín vàng, vài người đang gặt.',
+    );
+  });
+
+  test('is never one of another season', () => {
+    expect(shown(['Hoa đào nở.', 'Bản trong sương.'])).toBe('Bản trong sương.');
+  });
+});
+
+describe('the contact card', () => {
+  const contact = (more: Record<string, unknown> = {}) =>
+    cards(more).find(({ name }) => name === 'zalo-contact');
+
+  test('leads to the host’s Zalo', () => {
+    expect(contact()).toMatchObject({
+      code: 'https://zalo.me/84900000001',
+      text: { lead: 'Quét mã, nhắn Zalo cho chủ nhà', facts: [{ text: 'Zalo', value: '0900 000 001' }] },
+    });
+  });
+
+  test('of a sample leads to its page, never to a stranger, and says so', () => {
+    expect(contact({ sample: true })).toMatchObject({
+      code: 'https://nha-san.example/homestay/suoi-thu/',
+      text: {
+        lead: 'Quét mã để xem trang của nhà mẫu',
+        facts: [{ text: 'Zalo (số mẫu)', value: '0900 000 001' }],
+      },
+    });
+  });
+
+  test('does not exist for a host without Zalo', () => {
+    expect(contact({ contact: { phone: '0900 000 001' } })).toBeUndefined();
+  });
+});
+
+test('cards about the house show different sides of it', () => {
+  const shown = (name: string) => cardsFor(pictured()).find((card) => card.name === name)?.shot.picture.hash;
+  expect(
+    ['facebook-feed', 'facebook-square', 'facebook-cover', 'zalo-post', 'zalo-article'].map(shown),
+  ).toEqual(['house', 'hearth', 'village', 'hearth', 'yard']);
+});
+
+test('the cards of a village with colours of its own have them', () => {
+  const listing = pictured();
+  listing.village.colours = { cloth: '#3b1524', accent: '#f2c078' };
+  const [link] = cardsFor(listing);
+  expect(link?.dyes).toMatchObject({ cloth: '#3b1524', accent: '#f2c078' });
+  expect(appearanceOf(link!)).not.toEqual(appearanceOf(cardsFor(pictured())[0]!));
 });

@@ -110,8 +110,8 @@ test('a word wider than the card is a fault with a remedy, never cut', async () 
   const fault = await faultOf(withHeadline(aCard('link'), 'Nhà'.repeat(30)));
   expect({ vi: fault.vi, message: fault.message }).toMatchInlineSnapshot(`
     {
-      "message": "suoi-thu/vi/link: “NhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhà” (90 characters) does not fit at the least type size",
-      "vi": "“NhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhà” dài 90 chữ cái, không đặt vừa tấm ảnh link. Hãy viết ngắn lại.",
+      "message": "suoi-thu/vi/link: “NhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhà” (90 characters) is about 67 characters too long for the least type size",
+      "vi": "“NhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhàNhà” dài 90 chữ cái, thừa khoảng 67 chữ cái để đặt vừa tấm ảnh link. Hãy viết ngắn lại.",
     }
   `);
 });
@@ -120,5 +120,5 @@ test('a file that cannot be made small enough for the platform is a fault', asyn
   const card = aCard('link');
   const format = { ...card.format, bytes: { limit: 2000, target: 1000 } };
   const fault = await faultOf({ ...card, format });
-  expect(fault.vi).toMatch(/^Tấm ảnh link nặng \d+ byte, nhiều nhất là 2000\. /);
+  expect(fault.vi).toMatch(/^Tấm ảnh link nặng \d+ KB, nhiều nhất là \d+ KB\. /);
 });

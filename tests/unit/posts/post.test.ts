@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { anglesOf } from '../../../src/listings/angle.ts';
 import type { SiteEntry } from '../../../src/listings/entries.ts';
-import { postsOf } from '../../../src/posts/post.ts';
+import { postPlatforms, postsOf } from '../../../src/posts/post.ts';
 import { aListing } from '../../fixtures/listing.ts';
 
 const site = {
@@ -8,19 +9,40 @@ const site = {
   address: 'https://thu.example',
   languages: ['vi', 'en'],
 } as unknown as SiteEntry;
-const platforms = (more: Record<string, unknown> = {}) =>
-  postsOf(aListing(more), site, 'vi').map(({ platform }) => platform);
+const platforms = (more: Record<string, unknown> = {}) => [
+  ...new Set(postsOf(aListing(more), site, 'vi').map(({ platform }) => platform)),
+];
 
-test('a post has its pictures in order and the caption of its platform and language', () => {
-  const [facebook, zalo, tiktok] = postsOf(aListing(), site, 'en');
-  expect(facebook?.cards.map(({ name }) => name)).toContain('facebook-feed');
-  expect(zalo?.cards.map(({ name }) => name)).toContain('zalo-post');
-  expect(tiktok?.cards.map(({ name }) => name)).toEqual(
-    tiktok?.cards.map((_, index) => `tiktok-${index + 1}`),
+test('there is a post for every angle on every platform, angles first', () => {
+  const posts = postsOf(aListing(), site, 'vi').map(({ angle, platform }) => `${angle.key} ${platform}`);
+  expect(posts).toEqual(
+    anglesOf(aListing()).flatMap(({ key }) => postPlatforms.map((platform) => `${key} ${platform}`)),
   );
-  expect(
-    [facebook, zalo, tiktok].map((post) => `${post?.caption.platform} ${post?.caption.language}`),
-  ).toEqual(['facebook en', 'zalo en', 'tiktok en']);
+});
+
+test('a post has its pictures in the order of posting', () => {
+  const posts = postsOf(aListing(), site, 'en');
+  const pictures = (angle: string, platform: string) =>
+    posts
+      .find((post) => post.angle.key === angle && post.platform === platform)
+      ?.cards.map(({ name, text }) => (name.startsWith('tiktok-') ? text.headline : name));
+  expect(pictures('overview', 'facebook')).toEqual(['facebook-feed', 'facebook-square']);
+  expect(pictures('overview', 'zalo')).toEqual(['zalo-post', 'zalo-contact']);
+  expect(pictures('food', 'facebook')).toEqual(['facebook-feed-food']);
+  expect(pictures('food', 'zalo')).toEqual(['facebook-feed-food']);
+  expect(pictures('practical', 'zalo')).toEqual(['facebook-feed-practical', 'zalo-contact']);
+  expect(pictures('food', 'tiktok')).toEqual(['Homestay Suối Thử', 'Home cooking', 'Getting here']);
+  expect(pictures('practical', 'tiktok')).toEqual(['Homestay Suối Thử', 'Price per night', 'Getting here']);
+});
+
+test('every post has at least one picture, and the caption of its platform, language and angle', () => {
+  const posts = postsOf(aListing(), site, 'vi');
+  for (const { cards, caption, platform, angle } of posts) {
+    expect(cards.length, `${angle.key} ${platform}`).toBeGreaterThan(0);
+    expect(caption).toMatchObject({ platform, language: 'vi' });
+  }
+  const texts = posts.filter(({ platform }) => platform === 'facebook').map(({ caption }) => caption.text);
+  expect(new Set(texts).size).toBe(texts.length);
 });
 
 test('a house is posted only where its host agreed to', () => {

@@ -1,0 +1,43 @@
+import sharp, { type Sharp } from 'sharp';
+import { openPhoto } from './open.ts';
+
+/** A picture upright and in memory: red, green, blue, 8 bits each. */
+export interface DecodedPhoto {
+  pixels: Buffer;
+  /** Pixels. */
+  width: number;
+  /** Pixels. */
+  height: number;
+}
+
+/**
+ * Most pixels that are held decoded, 3 bytes each. Below it the whole picture is kept: libjpeg decodes the full size
+ * with SIMD and half of it without, so that half costs more.
+ */
+const mostHeld = 16_000_000;
+
+/**
+ * Decodes a picture once, so that every crop can be made from memory. A very large one is made smaller, but never
+ * below what the crops need.
+ * @param source with the path of the file and its upright size in pixels
+ * @param needed least share of its width and height that must be kept, 0–1
+ */
+export async function decodePhoto(
+  source: { path: string; width: number; height: number },
+  needed: number,
+): Promise<DecodedPhoto> {
+  const { path, width, height } = source;
+  const share = Math.max(needed, Math.sqrt(mostHeld / (width * height)));
+  const opened = openPhoto(path);
+  const sized = share < 1 ? opened.resize({ width: Math.ceil(width * share) }) : opened;
+  const { data, info } = await sized
+    .toColourspace('srgb')
+    .flatten({ background: '#ffffff' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height };
+}
+
+/** A decoded picture as the start of a pipeline. */
+export const fromDecoded = ({ pixels, width, height }: DecodedPhoto): Sharp =>
+  sharp(pixels, { raw: { width, height, channels: 3 } });
