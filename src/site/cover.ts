@@ -4,6 +4,7 @@ import type { Language } from '../homestay/language.ts';
 import type { Listing, Picture } from '../listings/entries.ts';
 import { publishPhoto } from '../photos/published.ts';
 import { cardFormats } from '../platforms/card-formats.ts';
+import { isSound } from './sound-cards.ts';
 
 /** Picture of a page where it is shared (`og:image`), a JPEG. */
 export interface Cover {
@@ -18,13 +19,13 @@ export interface Cover {
 
 const { width, height } = cardFormats.link;
 
-/** The link card of a homestay. */
-export const cardCover = (listing: Listing, language: Language): Cover => ({
-  src: cardAddress(listing.slug, language, 'link'),
-  width,
-  height,
-  alt: listing.name,
-});
+/** The link card of a homestay; its main picture where the card did not pass its proof. */
+export async function homestayCover(listing: Listing, language: Language): Promise<Cover> {
+  const src = cardAddress(listing.slug, language, 'link');
+  const sound = await isSound();
+  const [main] = listing.photos;
+  return main && !sound(src) ? photoCover(main, language) : { src, width, height, alt: listing.name };
+}
 
 /** A picture in the shape that link previews have. */
 export function photoCover(picture: Picture, language: Language): Cover {
