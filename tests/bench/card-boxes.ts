@@ -1,0 +1,55 @@
+import { svgAddress } from '../../src/cards/brocade.ts';
+import type { Card } from '../../src/cards/card.ts';
+import { composeCard, drawableText } from '../../src/cards/compose.ts';
+import { sizeOf } from '../../src/cards/composition.ts';
+import { fontFamily } from '../../src/cards/identity.ts';
+import { scrimSvg } from '../../src/cards/scrim.ts';
+import type { Box } from '../../src/platforms/card-format.ts';
+import { type Element, elementsOf, type Style } from './element.ts';
+
+/** Opacity of the veil, where our own renderer measures the picture. */
+const veil = 0.6;
+
+/** A card for the peers: everything except the photo is decided. */
+export interface CardBoxes {
+  width: number;
+  height: number;
+  /** Absolute path of the photo's file. */
+  photo: string;
+  /** The boxes around the address of the photo, which each peer takes in its own way. */
+  around(address: string): Element;
+}
+
+const at = (box: Box): Style => ({ position: 'absolute', left: box.left, top: box.top, ...sizeOf(box) });
+
+const picture = (src: string, box: Box, more: Style = {}): Element => ({
+  tag: 'img',
+  src,
+  style: { ...at(box), ...more },
+  children: [],
+});
+
+/**
+ * Our own card as boxes: same words in the same lines and sizes, same photo, bands and colours. The words are set
+ * here, once, which is a present to the peers: our own path sets them while the clock runs.
+ */
+export async function boxesOf(card: Card): Promise<CardBoxes> {
+  const { composition } = await composeCard({ ...card, text: drawableText(card.text) });
+  const { ground, photos, scrim, drawings, words } = composition;
+  const { width, height } = card.format;
+  const { x, y } = card.shot.picture.focal ?? { x: 0.5, y: 0.5 };
+  const window = { objectFit: 'cover', objectPosition: `${x * 100}% ${y * 100}%` };
+  const veils = scrim
+    ? [{ svg: scrimSvg(sizeOf(scrim.box), scrim.behind.bottom - scrim.box.top, veil), box: scrim.box }]
+    : [];
+  const around = (address: string): Element => ({
+    tag: 'div',
+    style: { display: 'flex', position: 'relative', width, height, backgroundColor: ground, fontFamily },
+    children: [
+      ...photos.map(({ box }) => picture(address, box, window)),
+      ...[...veils, ...drawings].map(({ svg, box }) => picture(svgAddress(svg), box)),
+      ...elementsOf(words),
+    ],
+  });
+  return { width, height, photo: card.shot.picture.path, around };
+}

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { ROOT } from '../program.ts';
+
+const versionOf = async (folder: string): Promise<string> =>
+  (JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** What the figures were taken on: cores, processor, versions, day. */
+export async function machineLine(): Promise<string> {
+  const installed = (name: string, below = ROOT) => versionOf(path.join(below, 'node_modules', name));
+  const here = import.meta.dirname;
+  const [satori, playwright, takumi, resvg] = await Promise.all([
+    installed('satori'),
+    installed('playwright'),
+    installed('@takumi-rs/core', here),
+    installed('@resvg/resvg-js', here),
+  ]);
+  const model = cpus()[0]?.model.trim() ?? 'unknown processor';
+  const versions = `Node ${process.versions.node}, sharp ${sharp.versions.sharp} (libvips ${sharp.versions.vips}), satori ${satori}, takumi ${takumi}, resvg-js ${resvg}, Playwright ${playwright}`;
+  return `${availableParallelism()} cores of ${model}; ${versions}; ${new Date().toISOString().slice(0, 10)}`;
+}
+
+/** A warning when other programs keep the machine busy, of which Windows knows nothing. */
+export function busyLine(): string | undefined {
+  const load = loadavg()[0] ?? 0;
+  return load > availableParallelism() / 2
+    ? `Other programs keep this machine busy (load ${load.toFixed(1)}): the figures are too high and too wide to publish.`
+    : undefined;
+}

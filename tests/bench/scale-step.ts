@@ -1,0 +1,57 @@
+/** The card step on generated listings, as a process of its own. Takes a `StepRequest`, prints a `StepReport`. */
+import { publishCards } from '../../src/site/published-cards.ts';
+import { generatedDirectory, type Span } from './listings.ts';
+import { photoPool } from './photo-pool.ts';
+
+/** What to run. */
+export interface StepRequest extends Span {
+  seed: number;
+  /** Size of the directory: its listings are repeated under other names until there are so many. */
+  repeat: number;
+}
+
+/** What it came to. */
+export interface StepReport {
+  listings: number;
+  cards: number;
+  /** Cards that were not in the cache. */
+  made: number;
+  /** Cards that could not be published. */
+  failed: number;
+  /** Seconds of the card step alone. */
+  took: number;
+  /** Milliseconds of a listing in the first, second and last third. */
+  thirds: number[];
+  /** Megabytes, at the most. */
+  peakMemory: number;
+}
+
+const { seed, repeat, ...span } = JSON.parse(process.argv[2] ?? '') as StepRequest;
+const directory = generatedDirectory(seed, await photoPool(40), span);
+const listings = Array.from({ length: repeat }, (_, index) => {
+  const listing = directory.listings[index % span.count]!;
+  const round = Math.floor(index / span.count);
+  return round ? { ...listing, slug: `${listing.slug}-${round}` } : listing;
+});
+
+const marks: number[] = [];
+let made = 0;
+const start = performance.now();
+const { published, failures } = await publishCards(
+  { ...directory, listings },
+  ({ bytes, reused }, done, of) => {
+    if (bytes && !reused) made++;
+    if (done >= ((marks.length + 1) * of) / 3) marks.push(performance.now());
+  },
+);
+const end = performance.now();
+const report: StepReport = {
+  listings: repeat,
+  cards: published.length + failures.length,
+  made,
+  failed: failures.length,
+  took: (end - start) / 1000,
+  thirds: marks.map((mark, index) => (mark - (marks[index - 1] ?? start)) / (repeat / 3)),
+  peakMemory: process.resourceUsage().maxRSS / 1000,
+};
+console.log(JSON.stringify(report));
