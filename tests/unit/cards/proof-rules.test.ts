@@ -111,7 +111,7 @@ describe('a file', () => {
           .toBuffer(),
     ],
     ['with a colour profile', () => file().jpeg().withIccProfile('p3').toBuffer()],
-    ['without colours', () => file().greyscale().jpeg().toBuffer()],
+    ['without colours', () => file().toColourspace('b-w').jpeg().toBuffer()],
   ];
 
   test.each(broken)('%s', async (_name, make) => {
