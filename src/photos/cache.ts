@@ -20,24 +20,31 @@ export interface Kept {
   reused: boolean;
 }
 
+/** Reads a result from the cache; `undefined` when it is not there. */
+export async function readKept(name: string): Promise<Kept | undefined> {
+  try {
+    const bytes = await readFile(path.join(cacheFolder(), name));
+    keptBytes(name);
+    return { bytes, reused: true };
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads a result from the cache or makes it. A file is complete or not there: it is written beside and renamed.
  * @param name path below the cache folder, from `cacheKey`
  */
 export async function keep(name: string, make: () => Promise<Buffer>): Promise<Kept> {
+  const kept = await readKept(name);
+  if (kept) return kept;
   const file = path.join(cacheFolder(), name);
-  try {
-    const bytes = await readFile(file);
-    keptBytes(name);
-    return { bytes, reused: true };
-  } catch {
-    const bytes = await make();
-    await mkdir(path.dirname(file), { recursive: true });
-    const draft = `${file}.${randomUUID()}`;
-    await writeFile(draft, bytes);
-    await rename(draft, file);
-    return { bytes, reused: false };
-  }
+  const bytes = await make();
+  await mkdir(path.dirname(file), { recursive: true });
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, bytes);
+  await rename(draft, file);
+  return { bytes, reused: false };
 }
 
 /** Milliseconds after which the use of a result is noted again. */

@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import pMap from 'p-map';
 import { cacheKey, type Kept } from './cache.ts';
-import { type Derivation, derivePhoto, type PhotoSource, pageFormats } from './derive.ts';
+import { type Derivation, derivePhoto, derivePhotos, type PhotoSource, pageFormats } from './derive.ts';
 
 /** Shape and sizes in which a page shows a picture. */
 export interface Showing {
@@ -24,8 +26,15 @@ export interface PublishedPhoto {
   height: number;
 }
 
+/** A file that a page has asked for. */
+interface WantedPhoto {
+  address: string;
+  source: PhotoSource;
+  derivation: Derivation;
+}
+
 /** Pictures that pages have asked for, by address. The build makes exactly these files. */
-type Wanted = Map<string, () => Promise<Kept>>;
+type Wanted = Map<string, WantedPhoto>;
 
 // Pages are rendered from a bundle of their own, so the list they share with the build hangs on the process.
 const shelf = globalThis as { nhaSanPhotos?: Wanted };
@@ -33,6 +42,32 @@ shelf.nhaSanPhotos ??= new Map();
 
 /** Pictures that pages have asked for so far, by address. */
 export const wantedPhotos = (): Wanted => shelf.nhaSanPhotos as Wanted;
+
+/** The picture that a page has asked for under this address; `undefined` when none has. */
+export async function makePhoto(address: string): Promise<Kept | undefined> {
+  const wanted = wantedPhotos().get(address);
+  return wanted && derivePhoto(wanted.source, wanted.derivation);
+}
+
+/**
+ * Makes every picture that pages have asked for, or finds it in the cache. Picture by picture, each decoded once.
+ * @param onMade told about each file
+ */
+export async function makePhotos(onMade: (address: string, kept: Kept) => Promise<void>): Promise<void> {
+  const sources = Map.groupBy(
+    wantedPhotos().values(),
+    ({ source: { hash, focal } }) => `${hash} ${JSON.stringify(focal)}`,
+  );
+  await pMap(
+    sources.values(),
+    (wanted) => {
+      const { source } = wanted[0] as WantedPhoto;
+      const derivations = wanted.map(({ address, derivation }) => ({ ...derivation, address }));
+      return derivePhotos(source, derivations, ({ address }, kept) => onMade(address, kept));
+    },
+    { concurrency: availableParallelism() },
+  );
+}
 
 /**
  * Addresses of a picture for a page; the files are made at the end of the build. An address changes when the
@@ -48,19 +83,19 @@ export function publishPhoto(
   const sizes = fitting.length ? fitting : [widest];
   const name = path.parse(source.file).name.toLowerCase();
   const key = cacheKey(source.hash, source.focal ?? 'attention', ratio ?? 'own').slice(0, 8);
-  const address = (derivation: Derivation) => {
-    const file = `/photos/${name}-${key}-${derivation.width}.${derivation.format}`;
-    wantedPhotos().set(file, () => derivePhoto(source, derivation));
-    return file;
+  const addressOf = (derivation: Derivation) => {
+    const address = `/photos/${name}-${key}-${derivation.width}.${derivation.format}`;
+    wantedPhotos().set(address, { address, source, derivation });
+    return address;
   };
   const [avif, jpg] = pageFormats.map((format) =>
-    sizes.map((width) => `${address({ width, ratio, format })} ${width}w`).join(', '),
+    sizes.map((width) => `${addressOf({ width, ratio, format })} ${width}w`).join(', '),
   ) as [string, string];
   const width = sizes.at(-1) as number;
   return {
     avif,
     jpg,
-    src: address({ width, ratio, format: 'jpg' }),
+    src: addressOf({ width, ratio, format: 'jpg' }),
     width,
     height: Math.round(width / shape),
   };

@@ -2,8 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import pMap from 'p-map';
-import { wantedPhotos } from '../photos/published.ts';
+import { makePhoto, makePhotos, wantedPhotos } from '../photos/published.ts';
 
 const types = { avif: 'image/avif', jpg: 'image/jpeg' } as const;
 
@@ -25,31 +24,24 @@ export function photoFiles(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
-          const make = wantedPhotos().get(request.url ?? '');
-          if (!make) return next();
-          const { bytes } = await make();
+          const made = await makePhoto(request.url ?? '');
+          if (!made) return next();
           response.setHeader(
             'content-type',
             types[path.extname(request.url ?? '').slice(1) as 'avif' | 'jpg'],
           );
-          response.end(bytes);
+          response.end(made.bytes);
         });
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await mkdir(path.join(folder, 'photos'), { recursive: true });
-        const wanted = [...wantedPhotos()];
+        const of = wantedPhotos().size;
         let done = 0;
-        // libvips uses every core for one picture; two at a time keep it busy while files are written.
-        await pMap(
-          wanted,
-          async ([address, make]) => {
-            const { bytes, reused } = await make();
-            await writeFile(path.join(folder, address), bytes);
-            shelf.nhaSanPhotoProgress?.({ done: ++done, of: wanted.length, reused });
-          },
-          { concurrency: 2 },
-        );
+        await makePhotos(async (address, { bytes, reused }) => {
+          await writeFile(path.join(folder, address), bytes);
+          shelf.nhaSanPhotoProgress?.({ done: ++done, of, reused });
+        });
       },
     },
   };
