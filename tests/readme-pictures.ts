@@ -62,7 +62,14 @@ await save(await screenshot(browser, '/', 1280, 860), 'home', 1000);
 await save(await screenshot(browser, `/homestay/${house}/`, 360, 900), 'homestay-phone', 480);
 await save(
   await row(
-    ['vi/link', 'vi/facebook-feed', 'vi/zalo-post', 'vi/tiktok-1', 'vi/tiktok-2', 'en/tiktok-5'],
+    [
+      'vi/link',
+      'vi/facebook-feed',
+      'vi/facebook-square',
+      'vi/facebook-story',
+      'vi/facebook-feed-food',
+      'en/tiktok-5',
+    ],
     480,
   ),
   'cards',
