@@ -11,6 +11,7 @@ import { directoryOf } from '../listings/directory.ts';
 import type { Directory } from '../listings/entries.ts';
 import { inVietnamese } from '../listings/problem.ts';
 import { type Content, contentFolder, readContent } from '../listings/read-content.ts';
+import { sweepCache } from '../photos/sweep-cache.ts';
 import { onPhotoProgress } from '../site/photo-files.ts';
 import { type CardFailure, publishCards } from '../site/published-cards.ts';
 import { figuresTable, leftOutReport } from './build-report.ts';
@@ -91,6 +92,7 @@ try {
     reusedCards: 0,
     reusedPhotos: 0,
   });
+  await sweepCache();
   const { content, directory, failures } = work;
   const [all, pages, cards, photos] = await Promise.all([
     countFiles(out),

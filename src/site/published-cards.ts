@@ -66,7 +66,7 @@ export async function publishCards(
           onCard({ ...each, ...made }, ++done, planned.length);
         },
       ),
-    { concurrency: availableParallelism() },
+    { concurrency: Number(process.env.PM) || availableParallelism() },
   );
   return {
     published: planned.filter((each) => !faults.has(each)),

@@ -10,14 +10,14 @@ import { type Element, elementsOf, type Style } from './element.ts';
 /** Opacity of the veil, where our own renderer measures the picture. */
 const veil = 0.6;
 
-/** A card for the peers: everything except the photo is decided. */
+/** A card for the peers: everything except the photos is decided. */
 export interface CardBoxes {
   width: number;
   height: number;
-  /** Absolute path of the photo's file. */
-  photo: string;
-  /** The boxes around the address of the photo, which each peer takes in its own way. */
-  around(address: string): Element;
+  /** Absolute paths of the photos' files; few cards have more than one. */
+  photos: string[];
+  /** The boxes around the photos, whose addresses each peer takes in its own way. */
+  around(addresses: readonly string[]): Element;
 }
 
 const at = (box: Box): Style => ({ position: 'absolute', left: box.left, top: box.top, ...sizeOf(box) });
@@ -29,27 +29,31 @@ const picture = (src: string, box: Box, more: Style = {}): Element => ({
   children: [],
 });
 
+function cropped({ x, y } = { x: 0.5, y: 0.5 }): Style {
+  return { objectFit: 'cover', objectPosition: `${x * 100}% ${y * 100}%` };
+}
+
 /**
- * Our own card as boxes: same words in the same lines and sizes, same photo, bands and colours. The words are set
+ * Our own card as boxes: same words in the same lines and sizes, same photos, bands and colours. The words are set
  * here, once, which is a present to the peers: our own path sets them while the clock runs.
  */
 export async function boxesOf(card: Card): Promise<CardBoxes> {
   const { composition } = await composeCard({ ...card, text: drawableText(card.text) });
   const { ground, photos, scrim, drawings, words } = composition;
   const { width, height } = card.format;
-  const { x, y } = card.shot.picture.focal ?? { x: 0.5, y: 0.5 };
-  const window = { objectFit: 'cover', objectPosition: `${x * 100}% ${y * 100}%` };
-  const veils = scrim
-    ? [{ svg: scrimSvg(sizeOf(scrim.box), scrim.behind.bottom - scrim.box.top, veil), box: scrim.box }]
-    : [];
-  const around = (address: string): Element => ({
+  const svgs = [...drawings];
+  if (scrim) {
+    const { box, behind } = scrim;
+    svgs.unshift({ box, svg: scrimSvg(sizeOf(box), behind.bottom - box.top, veil, ground) });
+  }
+  const around = (addresses: readonly string[]): Element => ({
     tag: 'div',
     style: { display: 'flex', position: 'relative', width, height, backgroundColor: ground, fontFamily },
     children: [
-      ...photos.map(({ box }) => picture(address, box, window)),
-      ...[...veils, ...drawings].map(({ svg, box }) => picture(svgAddress(svg), box)),
+      ...photos.map(({ box, shot }, index) => picture(addresses[index]!, box, cropped(shot.picture.focal))),
+      ...svgs.map(({ svg, box }) => picture(svgAddress(svg), box)),
       ...elementsOf(words),
     ],
   });
-  return { width, height, photo: card.shot.picture.path, around };
+  return { width, height, photos: photos.map(({ shot }) => shot.picture.path), around };
 }

@@ -8,7 +8,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'satori/jsx' } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
     allowOnly: false,
     // Processes, not threads: sharp's native code is shared between threads, and two fill the smallest machine.

@@ -35,9 +35,11 @@ const satoriElement = ({ tag, style, src, children }: Element): SatoriElement =>
 /** The way of most tools for preview pictures: the photo is embedded in the SVG, resvg draws everything. */
 export async function satoriResvg(finish: 'png' | 'jpeg'): Promise<Contender> {
   const { Resvg } = await peer<Resvg>('@resvg/resvg-js');
-  const render = async ({ photo, around, width, height }: CardBoxes) => {
-    const address = `data:image/jpeg;base64,${await readFile(photo, 'base64')}`;
-    const svg = await satori(satoriElement(around(address)) as never, { width, height, fonts });
+  const render = async ({ photos, around, width, height }: CardBoxes) => {
+    const addresses = await Promise.all(
+      photos.map(async (photo) => `data:image/jpeg;base64,${await readFile(photo, 'base64')}`),
+    );
+    const svg = await satori(satoriElement(around(addresses)) as never, { width, height, fonts });
     return new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   };
   if (finish === 'png') {

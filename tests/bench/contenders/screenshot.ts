@@ -63,12 +63,12 @@ export async function screenshot(folder: string): Promise<Contender> {
   return {
     name: 'Playwright screenshot',
     does: `shows the boxes as HTML in an open page of Chromium ${version}, JPEG screenshot of quality ${quality}`,
-    async make({ boxes: { photo, around, width, height } }) {
+    async make({ boxes: { photos, around, width, height } }) {
       const size = `${width}×${height}`;
       const opened = pages.get(size) ?? open(width, height);
       pages.set(size, opened);
       const page = await opened;
-      await page.evaluate(show, html(around(pathToFileURL(photo).href)));
+      await page.evaluate(show, html(around(photos.map((photo) => pathToFileURL(photo).href))));
       return page.screenshot({ type: 'jpeg', quality });
     },
     close: () => browser.close(),

@@ -19,15 +19,13 @@ interface Takumi {
   };
 }
 
-const photoPlace = 'photo';
-
-function nodeOf({ tag, style, src, children }: Element, photo: Uint8Array): Node {
-  if (tag === 'img') return { type: 'image', style, src: src === photoPlace ? photo : (src ?? '') };
+function nodeOf({ tag, style, src = '', children }: Element, photos: ReadonlyMap<string, Uint8Array>): Node {
+  if (tag === 'img') return { type: 'image', style, src: photos.get(src) ?? src };
   const [only] = children;
   if (children.length === 1 && typeof only === 'string') return { type: 'text', style, text: only };
   const nodes = children.map(
     (each): Node =>
-      typeof each === 'string' ? { type: 'text', style: {}, text: each } : nodeOf(each, photo),
+      typeof each === 'string' ? { type: 'text', style: {}, text: each } : nodeOf(each, photos),
   );
   return { type: 'container', style, children: nodes };
 }
@@ -40,8 +38,9 @@ export async function takumi(): Promise<Contender> {
   return {
     name: 'takumi',
     does: `lays out and draws the boxes with the photo as bytes, JPEG of quality ${quality}`,
-    async make({ boxes: { photo, around, width, height } }) {
-      const node = nodeOf(around(photoPlace), await readFile(photo));
+    async make({ boxes: { photos, around, width, height } }) {
+      const files = await Promise.all(photos.map(async (photo) => [photo, await readFile(photo)] as const));
+      const node = nodeOf(around(photos), new Map(files));
       return renderer.render(node, { width, height, format: 'jpeg', quality });
     },
   };

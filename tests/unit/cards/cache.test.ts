@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Rendered, renderCard, renderCards } from '../../../src/cards/render.ts';
+import { publishCards } from '../../../src/site/published-cards.ts';
+import { aContentFolder } from '../../fixtures/content-folder.ts';
+import { aListing } from '../../fixtures/listing.ts';
+import { aCard, aSite } from './a-card.ts';
+import { privateCache } from './private-cache.ts';
+
+const root = path.join(import.meta.dirname, '../../..');
+
+const filesIn = async (folder: string) =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name));
+
+describe('cards of one photo', () => {
+  privateCache();
+
+  test('are drawn together as they are drawn alone', async () => {
+    const [one, other] = [aCard('link', { name: 'Nhà Một' }), aCard('zalo-post', { name: 'Nhà Một' })];
+    const rendered: Rendered[] = [];
+    await renderCards([one, other], (index, each) => {
+      rendered[index] = each;
+    });
+    for (const [index, card] of [one, other].entries()) {
+      const { bytes, reused } = await renderCard(card);
+      expect(reused).toBe(true);
+      expect(rendered[index]).toEqual({ bytes: bytes.length, reused: false });
+    }
+  });
+
+  test('that fail their proof do not hold up the others, and are not kept', async () => {
+    const sound = aCard('link', { name: 'Nhà Hai' });
+    const broken = { ...sound, text: { ...sound.text, headline: 'Nhà 龍' } };
+    const rendered: Rendered[] = [];
+    for (let round = 0; round < 2; round++) {
+      await renderCards([broken, sound], (index, each) => {
+        rendered[index] = each;
+      });
+      expect(rendered[0]).toHaveProperty('fault');
+      expect(rendered[1]).toMatchObject({ reused: round === 1 });
+    }
+  });
+});
+
+describe('the cards of a listing', () => {
+  privateCache();
+  const directory = { site: aSite(), villages: [], experiences: [], listings: [aListing()] };
+
+  test('are all told about, in the order of the plan, and found again', async () => {
+    const told: number[] = [];
+    const { published, failures } = await publishCards(directory, ({ bytes }, done, of) => {
+      expect(bytes).toBeGreaterThan(0);
+      told.push(done);
+      expect(of).toBeGreaterThan(20);
+    });
+    expect(failures).toEqual([]);
+    expect(told).toEqual(published.map((_, index) => index + 1));
+    const again: boolean[] = [];
+    const second = await publishCards(directory, ({ reused }) => again.push(reused));
+    expect(again).not.toContain(false);
+    expect(second.published.map(({ card }) => card.name)).toEqual(published.map(({ card }) => card.name));
+  });
+});
+
+describe('a build', () => {
+  let folder: string;
+  let content: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'nha-san-keys-'));
+    content = await aContentFolder();
+    const command = ['--import', 'tsx', 'src/commands/build.ts', '--content', content];
+    await promisify(execFile)(process.execPath, [...command, '--out', path.join(folder, 'site')], {
+      cwd: root,
+      env: {
+        ...process.env,
+        NHA_SAN_CACHE: path.join(folder, 'cache'),
+        NO_COLOR: '1',
+        NODE_ENV: 'production',
+      },
+    });
+  }, 240_000);
+
+  afterAll(async () => {
+    for (const each of [folder, content]) await rm(each, { recursive: true, force: true });
+  });
+
+  test('names cards alike in the command and in the bundled pages, so that none is drawn twice', async () => {
+    const contents = async (part: string) =>
+      Promise.all((await filesIn(path.join(folder, part))).map((file) => readFile(file, 'latin1')));
+    const published = new Set(await contents('site/cards'));
+    const kept = await contents('cache/cards');
+    expect(kept.length).toBeGreaterThan(10);
+    expect(kept).toHaveLength(published.size);
+  });
+});
