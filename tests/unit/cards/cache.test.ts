@@ -85,7 +85,7 @@ describe('a build', () => {
         NODE_ENV: 'production',
       },
     });
-  }, 240_000);
+  }, 900_000);
 
   afterAll(async () => {
     for (const each of [folder, content]) await rm(each, { recursive: true, force: true });
