@@ -6,7 +6,7 @@ import { photoPool } from './photo-pool.ts';
 /** What to run. */
 export interface StepRequest extends Span {
   seed: number;
-  /** Size of the directory: its listings are repeated under other names until there are so many. */
+  /** Size of the directory: its listings are repeated until there are so many. */
   repeat: number;
 }
 
@@ -20,7 +20,7 @@ export interface StepReport {
   failed: number;
   /** Seconds of the card step alone. */
   took: number;
-  /** Milliseconds of a listing in the first, second and last third. */
+  /** Milliseconds of all processors together for a listing in the first, second and last third. */
   thirds: number[];
   /** Megabytes, at the most. */
   peakMemory: number;
@@ -28,30 +28,29 @@ export interface StepReport {
 
 const { seed, repeat, ...span } = JSON.parse(process.argv[2] ?? '') as StepRequest;
 const directory = generatedDirectory(seed, await photoPool(40), span);
-const listings = Array.from({ length: repeat }, (_, index) => {
-  const listing = directory.listings[index % span.count]!;
-  const round = Math.floor(index / span.count);
-  return round ? { ...listing, slug: `${listing.slug}-${round}` } : listing;
-});
+const listings = Array.from({ length: repeat }, (_, index) => directory.listings[index % span.count]!);
 
-const marks: number[] = [];
+const processors = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+const marks = [processors()];
 let made = 0;
 const start = performance.now();
 const { published, failures } = await publishCards(
   { ...directory, listings },
   ({ bytes, reused }, done, of) => {
     if (bytes && !reused) made++;
-    if (done >= ((marks.length + 1) * of) / 3) marks.push(performance.now());
+    if (done >= (marks.length * of) / 3) marks.push(processors());
   },
 );
-const end = performance.now();
 const report: StepReport = {
   listings: repeat,
   cards: published.length + failures.length,
   made,
   failed: failures.length,
-  took: (end - start) / 1000,
-  thirds: marks.map((mark, index) => (mark - (marks[index - 1] ?? start)) / (repeat / 3)),
+  took: (performance.now() - start) / 1000,
+  thirds: marks.slice(1).map((mark, index) => (mark - marks[index]!) / (repeat / 3)),
   peakMemory: process.resourceUsage().maxRSS / 1000,
 };
 console.log(JSON.stringify(report));

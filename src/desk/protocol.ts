@@ -1,0 +1,113 @@
+import { z } from 'zod';
+
+/** Where the desk is in the site. */
+export const deskAddress = '/admin/';
+
+/** Where its server answers, on the same origin. Every request but a GET carries the header `x-nha-san: desk`. */
+export const apiAddress = '/admin/api';
+
+/** What can be edited. `site` has one entry, whose slug is `site`; the others have a folder each in `content/`. */
+export const collectionNames = ['homestays', 'villages', 'experiences', 'site'] as const;
+
+/** Name of a collection, which is also its folder in `content/`. */
+export type CollectionName = (typeof collectionNames)[number];
+
+/** `GET /me`: who is asking. */
+export interface Person {
+  /** Stable and without meaning, never a telephone number: it goes into commits. */
+  id: string;
+  name: string;
+  /** Owners write their own homestays in Vietnamese; the team writes everything. */
+  role: 'owner' | 'team';
+}
+
+/**
+ * One content file as it lies on the disk. `GET /entries/<collection>` answers `{ entries: StoredEntry[] }`,
+ * `GET /entries/<collection>/<slug>` one of them.
+ */
+export interface StoredEntry {
+  collection: CollectionName;
+  slug: string;
+  /** Changes when, and only when, the file does. */
+  version: string;
+  /** YAML. */
+  text: string;
+}
+
+/**
+ * One picture of an entry. `GET /photos/<collection>/<slug>` answers `{ photos: StoredPhoto[] }`;
+ * `GET /photos/<collection>/<slug>/<file>?version=…` its bytes without metadata, `&width=` 320 or 1080 a smaller
+ * JPEG. With a version the answer may be kept for ever.
+ */
+export interface StoredPhoto {
+  /** File name in `photos/`. */
+  file: string;
+  version: string;
+  bytes: number;
+}
+
+/**
+ * `POST /save`, as multipart: a part `save` with this as JSON, and a part `photo` for each new picture, whose file
+ * name is the picture's name in `photos/`. All of it is saved or nothing is.
+ */
+export const saveRequest = z.strictObject({
+  /** Made once for a save and kept when it is tried again: the same key is never saved twice. */
+  key: z.uuid(),
+  collection: z.enum(collectionNames),
+  slug: z.string(),
+  /** Version that was edited; `null` for a new entry. */
+  base: z.string().nullable(),
+  /** The whole file, YAML. */
+  text: z.string(),
+});
+
+/** A save that a person asks for. */
+export type SaveRequest = z.infer<typeof saveRequest>;
+
+/** Answer to a save that was done. */
+export interface Saved {
+  entry: StoredEntry;
+  photos: StoredPhoto[];
+}
+
+/** Why a request was not done, with the status of its answer. */
+export const refusalStatus = {
+  /** The session has ended: sign in again and continue. */
+  'signed-out': 401,
+  forbidden: 403,
+  /** The request does not come from the desk itself: foreign `Host` or `Origin`. */
+  foreign: 403,
+  'not-found': 404,
+  /** Somebody else saved in between; `current` is what lies on the disk now. */
+  changed: 409,
+  /** A new entry has the name of an old one. */
+  exists: 409,
+  'too-large': 413,
+  /** A picture that cannot be used. */
+  photo: 415,
+  /** The text breaks the schema; `problems` say where. */
+  invalid: 422,
+  'disk-full': 507,
+  fault: 500,
+} as const;
+
+/** Body of every answer that is not a success. */
+export interface Refusal {
+  code: keyof typeof refusalStatus;
+  /** Vietnamese, for the person: what is wrong and what to do. */
+  message: string;
+  /** With `invalid`: what is wrong where. */
+  problems?: { path: (string | number)[]; message: string }[];
+  /** With `changed` and `exists`. */
+  current?: StoredEntry;
+  /** With `photo`: which file. */
+  file?: string;
+}
+
+/** `GET /build`, as server-sent events: whether the site shows what was saved. */
+export interface BuildState {
+  /** `current`: the site shows everything that was saved. `failed`: the old site stays. */
+  state: 'current' | 'waiting' | 'building' | 'failed';
+  /** While building: the step in Vietnamese, such as “Làm trang web: 120/300 ảnh”. When failed: why. */
+  message?: string;
+}
