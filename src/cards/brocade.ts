@@ -152,6 +152,5 @@ export function clothSvg({ width, height }: BandSize, { cloth, warp }: Dyes = ho
   );
 }
 
-/** An SVG as an address that CSS and HTML can use. */
-export const svgAddress = (svg: string): string =>
-  `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+/** An SVG of ASCII signs as an address that CSS and HTML can use. */
+export const svgAddress = (svg: string): string => `data:image/svg+xml;base64,${btoa(svg)}`;

@@ -4,7 +4,7 @@ import type { Box } from '../platforms/card-format.ts';
 
 /** A canvas of raw pixels: red, green, blue. */
 export interface Canvas {
-  pixels: Buffer;
+  pixels: Uint8Array;
   /** Pixels. */
   width: number;
   /** Pixels. */
@@ -12,7 +12,7 @@ export interface Canvas {
 }
 
 /** Canvases to be painted again: fresh memory costs as much as filling it. */
-const idle: Buffer[] = [];
+const idle: Uint8Array[] = [];
 
 /** Greatest number of idle canvases, 6 MB each. */
 const mostIdle = 8;
@@ -21,52 +21,83 @@ const mostIdle = 8;
 export function plainCanvas(width: number, height: number, colour: Rgb): Canvas {
   const bytes = width * height * 3;
   const known = idle.findIndex(({ length }) => length === bytes);
-  const [pixels = Buffer.allocUnsafeSlow(bytes)] = known === -1 ? [] : idle.splice(known, 1);
-  return { pixels: pixels.fill(Buffer.from(colour)), width, height };
+  const [pixels = new Uint8Array(bytes)] = known === -1 ? [] : idle.splice(known, 1);
+  pixels.set(colour);
+  for (let filled = 3; filled < bytes; filled *= 2) pixels.copyWithin(filled, 0, filled);
+  return { pixels, width, height };
 }
 
 /** Says that a canvas is not looked at any more. */
 export function giveBack({ pixels }: Canvas): void {
   idle.push(pixels);
-  if (idle.length > mostIdle) release(idle.shift() as Buffer);
+  if (idle.length > mostIdle) release(idle.shift() as Uint8Array);
 }
 
 /** Copies pixels (red, green, blue) into their box. */
-export function lay(canvas: Canvas, pixels: Buffer, box: Box): void {
+export function lay(canvas: Canvas, pixels: Uint8Array, box: Box): void {
   const row = (box.right - box.left) * 3;
   for (let y = box.top; y < box.bottom; y++) {
-    pixels.copy(
-      canvas.pixels,
-      (y * canvas.width + box.left) * 3,
-      (y - box.top) * row,
-      (y - box.top + 1) * row,
-    );
+    const from = (y - box.top) * row;
+    canvas.pixels.set(pixels.subarray(from, from + row), (y * canvas.width + box.left) * 3);
+  }
+}
+
+/** Pixels with transparency: red, green, blue, alpha; not premultiplied. */
+export interface Layer {
+  pixels: Uint8Array;
+  /** Pixels from one row to the next. */
+  width: number;
+}
+
+/**
+ * Lays a part of a layer over a box. Blended here rather than by sharp's `composite`, which converts the whole canvas
+ * to and fro and takes three times as long.
+ * @param from row of the layer that belongs to the top of the box; its left edges are the same
+ */
+export function blend(canvas: Canvas, layer: Layer, box: Box, from = 0): void {
+  const below = canvas.pixels;
+  const above = layer.pixels;
+  const wide = box.right - box.left;
+  for (let y = box.top; y < box.bottom; y++) {
+    let at = (from + y - box.top) * layer.width * 4;
+    let to = (y * canvas.width + box.left) * 3;
+    for (let x = 0; x < wide; x++, at += 4, to += 3) {
+      const alpha = above[at + 3] as number;
+      if (alpha === 0) continue;
+      if (alpha === 255) {
+        below[to] = above[at] as number;
+        below[to + 1] = above[at + 1] as number;
+        below[to + 2] = above[at + 2] as number;
+        continue;
+      }
+      const rest = 255 - alpha;
+      below[to] = mixed(above[at] as number, alpha, below[to] as number, rest);
+      below[to + 1] = mixed(above[at + 1] as number, alpha, below[to + 1] as number, rest);
+      below[to + 2] = mixed(above[at + 2] as number, alpha, below[to + 2] as number, rest);
+    }
   }
 }
 
 /**
- * Lays pixels with transparency (red, green, blue, alpha; not premultiplied) over their box. Blended here rather than
- * by sharp's `composite`, which converts the whole canvas to and fro and takes three times as long.
+ * Veils a box with one colour, row by row.
+ * @param opacityOf 0–1, of a row counted from the top of the box
  */
-export function blend(canvas: Canvas, layer: Buffer, box: Box): void {
-  const below = canvas.pixels;
-  const wide = box.right - box.left;
-  let from = 0;
+export function veil(canvas: Canvas, box: Box, colour: Rgb, opacityOf: (row: number) => number): void {
+  const { pixels, width } = canvas;
+  const table = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)] as const;
   for (let y = box.top; y < box.bottom; y++) {
-    let to = (y * canvas.width + box.left) * 3;
-    for (let x = 0; x < wide; x++, from += 4, to += 3) {
-      const alpha = layer[from + 3] as number;
-      if (alpha === 0) continue;
-      if (alpha === 255) {
-        below[to] = layer[from] as number;
-        below[to + 1] = layer[from + 1] as number;
-        below[to + 2] = layer[from + 2] as number;
-        continue;
-      }
-      const rest = 255 - alpha;
-      below[to] = mixed(layer[from] as number, alpha, below[to] as number, rest);
-      below[to + 1] = mixed(layer[from + 1] as number, alpha, below[to + 1] as number, rest);
-      below[to + 2] = mixed(layer[from + 2] as number, alpha, below[to + 2] as number, rest);
+    const opacity = opacityOf(y - box.top);
+    if (opacity <= 0) continue;
+    for (const [channel, values] of table.entries()) {
+      const veiled = (colour[channel] as number) * opacity + 0.5;
+      for (let under = 0; under < 256; under++) values[under] = veiled + under * (1 - opacity);
+    }
+    const [red, green, blue] = table;
+    const end = (y * width + box.right) * 3;
+    for (let at = (y * width + box.left) * 3; at < end; at += 3) {
+      pixels[at] = red[pixels[at] as number] as number;
+      pixels[at + 1] = green[pixels[at + 1] as number] as number;
+      pixels[at + 2] = blue[pixels[at + 2] as number] as number;
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Font } from 'satori';
 import type { Card, CardText } from './card.ts';
 import type { Composition } from './composition.ts';
 import { layouts } from './layouts/index.ts';
@@ -17,24 +18,25 @@ export interface ComposedCard extends TextLayer {
 /**
  * Sets the words of a card and proves that every letter has a glyph and that all of them stand where they may.
  * @param card with words as `drawableText` returns them
+ * @param fonts those of the identity, the same whenever it is called
  * @throws {CardFault} when a letter cannot be drawn or a text does not fit
  */
-export async function composeCard(card: Card): Promise<ComposedCard> {
+export async function composeCard(card: Card, fonts: Font[]): Promise<ComposedCard> {
   const texts = textsOf(card.text);
-  const ruler = await rulerFor(texts);
+  const ruler = await rulerFor(texts, fonts);
   const undrawable = glyphs(texts, ruler.missing);
   if (undrawable) throw faultOf(card, [undrawable]);
   const composition = layouts[card.layout](card, ruler);
-  if (!composition) throw faultOf(card, [await room(card, (headline) => isSettable(card, headline))]);
-  const layer = await textLayer(composition);
+  if (!composition) throw faultOf(card, [await room(card, (headline) => isSettable(card, headline, fonts))]);
+  const layer = await textLayer(composition, fonts);
   proveWords({ card, drawn: layer.drawn });
   return { card, composition, ...layer };
 }
 
 /** Whether a card would have room for another headline. */
-async function isSettable(card: Card, headline: string): Promise<boolean> {
+async function isSettable(card: Card, headline: string, fonts: Font[]): Promise<boolean> {
   const text = { ...card.text, headline };
-  return layouts[card.layout]({ ...card, text }, await rulerFor(textsOf(text))) !== undefined;
+  return layouts[card.layout]({ ...card, text }, await rulerFor(textsOf(text), fonts)) !== undefined;
 }
 
 /** All words of a card as they can be drawn: NFC, without emoji. */

@@ -9,6 +9,12 @@ export interface PhotoWindow {
   box: Box;
 }
 
+/** Share of the whole crop that a close-up shows. */
+const closeUpShare = 0.62;
+
+/** Share of the largest possible part of its picture that a shot shows, 0–1. */
+export const shareOf = ({ closeUp }: Shot): number => (closeUp ? closeUpShare : 1);
+
 /** A veil of indigo between picture and text, as strong as the picture makes it necessary. */
 export interface Scrim {
   /** What it covers: full strength from the top of the box, fading out over its last part. */

@@ -6,7 +6,9 @@ import { type PhotoWindow, sizeOf } from './composition.ts';
 import { jpegWithin } from './jpeg.ts';
 import { paintGround, paintWords } from './paint.ts';
 import type { PhotoCrops } from './photo-crops.ts';
-import { proveFile, proveReadable } from './proof/prove.ts';
+import { proveReadable } from './proof/prove.ts';
+import { proveFile } from './proof/prove-file.ts';
+import { svgPixels } from './svg-pixels.ts';
 
 /**
  * How much photos are softened, as the sigma of a blur in pixels, when even the least quality makes a file too large.
@@ -47,10 +49,10 @@ const blurred = (pixels: Buffer, size: { width: number; height: number }, sigma:
 
 async function paint(composed: ComposedCard, photos: Buffer[]): Promise<Buffer> {
   const { card, composition, drawn } = composed;
-  const canvas = await paintGround(composition, card.format, photos, drawn);
+  const canvas = await paintGround(composition, card.format, photos, drawn, svgPixels);
   try {
     proveReadable({ card, drawn, ground: canvas });
-    await paintWords(canvas, composed);
+    await paintWords(canvas, composed, svgPixels);
     return await jpegWithin(canvas, card.format);
   } finally {
     giveBack(canvas);

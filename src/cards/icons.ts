@@ -1,22 +1,25 @@
 import lucide from '@iconify-json/lucide/icons.json' with { type: 'json' };
 
 /** Lucide icons that cards use. */
-export type Icon =
-  | 'users'
-  | 'map-pin'
-  | 'bed-double'
-  | 'bath'
-  | 'utensils'
-  | 'house'
-  | 'phone'
-  | 'message-circle'
-  | 'route'
-  | 'sparkles'
-  | 'check'
-  | 'globe'
-  | 'clock'
-  | 'calendar-days'
-  | 'languages';
+export const cardIcons = [
+  'users',
+  'map-pin',
+  'bed-double',
+  'bath',
+  'utensils',
+  'house',
+  'phone',
+  'message-circle',
+  'route',
+  'sparkles',
+  'check',
+  'globe',
+  'clock',
+  'calendar-days',
+  'languages',
+] as const;
+/** Name of one of them. */
+export type Icon = (typeof cardIcons)[number];
 
 const bodies = lucide.icons as Record<string, { body: string }>;
 

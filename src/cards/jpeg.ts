@@ -19,17 +19,17 @@ const qualities = [
   { quality: 50, share: 0.43 },
 ] as const;
 
-/** Rows of a block of a JPEG. */
+/** Pixels of the side of a block of a JPEG. */
 const block = 8;
 
-/** One row of blocks of so many is enough to foretell the whole picture's bytes to within a few per cent. */
-const sampled = 12;
+/** Width in pixels of the piece that is taken from every row of blocks. */
+const piece = 64;
+
+/** Golden section: pieces taken at its multiples are spread evenly over the width. */
+const golden = 0.618034;
 
 /** Bytes of an empty JPEG: its tables. */
 const tables = 620;
-
-/** Share of the target that the first try aims at, so that it is rarely missed. */
-const careful = 0.96;
 
 /** 4:4:4 because coloured letters fray otherwise; without optimised Huffman tables: 3 % larger, a third of the time. */
 const encode = ({ pixels, width, height }: Canvas, quality: number): Promise<Buffer> =>
@@ -39,37 +39,55 @@ const encode = ({ pixels, width, height }: Canvas, quality: number): Promise<Buf
 
 /**
  * A canvas as a JPEG without metadata, of about the best quality whose bytes are within the target. The quality is
- * foretold from a part of the picture, so that there is rarely more than one try.
+ * tried on a sample of the picture first, so that the whole is rarely encoded twice.
  * @returns the file; larger than the target when even the least quality is not enough
  */
 export async function jpegWithin(canvas: Canvas, { bytes }: Pick<CardFormat, 'bytes'>): Promise<Buffer> {
-  let at = firstWithin(await foretold(canvas), bytes.target * careful);
-  let file = await encode(canvas, qualities[at]?.quality as number);
-  while (file.length > bytes.target && at < qualities.length - 1) {
-    const best = file.length / (qualities[at]?.share as number);
-    at = Math.max(at + 1, firstWithin(best, bytes.target));
-    file = await encode(canvas, qualities[at]?.quality as number);
-  }
+  const sample = sampleOf(canvas);
+  const whole = canvas.width / sample.width;
+  const foretold = async (at: number) => {
+    const { length } = await encode(sample, qualities[at]?.quality as number);
+    return tables + (length - tables) * whole;
+  };
+  const at = await firstWithin(bytes.target, 0, foretold);
+  release(sample.pixels);
+  let file: Buffer = Buffer.alloc(0);
+  await firstWithin(bytes.target, at, async (index) => {
+    file = await encode(canvas, qualities[index]?.quality as number);
+    return file.length;
+  });
   return file;
 }
 
-/** Index of the best quality that makes a picture small enough; `best` in bytes with the best one. */
-function firstWithin(best: number, target: number): number {
-  const found = qualities.findIndex(({ share }) => best * share <= target);
-  return found === -1 ? qualities.length - 1 : found;
+/** Index of the best quality, from one on, with which a picture is small enough; the last when none is. */
+async function firstWithin(
+  target: number,
+  from: number,
+  bytesWith: (at: number) => Promise<number>,
+): Promise<number> {
+  const last = qualities.length - 1;
+  for (let at = from; ; ) {
+    const bytes = await bytesWith(at);
+    if (bytes <= target || at === last) return at;
+    const best = bytes / (qualities[at]?.share as number);
+    const promising = qualities.findIndex(({ share }) => best * share <= target);
+    at = promising === -1 ? last : Math.max(at + 1, promising);
+  }
 }
 
-/** Bytes that a picture will have with the best quality. */
-async function foretold({ pixels, width, height }: Canvas): Promise<number> {
-  const row = width * 3 * block;
+/**
+ * A sample of a canvas, a piece of every row of blocks: its bytes foretell those of the whole to within a tenth, and
+ * are rarely too few (measured on 240 cards; whole rows of blocks are wrong by a third).
+ */
+function sampleOf({ pixels, width, height }: Canvas): Canvas {
   const rows = Math.floor(height / block);
-  const picked = Math.max(1, Math.floor(rows / sampled));
-  const sample = Buffer.allocUnsafe(picked * row);
-  for (let index = 0; index < picked; index++) {
-    const from = Math.floor(((index + 0.5) * rows) / picked) * row;
-    pixels.copy(sample, index * row, from, from + row);
+  const wide = Math.min(piece, width);
+  const sample = Buffer.allocUnsafe(wide * rows * block * 3);
+  for (let line = 0; line < rows * block; line++) {
+    const share = (Math.floor(line / block) * golden) % 1;
+    const left = Math.floor((share * (width - wide)) / block) * block;
+    const from = (line * width + left) * 3;
+    sample.set(pixels.subarray(from, from + wide * 3), line * wide * 3);
   }
-  const file = await encode({ pixels: sample, width, height: picked * block }, qualities[0].quality);
-  release(sample);
-  return tables + ((file.length - tables) * height) / (picked * block);
+  return { pixels: sample, width: wide, height: rows * block };
 }

@@ -3,10 +3,7 @@ import { attentionPoint } from '../photos/attention.ts';
 import { cropDecoded } from '../photos/crop-decoded.ts';
 import { type DecodedPhoto, decodePhoto } from '../photos/decoded.ts';
 import { release } from '../photos/release.ts';
-import { type PhotoWindow, sizeOf } from './composition.ts';
-
-/** Share of the whole crop that a close-up shows. */
-const closeUpShare = 0.62;
+import { type PhotoWindow, shareOf, sizeOf } from './composition.ts';
 
 /**
  * Least share of the height of a crop that a lower window of the same width takes from it, rather than having one of
@@ -102,9 +99,8 @@ export class PhotoCrops {
     const source = this.sources.get(window.shot.picture.hash) as Source;
     source.opened ??= open(source.windows);
     const { photo, focal } = await source.opened;
-    const part = window.shot.closeUp ? closeUpShare : 1;
     try {
-      return await cropDecoded(photo, focal, sizeOf(window.box), part).raw().toBuffer();
+      return await cropDecoded(photo, focal, sizeOf(window.box), shareOf(window.shot)).raw().toBuffer();
     } finally {
       source.left--;
       if (source.left === 0) release(photo.pixels);
@@ -117,8 +113,7 @@ async function open(windows: PhotoWindow[]) {
   const { picture } = (windows[0] as PhotoWindow).shot;
   const needed = windows.map(({ shot, box }) => {
     const { width, height } = sizeOf(box);
-    const whole = Math.max(width / picture.width, height / picture.height);
-    return shot.closeUp ? whole / closeUpShare : whole;
+    return Math.max(width / picture.width, height / picture.height) / shareOf(shot);
   });
   const photo = await decodePhoto(picture, Math.min(1, Math.max(...needed)));
   return { photo, focal: picture.focal ?? (await attentionPoint(photo)) };

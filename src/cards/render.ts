@@ -3,6 +3,7 @@ import { appearanceOf, type Card } from './card.ts';
 import { type ComposedCard, composeCard, drawableText } from './compose.ts';
 import { drawCard } from './draw.ts';
 import { drawingVersion } from './drawing-version.ts';
+import { fonts } from './fonts.ts';
 import { PhotoCrops } from './photo-crops.ts';
 
 /** A card whose words are as they will be drawn, and its place in the cache. */
@@ -27,7 +28,7 @@ const windowsOf = (composed: ComposedCard[]) => composed.flatMap(({ composition 
 export function renderCard(card: Card): Promise<Kept> {
   const { card: drawable, place } = planned(card);
   return keep(place, async () => {
-    const composed = await composeCard(drawable);
+    const composed = await composeCard(drawable, fonts);
     return drawCard(composed, new PhotoCrops(windowsOf([composed])));
   });
 }
@@ -53,7 +54,7 @@ export async function renderCards(
       continue;
     }
     try {
-      missing.push({ index, place, composed: await composeCard(card) });
+      missing.push({ index, place, composed: await composeCard(card, fonts) });
     } catch (fault) {
       onCard(index, { fault: fault as Error });
     }

@@ -39,24 +39,13 @@ export function scrimOpacity(canvas: Canvas, texts: Written[], veil: string = co
 }
 
 /**
- * The veil as an SVG: even behind the text, then fading out softly.
+ * How strong the veil is in a row: even behind the text, then fading out softly.
+ * @param row pixels from the top of the veil
  * @param even height in pixels that has the full opacity
- * @param veil its colour, `#rrggbb`
+ * @param height of the veil in pixels
  */
-export function scrimSvg(
-  size: { width: number; height: number },
-  even: number,
-  opacity: number,
-  veil: string = colours.indigo,
-): string {
-  const { width, height } = size;
-  const start = even / height;
-  // Eased stops: a straight ramp shows as a line where it begins.
-  const stops = [0, 0.15, 0.3, 0.5, 0.7, 0.85, 1]
-    .map((share) => {
-      const eased = share * share * (3 - 2 * share);
-      return `<stop offset="${(start + share * (1 - start)).toFixed(4)}" stop-color="${veil}" stop-opacity="${(opacity * (1 - eased)).toFixed(4)}"/>`;
-    })
-    .join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><linearGradient id="veil" x1="0" y1="0" x2="0" y2="1">${stops}</linearGradient></defs><rect width="${width}" height="${height}" fill="url(#veil)"/></svg>`;
+export function veilOpacity(row: number, even: number, height: number, opacity: number): number {
+  const share = Math.min(1, Math.max(0, (row - even) / (height - even)));
+  // Eased: a straight ramp shows as a line where it begins.
+  return opacity * (1 - share * share * (3 - 2 * share));
 }

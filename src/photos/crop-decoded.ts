@@ -14,19 +14,9 @@ export function cropDecoded(
   size: { width: number; height: number },
   part = 1,
 ): Sharp {
-  const full = cropWindow(photo, size.width / size.height, focal);
-  const width = Math.max(1, Math.round(full.width * part));
-  const height = Math.max(1, Math.round(full.height * part));
-  const within = (centre: number, extent: number, whole: number) =>
-    Math.max(0, Math.min(whole - extent, Math.round(centre * whole - extent / 2)));
   return (
     fromDecoded(photo)
-      .extract({
-        left: within(focal.x, width, photo.width),
-        top: within(focal.y, height, photo.height),
-        width,
-        height,
-      })
+      .extract(cropWindow(photo, size.width / size.height, focal, part))
       // A quarter quicker than the default, and no halos along edges, which cost bytes.
       .resize({ ...size, fit: 'fill', kernel: 'mitchell' })
   );

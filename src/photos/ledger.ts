@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -48,7 +48,7 @@ export class PhotoLedger {
   async save(): Promise<void> {
     const all = new Map([...(await this.read()), ...this.seen]);
     await mkdir(path.dirname(this.file), { recursive: true });
-    const draft = `${this.file}.${process.pid}`;
+    const draft = `${this.file}.${randomUUID()}`;
     await writeFile(draft, JSON.stringify(Object.fromEntries(all)));
     await rename(draft, this.file);
   }

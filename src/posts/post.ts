@@ -20,7 +20,7 @@ export interface Post {
 }
 
 /** Whether the host agreed to be shown there. A sample has nobody to ask. */
-const mayBePosted = ({ sample, consent }: Listing, platform: PostPlatform) =>
+export const mayBePosted = ({ sample, consent }: Listing, platform: PostPlatform) =>
   sample || Boolean(consent?.covers.includes(platform));
 
 /**

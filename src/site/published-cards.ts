@@ -66,7 +66,7 @@ export async function publishCards(
           onCard({ ...each, ...made }, ++done, planned.length);
         },
       ),
-    { concurrency: Number(process.env.PM) || availableParallelism() },
+    { concurrency: 2 * availableParallelism() },
   );
   return {
     published: planned.filter((each) => !faults.has(each)),

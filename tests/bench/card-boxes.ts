@@ -2,8 +2,9 @@ import { svgAddress } from '../../src/cards/brocade.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { composeCard, drawableText } from '../../src/cards/compose.ts';
 import { sizeOf } from '../../src/cards/composition.ts';
+import { fonts } from '../../src/cards/fonts.ts';
 import { fontFamily } from '../../src/cards/identity.ts';
-import { scrimSvg } from '../../src/cards/scrim.ts';
+import { veilOpacity } from '../../src/cards/scrim.ts';
 import type { Box } from '../../src/platforms/card-format.ts';
 import { type Element, elementsOf, type Style } from './element.ts';
 
@@ -33,18 +34,29 @@ function cropped({ x, y } = { x: 0.5, y: 0.5 }): Style {
   return { objectFit: 'cover', objectPosition: `${x * 100}% ${y * 100}%` };
 }
 
+/** The veil as a picture: full opacity down to a row, then fading out. */
+function veilSvg(box: Box, even: number, colour: string): string {
+  const { width, height } = sizeOf(box);
+  const rows = [even, ...[0.15, 0.3, 0.5, 0.7, 0.85, 1].map((share) => even + share * (height - even))];
+  const stops = rows.map(
+    (row) =>
+      `<stop offset="${row / height}" stop-color="${colour}" stop-opacity="${veilOpacity(row, even, height, veil)}"/>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><linearGradient id="veil" x1="0" y1="0" x2="0" y2="1">${stops.join('')}</linearGradient></defs><rect width="${width}" height="${height}" fill="url(#veil)"/></svg>`;
+}
+
 /**
  * Our own card as boxes: same words in the same lines and sizes, same photos, bands and colours. The words are set
  * here, once, which is a present to the peers: our own path sets them while the clock runs.
  */
 export async function boxesOf(card: Card): Promise<CardBoxes> {
-  const { composition } = await composeCard({ ...card, text: drawableText(card.text) });
+  const { composition } = await composeCard({ ...card, text: drawableText(card.text) }, fonts);
   const { ground, photos, scrim, drawings, words } = composition;
   const { width, height } = card.format;
   const svgs = [...drawings];
   if (scrim) {
     const { box, behind } = scrim;
-    svgs.unshift({ box, svg: scrimSvg(sizeOf(box), behind.bottom - box.top, veil, ground) });
+    svgs.unshift({ box, svg: veilSvg(box, behind.bottom - box.top, ground) });
   }
   const around = (addresses: readonly string[]): Element => ({
     tag: 'div',

@@ -1,5 +1,4 @@
-import satori from 'satori';
-import { fonts } from '../fonts.ts';
+import satori, { type Font } from 'satori';
 import { fontFamily, type Weight, weights } from '../identity.ts';
 
 // Large, because satori rounds boxes to whole pixels.
@@ -19,12 +18,15 @@ export interface Ruler {
 
 const wordsOf = (texts: string[]) => new Set(texts.flatMap((text) => text.split(' ')).filter(Boolean));
 
-/** Measures every word of these texts in every weight. Words that were measured before cost nothing. */
-export async function rulerFor(texts: string[]): Promise<Ruler> {
+/**
+ * Measures every word of these texts in every weight. Words that were measured before cost nothing.
+ * @param fonts the same whenever it is called
+ */
+export async function rulerFor(texts: string[], fonts: Font[]): Promise<Ruler> {
   const words = wordsOf(texts);
   const fresh = [...words].filter((word) => !known.has(`${allWeights[0]} ${word}`));
   if (!known.has('space')) fresh.push('n n', 'n');
-  if (fresh.length) await measure(fresh);
+  if (fresh.length) await measure(fresh, fonts);
   known.set('space', (known.get(`${weights.body} n n`) ?? 0) - 2 * (known.get(`${weights.body} n`) ?? 0));
 
   const width = (text: string, weight: Weight, size: number) => {
@@ -41,7 +43,7 @@ export async function rulerFor(texts: string[]): Promise<Ruler> {
   return { width, missing: [...noGlyph].filter((letter) => letters.has(letter)) };
 }
 
-async function measure(words: string[]): Promise<void> {
+async function measure(words: string[], fonts: Font[]): Promise<void> {
   const labels = words.flatMap((word) => allWeights.map((weight) => ({ word, weight })));
   const widths: number[] = [];
   const column = (

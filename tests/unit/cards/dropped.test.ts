@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/cards/card.ts';
 import { composeCard, drawableText } from '../../../src/cards/compose.ts';
+import { fonts } from '../../../src/cards/fonts.ts';
 import { awkwardListings } from '../../fixtures/awkward-village.ts';
 import { aCard, cardsFor } from './a-card.ts';
 
-const compose = (card: Card) => composeCard({ ...card, text: drawableText(card.text) });
+const compose = (card: Card) => composeCard({ ...card, text: drawableText(card.text) }, fonts);
 const droppedFrom = async (card: Card) => (await compose(card)).composition.dropped ?? [];
 const listing = (name: string) => awkwardListings().find((each) => each.name === name)!.listing;
 

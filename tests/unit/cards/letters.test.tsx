@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fonts } from '../../../src/cards/fonts.ts';
 import { plainText } from '../../../src/cards/plain-text.ts';
 import { textLayer } from '../../../src/cards/text-layer.ts';
 import { rulerFor } from '../../../src/cards/typesetting/ruler.tsx';
@@ -12,13 +13,16 @@ const marked = letters.filter((letter) => !/^[a-z]$/i.test(letter));
 
 /** Outlines of a text, as the layer of words draws it. */
 async function outlines(text: string): Promise<string[]> {
-  const { svg } = await textLayer({
-    ground: '#ffffff',
-    photos: [],
-    drawings: [],
-    region: { left: 0, top: 0, right: 400, bottom: 200 },
-    words: <div style={{ fontSize: 100, fontWeight: 800 }}>{plainText(text)}</div>,
-  });
+  const { svg } = await textLayer(
+    {
+      ground: '#ffffff',
+      photos: [],
+      drawings: [],
+      region: { left: 0, top: 0, right: 400, bottom: 200 },
+      words: <div style={{ fontSize: 100, fontWeight: 800 }}>{plainText(text)}</div>,
+    },
+    fonts,
+  );
   return [...svg.matchAll(/<path [^>]*d="([^"]*)"/g)].map(([, path]) => path ?? '');
 }
 
@@ -27,7 +31,7 @@ test('the list holds the 134 letters that only Vietnamese needs', () => {
 });
 
 test('the font has every Vietnamese letter', async () => {
-  const { missing, width } = await rulerFor(letters);
+  const { missing, width } = await rulerFor(letters, fonts);
   expect(missing).toEqual([]);
   for (const letter of letters) expect(width(letter, 800, 100), letter).toBeGreaterThan(20);
 });
@@ -49,6 +53,6 @@ test('every letter is drawn the same whether it comes composed or decomposed', a
 });
 
 test('a letter without a glyph is noticed', async () => {
-  expect((await rulerFor(['Suối 龍 ไทย'])).missing).toEqual(expect.arrayContaining(['龍', 'ไ']));
-  expect((await rulerFor(['Suối'])).missing).toEqual([]);
+  expect((await rulerFor(['Suối 龍 ไทย'], fonts)).missing).toEqual(expect.arrayContaining(['龍', 'ไ']));
+  expect((await rulerFor(['Suối'], fonts)).missing).toEqual([]);
 });

@@ -4,8 +4,10 @@ import type { Card } from '../../../src/cards/card.ts';
 import type { CardFault } from '../../../src/cards/card-fault.ts';
 import { type ComposedCard, composeCard, drawableText } from '../../../src/cards/compose.ts';
 import { drawCard } from '../../../src/cards/draw.ts';
+import { fonts } from '../../../src/cards/fonts.ts';
 import { PhotoCrops } from '../../../src/cards/photo-crops.ts';
-import { proveFile, proveWords } from '../../../src/cards/proof/prove.ts';
+import { proveWords } from '../../../src/cards/proof/prove.ts';
+import { proveFile } from '../../../src/cards/proof/prove-file.ts';
 import { renderCard } from '../../../src/cards/render.ts';
 import type { CardFormat } from '../../../src/platforms/card-format.ts';
 import { aPicture } from '../../fixtures/listing.ts';
@@ -36,7 +38,7 @@ describe('words', () => {
   let composed: ComposedCard;
 
   beforeAll(async () => {
-    composed = await composeCard({ ...card, text: drawableText(card.text) });
+    composed = await composeCard({ ...card, text: drawableText(card.text) }, fonts);
   });
 
   test('of a sound card pass', () => {
@@ -133,7 +135,7 @@ describe('contrast', () => {
   });
 
   test('words on a white picture without a veil', async () => {
-    const composed = await composeCard(on('white.jpg'));
+    const composed = await composeCard(on('white.jpg'), fonts);
     const { scrim: _scrim, ...bare } = composed.composition;
     const crops = new PhotoCrops(bare.photos);
     expect(await said(() => drawCard({ ...composed, composition: bare }, crops))).toEqual([

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/cards/card.ts';
 import { composeCard, drawableText } from '../../../src/cards/compose.ts';
 import { inside } from '../../../src/cards/composition.ts';
+import { fonts } from '../../../src/cards/fonts.ts';
 import type { DrawnText } from '../../../src/cards/text-layer.ts';
 import { languageKeys } from '../../../src/homestay/language.ts';
 import { cards } from './a-card.ts';
@@ -64,7 +65,7 @@ describe.each(languageKeys)('%s', (language) => {
   beforeAll(async () => {
     for (const listing of listings) {
       for (const card of cards(listing, language)) {
-        const { drawn } = await composeCard({ ...card, text: drawableText(card.text) });
+        const { drawn } = await composeCard({ ...card, text: drawableText(card.text) }, fonts);
         composed.push({ card, name: listing.name, drawn, written: drawn.map(({ text }) => text).join(' ') });
       }
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fonts } from '../../../src/cards/fonts.ts';
 import { breakLines } from '../../../src/cards/typesetting/break-lines.ts';
 import { rulerFor } from '../../../src/cards/typesetting/ruler.tsx';
 import { setText } from '../../../src/cards/typesetting/set-text.ts';
@@ -35,7 +36,8 @@ test('broken words and names are counted, so that a smaller size can be tried', 
 
 describe('setText', () => {
   const room = { weight: 800, lineHeight: 1.25, width: 800, lines: 2, sizes: { from: 100, to: 60 } } as const;
-  const set = async (text: string, more = {}) => setText(await rulerFor([text]), text, { ...room, ...more });
+  const set = async (text: string, more = {}) =>
+    setText(await rulerFor([text], fonts), text, { ...room, ...more });
 
   test('a short text has the greatest size', async () => {
     expect(await set('Nhà Suối')).toMatchObject({ size: 100, lines: ['Nhà Suối'] });
