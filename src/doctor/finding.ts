@@ -4,6 +4,8 @@ import type { Content } from '../listings/read-content.ts';
 export interface Finding {
   /** Path below the content folder. */
   file: string;
+  /** Where in the file, as `rooms[0].price`; absent when it is about no one field. */
+  field?: string;
   /** Vietnamese: what was seen, why it matters, what to do. */
   vi: string;
   /** English, for the developer's log. */

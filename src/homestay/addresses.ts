@@ -17,6 +17,13 @@ export const homeAddress = (language: Language): string => `${languages[language
 export const directoryAddress = (language: Language): string =>
   `${languages[language].prefix}/${sections.homestay[language]}/`;
 
+/** Word in the address of the page with every house, the same in every language. */
+export const allHousesWord = 'tat-ca';
+
+/** Address of the page that lists every house when they are many: `/homestay/tat-ca/`, `/en/homestay/tat-ca/`. */
+export const allHousesAddress = (language: Language): string =>
+  `${directoryAddress(language)}${allHousesWord}/`;
+
 /** Address of one entry: `/lang/na-tong/`, `/en/village/na-tong/`. */
 export const entryAddress = (section: Section, slug: string, language: Language): string =>
   `${languages[language].prefix}/${sections[section][language]}/${slug}/`;

@@ -33,7 +33,7 @@ export function bilingual(
         ...shared,
       }).optional(),
     },
-    { label, hint, contract },
+    { label, hint, contract, widget: 'words' },
   );
 }
 

@@ -36,12 +36,12 @@ const form = /^#[0-9a-f]{6}$/i;
 
 /** A colour written `#rrggbb`, in small letters after parsing. */
 export function colour(notes: ValueNotes<string>) {
-  const remedy = `Viết dấu # rồi sáu chữ số hoặc chữ a–f, trong dấu ngoặc kép, ví dụ: “${notes.example}”.`;
+  const remedy = `Viết dấu # rồi sáu chữ số hoặc chữ a–f, ví dụ: “${notes.example}”.`;
   return z
     .string({
       error: (issue) =>
         issue.input === undefined
-          ? `Thiếu “${notes.label}”. ${remedy}`
+          ? `Thiếu “${notes.label}”. ${remedy} Trong tệp thì đặt trong dấu ngoặc kép.`
           : `“${notes.label}” phải là chữ trong dấu ngoặc kép. ${remedy}`,
     })
     .regex(form, { error: `“${notes.label}” chưa đúng. ${remedy}` })
@@ -51,7 +51,7 @@ export function colour(notes: ValueNotes<string>) {
       description: notes.hint,
       contract: notes.contract,
       examples: [notes.example],
-      widget: 'color',
+      widget: 'colour',
     });
 }
 

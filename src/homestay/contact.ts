@@ -1,11 +1,12 @@
 import { group, pattern } from './field.ts';
 import { phone } from './phone.ts';
 import { emailAddress, webAddress } from './web-address.ts';
+import { whenSound } from './when.ts';
 
 const ways = {
   phone: phone({
     label: 'Số điện thoại',
-    hint: 'Số để khách gọi, đặt trong dấu ngoặc kép.',
+    hint: 'Số để khách gọi.',
     contract: 'Telephone number guests call; E.164 after parsing.',
     example: '0912 345 678',
   }).optional(),
@@ -62,9 +63,10 @@ export const contact = group(ways, {
   hint: 'Khách gọi hoặc nhắn cho ai? Cần ít nhất một số điện thoại hoặc Zalo.',
   contract: 'Ways to reach the host.',
 }).refine((given) => given.phone ?? given.zalo, {
-  error: 'Thiếu “Số điện thoại” hoặc “Số Zalo”. Cần ít nhất một trong hai để khách liên hệ.',
+  error: 'Thiếu “Số điện thoại” hoặc “Số Zalo”. Hãy ghi ít nhất một trong hai để khách liên hệ.',
   params: { en: 'a telephone or Zalo number is required' },
   path: ['phone'],
+  when: whenSound('phone', 'zalo'),
 });
 
 /** How people reach the village team; every way is optional. */

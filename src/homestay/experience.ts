@@ -69,6 +69,7 @@ export const experience = group(
       hint: 'Ảnh đầu tiên là ảnh chính.',
       contract: 'Pictures; the first is the main one.',
       item: 'ảnh',
+      widget: 'photos',
       min: 1,
       max: 30,
     }),

@@ -3,6 +3,10 @@ import { z } from 'zod';
 /**
  * What a person needs to know about one key of a content file. The form, the error sentences and the reference
  * documentation are all made from it.
+ *
+ * Error sentences serve the form and the file alike. What only people who edit the file need stands behind the words
+ * in brackets, as the key that they write, “Tiền mặt (cash)”, or in a clause that begins with “trong tệp”; the form
+ * leaves both out.
  */
 export interface FieldNotes {
   /** Vietnamese label in the form: "Tên nhà". */
@@ -11,6 +15,8 @@ export interface FieldNotes {
   hint: string;
   /** English contract for developers: what the value means, with its unit. */
   contract: string;
+  /** How a form asks for it, where the kind of value does not say it: `position`, `half-hour`. */
+  widget?: string;
 }
 
 /** Notes of a key that holds a value, not a group of other keys. */
@@ -19,24 +25,35 @@ export interface ValueNotes<T> extends FieldNotes {
   example: T;
   /** Vietnamese remedy that replaces the general one, when the general one would not help. */
   remedy?: string;
+  /** Folder in `content/` in which the value names an entry: `villages`. */
+  refersTo?: string;
 }
 
 type Issue = { input?: unknown; code?: string };
 
-const quoted = (example: unknown) => (typeof example === 'string' ? `“${example}”` : String(example));
+/** `Ví dụ: “Cô Hoa”.`, with one full stop. */
+function instance(example: unknown): string {
+  if (typeof example !== 'string') return `Ví dụ: ${String(example)}.`;
+  return `Ví dụ: “${example}”${/[.!?]$/.test(example) ? '' : '.'}`;
+}
 
 /** Vietnamese sentence for a key that is missing or holds the wrong kind of value. */
 const sentence = (notes: ValueNotes<unknown>, wrong: string) => (issue: Issue) => {
-  const remedy = notes.remedy ?? `Ví dụ: ${quoted(notes.example)}.`;
+  const remedy = notes.remedy ?? instance(notes.example);
   return issue.input === undefined
     ? `Thiếu “${notes.label}”. ${remedy}`
     : `“${notes.label}” ${wrong}. ${remedy}`;
 };
 
-const meta = (notes: FieldNotes & { example?: unknown }, more: Record<string, unknown> = {}) => ({
+const meta = (
+  notes: FieldNotes & { example?: unknown; refersTo?: string },
+  more: Record<string, unknown> = {},
+) => ({
   title: notes.label,
   description: notes.hint,
   contract: notes.contract,
+  ...(notes.widget ? { widget: notes.widget } : {}),
+  ...(notes.refersTo ? { refersTo: notes.refersTo } : {}),
   ...('example' in notes ? { examples: [notes.example] } : {}),
   ...more,
 });
@@ -46,7 +63,7 @@ export function text(notes: ValueNotes<string> & { min?: number; max: number; li
   const { min = 1, max, label } = notes;
   return z
     .string({ error: sentence(notes, 'phải là chữ; nếu là số thì đặt trong dấu ngoặc kép') })
-    .min(min, { error: `“${label}” ngắn quá: viết ít nhất ${min} chữ cái. Ví dụ: ${quoted(notes.example)}.` })
+    .min(min, { error: `“${label}” ngắn quá: viết ít nhất ${min} chữ cái. ${instance(notes.example)}` })
     .max(max, {
       error: (issue) =>
         `“${label}” dài ${String(issue.input).length} chữ cái, nhiều nhất là ${max}. Hãy viết ngắn lại.`,
@@ -89,7 +106,8 @@ export function decimal(notes: ValueNotes<number> & { min: number; max: number }
 
 /** Yes or no. */
 export function flag(notes: ValueNotes<boolean>) {
-  return z.boolean({ error: sentence(notes, 'chỉ nhận “true” (có) hoặc “false” (không)') }).meta(meta(notes));
+  const remedy = notes.remedy ?? 'Hãy chọn có (true) hoặc không (false).';
+  return z.boolean({ error: sentence({ ...notes, remedy }, 'chỉ có hai lựa chọn') }).meta(meta(notes));
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -111,7 +129,7 @@ const labelsOf = (vocabulary: Vocabulary) =>
 /** The choices in a sentence: with their words, unless they are too many to be read. */
 const listing = (vocabulary: Vocabulary) => {
   const entries = Object.entries(vocabulary);
-  return entries.map(([key, words]) => (entries.length > 15 ? key : `${key} (${words.vi})`)).join(', ');
+  return entries.map(([key, words]) => (entries.length > 15 ? key : `${words.vi} (${key})`)).join('; ');
 };
 
 /** One key of a vocabulary. */
@@ -136,7 +154,12 @@ export function choices<V extends Vocabulary>(notes: ValueNotes<(keyof V & strin
         error: (issue) =>
           `“${label}” không có lựa chọn “${String(issue.input)}”. Chỉ dùng: ${listing(from)}.`,
       }),
-      { error: `“${label}” phải là một danh sách, mỗi dòng một lựa chọn, bắt đầu bằng dấu gạch ngang.` },
+      {
+        error: (issue) =>
+          issue.input === undefined
+            ? `Thiếu “${label}”. Hãy chọn ít nhất một: ${listing(from)}.`
+            : `“${label}” phải là một danh sách, mỗi dòng một lựa chọn, bắt đầu bằng dấu gạch ngang.`,
+      },
     )
     .refine((keys) => new Set(keys).size === keys.length, {
       error: `“${label}” có lựa chọn bị ghi hai lần. Hãy bỏ bớt một.`,

@@ -14,6 +14,7 @@ import { housePosition } from './position.ts';
 import { experienceUnits, price } from './price.ts';
 import { room } from './room.ts';
 import { slug } from './slug.ts';
+import { whenSound } from './when.ts';
 
 /** Kinds of lodging that the directory holds. */
 export const kinds = {
@@ -40,9 +41,11 @@ const offeredExperience = group(
   {
     experience: slug({
       label: 'Trải nghiệm',
-      hint: 'Tên thư mục của trải nghiệm trong content/experiences.',
+      hint: 'Việc khách làm được ở nhà mình.',
       contract: 'Folder name of an experience.',
       example: 'thuyen-tren-ho',
+      remedy: 'Hãy chọn một trải nghiệm đã có; trong tệp thì ghi tên thư mục, ví dụ: “thuyen-tren-ho”.',
+      refersTo: 'experiences',
     }),
     price: price(experienceUnits, {
       label: 'Giá trải nghiệm',
@@ -80,9 +83,11 @@ export const homestay = group(
     }).default('homestay'),
     village: slug({
       label: 'Bản',
-      hint: 'Tên thư mục của bản trong content/villages.',
+      hint: 'Nhà ở bản nào?',
       contract: 'Folder name of the village.',
       example: 'na-tong',
+      remedy: 'Hãy chọn bản của nhà; trong tệp thì ghi tên thư mục của bản, ví dụ: “na-tong”.',
+      refersTo: 'villages',
     }),
     status: choice({
       label: 'Tình trạng',
@@ -176,6 +181,7 @@ export const homestay = group(
       hint: 'Ảnh đầu tiên là ảnh chính. Nên có ít nhất 8 ảnh.',
       contract: 'Pictures; the first is the main one.',
       item: 'ảnh',
+      widget: 'photos',
       min: 1,
       max: 60,
     }),
@@ -209,35 +215,42 @@ export const homestay = group(
     error: 'Có hai phòng trùng “Mã phòng”. Hãy đặt mỗi phòng một mã khác nhau.',
     params: { en: 'room ids must be unique' },
     path: ['rooms'],
+    when: whenSound('rooms.*.id'),
   })
   .refine((home) => unique(home.photos.map((each) => each.file)), {
     error: 'Có ảnh được ghi hai lần. Hãy bỏ bớt một.',
     params: { en: 'each picture may be listed only once' },
     path: ['photos'],
+    when: whenSound('photos.*.file'),
   })
-  .superRefine((home, context) => {
-    const rooms = new Set(home.rooms.map((each) => each.id));
-    home.photos.forEach(({ room: id }, index) => {
-      if (!id || rooms.has(id)) return;
-      context.addIssue({
-        code: 'custom',
-        path: ['photos', index, 'room'],
-        message: `“Ảnh của phòng”: không có phòng nào mang mã “${id}”. Các mã đang có: ${[...rooms].join(', ')}.`,
-        params: { en: `no room has the id "${id}"` },
+  .superRefine(
+    (home, context) => {
+      const rooms = new Set(home.rooms.map((each) => each.id));
+      home.photos.forEach(({ room: id }, index) => {
+        if (!id || rooms.has(id)) return;
+        context.addIssue({
+          code: 'custom',
+          path: ['photos', index, 'room'],
+          message: `“Ảnh của phòng”: không có phòng nào mang mã “${id}”. Các mã đang có: ${[...rooms].join(', ')}.`,
+          params: { en: `no room has the id "${id}"` },
+        });
       });
-    });
-  })
+    },
+    { when: whenSound('rooms.*.id', 'photos.*.room') },
+  )
   .refine((home) => home.sample || home.status !== 'published' || home.consent, {
     error:
-      'Thiếu “Đồng ý cho đăng”. Nhà đã đăng cần ghi ai đồng ý, ngày nào, cho đăng ở đâu; chưa hỏi thì để tình trạng “draft”.',
+      'Thiếu “Đồng ý cho đăng”. Nhà đã đăng cần ghi ai đồng ý, ngày nào, cho đăng ở đâu; chưa hỏi thì để “Tình trạng” là Đang viết (draft).',
     params: { en: 'a published listing needs the consent of the host' },
     path: ['consent'],
+    when: whenSound('sample', 'status'),
   })
   .refine((home) => home.status !== 'published' || !home.consent || home.consent.covers.includes('website'), {
     error:
-      '“Cho đăng ở” chưa có website (Trang web). Hỏi lại chủ nhà rồi thêm vào, hoặc để tình trạng “draft”.',
+      '“Cho đăng ở” chưa có Trang web (website). Hãy hỏi lại chủ nhà rồi thêm vào, hoặc để “Tình trạng” là Đang viết (draft).',
     params: { en: 'the consent does not cover this website' },
     path: ['consent', 'covers'],
+    when: whenSound('status', 'consent.covers'),
   });
 
 /** A homestay after parsing. */

@@ -1,6 +1,7 @@
 import { bilingual } from './bilingual.ts';
 import { extraBeds } from './extra-beds.ts';
 import { choice, choices, flag, group, pattern, whole } from './field.ts';
+import { whenSound } from './when.ts';
 
 /** Whether pets may come. */
 export const petRules = {
@@ -49,11 +50,12 @@ export type SmokingRule = keyof typeof smokingRules;
 const halfHour = (label: string, contract: string, example: string) =>
   pattern({
     label,
-    hint: 'Giờ chẵn hoặc rưỡi, đủ bốn chữ số, trong dấu ngoặc kép.',
+    hint: 'Giờ chẵn hoặc rưỡi, đủ bốn chữ số.',
     contract: `${contract} HH:00 or HH:30, local time.`,
     example,
+    widget: 'half-hour',
     form: /^(?:[01]\d|2[0-3]):(?:00|30)$/,
-    remedy: `Ghi giờ chẵn hoặc rưỡi, đủ bốn chữ số trong dấu ngoặc kép, ví dụ: “${example}”.`,
+    remedy: `Ghi giờ chẵn hoặc rưỡi, đủ bốn chữ số, ví dụ: “${example}”.`,
   });
 
 /** Minutes since midnight of `HH:MM`. */
@@ -66,6 +68,7 @@ const order = (label: string) => ({
   error: `“${label}”: giờ đầu phải sớm hơn giờ cuối.`,
   params: { en: '`from` must be earlier than `until`' },
   path: ['until'],
+  when: whenSound('from', 'until'),
 });
 
 /** The rules of the house. */
@@ -140,7 +143,7 @@ export const houseRules = group(
       example: ['cash'],
       from: payments,
     }).refine((ways) => ways.length > 0, {
-      error: '“Trả tiền bằng” cần ít nhất một cách. Hãy chọn, ví dụ: cash (Tiền mặt).',
+      error: '“Trả tiền bằng” cần ít nhất một cách. Hãy chọn, ví dụ: Tiền mặt (cash).',
       params: { en: 'at least one way to pay is required' },
     }),
     cancellation: choice({

@@ -12,16 +12,16 @@ const read = (input: string): PhoneNumber | undefined => {
  * Numbers without a country code are Vietnamese. Validity comes from libphonenumber-js (all metadata).
  */
 export function phone(notes: ValueNotes<string> & { mobileOnly?: boolean }) {
-  const remedy = `Viết trong dấu ngoặc kép, ví dụ: “${notes.example}”.`;
+  const remedy = `Ví dụ: “${notes.example}”.`;
   return z
     .string({
       error: (issue) =>
         issue.input === undefined
           ? `Thiếu “${notes.label}”. ${remedy}`
-          : `“${notes.label}” mất số 0 ở đầu vì chưa đặt trong dấu ngoặc kép. ${remedy}`,
+          : `“${notes.label}” mất số 0 ở đầu vì chưa đặt trong dấu ngoặc kép. Viết trong dấu ngoặc kép, ví dụ: “${notes.example}”.`,
     })
     .refine((input) => read(input) !== undefined, {
-      error: `“${notes.label}” không phải số điện thoại đang dùng được. Kiểm tra xem có thiếu hay thừa chữ số không. ${remedy}`,
+      error: `“${notes.label}” không phải số điện thoại đang dùng được. Hãy xem có thiếu hay thừa chữ số không. ${remedy}`,
       params: { en: 'not a valid telephone number' },
       abort: true,
     })
@@ -34,6 +34,7 @@ export function phone(notes: ValueNotes<string> & { mobileOnly?: boolean }) {
       description: notes.hint,
       contract: notes.contract,
       examples: [notes.example],
+      widget: 'phone',
     })
     .transform((input) => read(input)?.number ?? input);
 }

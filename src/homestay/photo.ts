@@ -7,6 +7,7 @@ import { subjects } from './subject.ts';
 export const photoFile = (notes: ValueNotes<string>) =>
   pattern({
     remedy: `Ảnh nằm trong thư mục photos, tên không dấu, đuôi .jpg, .png, .webp hoặc .avif, ví dụ: ${notes.example}`,
+    widget: 'photo-file',
     ...notes,
     form: /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/i,
   });
@@ -35,6 +36,7 @@ export const focalPoint = group(
     label: 'Điểm chính của ảnh',
     hint: 'Chỗ không được cắt mất khi làm ảnh vuông, ảnh đứng.',
     contract: 'Focal point; without it the crop follows what stands out in the picture.',
+    widget: 'focal-point',
   },
 );
 
@@ -76,6 +78,7 @@ export const photo = group(
       hint: 'Mã của phòng trong ảnh, nếu là ảnh một phòng.',
       contract: 'The `id` of the room the picture shows.',
       example: 'san-chung',
+      widget: 'room',
     }).optional(),
     illustration: flag({
       label: 'Hình minh họa',

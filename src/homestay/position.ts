@@ -32,6 +32,7 @@ export const publicPosition = group(fields('the place'), {
   label: 'Vị trí',
   hint: 'Mở Google Maps, giữ tay vào chỗ đó, chép hai con số hiện lên.',
   contract: 'Position of a public place.',
+  widget: 'position',
 });
 
 /**
@@ -53,6 +54,7 @@ export const housePosition = group(
     label: 'Vị trí nhà',
     hint: 'Mở Google Maps, giữ tay vào mái nhà, chép hai con số hiện lên.',
     contract: 'Position of the house and how exactly it may be shown.',
+    widget: 'position',
   },
 ).transform(({ latitude, longitude, precision }) =>
   precision === 'exact'

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { bilingual } from './bilingual.ts';
 import { teamContact } from './contact.ts';
+import { dataLicence } from './data-licence.ts';
+import { deskHost } from './desk-host.ts';
 import { choices, group, list, text } from './field.ts';
 import { languageKeys, languages } from './language.ts';
 import { photo } from './photo.ts';
@@ -58,6 +60,7 @@ export const site = group(
       hint: 'Ảnh đầu tiên hiện to ở trang chủ. Tệp ảnh nằm trong content/photos.',
       contract: 'Pictures of the home page, files in content/photos/; the first is the large one.',
       item: 'ảnh',
+      widget: 'photos',
       min: 1,
       max: 12,
     }),
@@ -74,6 +77,8 @@ export const site = group(
       },
       { label: 'Tổ công nghệ số', hint: 'Người làm trang này.', contract: 'The village team.' },
     ),
+    dataLicence: dataLicence.optional(),
+    desk: deskHost.optional(),
   },
   { label: 'Trang', hint: 'Tên, địa chỉ, ngôn ngữ của trang.', contract: 'The site as a whole.' },
 );

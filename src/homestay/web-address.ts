@@ -6,6 +6,7 @@ export const webAddress = (notes: ValueNotes<string>, hosts: string[] = []) => {
     ? `(?:[\\w-]+\\.)*(?:${hosts.map((name) => name.replaceAll('.', '\\.')).join('|')})`
     : '[^\\s/@]+\\.[^\\s/@.]{2,}';
   return pattern({
+    widget: 'web-address',
     remedy: `Chép nguyên địa chỉ bắt đầu bằng https://, ví dụ: ${notes.example}`,
     ...notes,
     form: new RegExp(`^https://${host}(?:[/?#]\\S*)?$`, 'i'),
@@ -15,6 +16,7 @@ export const webAddress = (notes: ValueNotes<string>, hosts: string[] = []) => {
 /** E-mail address. */
 export const emailAddress = (notes: ValueNotes<string>) =>
   pattern({
+    widget: 'e-mail',
     remedy: `Viết liền, có một dấu @, ví dụ: ${notes.example}`,
     ...notes,
     form: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/,

@@ -3,14 +3,22 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { clean } from '../homestay/clean.ts';
 import { slugForm } from '../homestay/slug.ts';
-import { PhotoLedger } from '../photos/ledger.ts';
+import { type InspectedPhoto, PhotoLedger } from '../photos/ledger.ts';
 import { PhotoRefusal } from '../photos/refusal.ts';
 import type { Picture } from './entries.ts';
 import { fieldName, type Problem, problemsOf } from './problem.ts';
-import { readYaml, YamlFault, type YamlFile } from './yaml-file.ts';
+import { parseYaml, readYaml, YamlFault, type YamlFile } from './yaml-file.ts';
 
 /** A picture as a content file describes it. */
 export type PhotoNotes = Omit<Picture, 'path' | 'hash' | 'width' | 'height'>;
+
+/** A content file as a person wants to save it. */
+export interface Draft {
+  /** YAML. */
+  text: string;
+  /** Pictures that come with it and do not lie beside the file yet, by file name. */
+  photos: ReadonlyMap<string, InspectedPhoto>;
+}
 
 type Field = readonly PropertyKey[];
 
@@ -37,16 +45,20 @@ export class ContentReader {
     this.folder = folder;
   }
 
-  /** Reads, cleans and checks one file; `undefined` when it has a problem. */
+  /**
+   * Reads, cleans and checks one file; `undefined` when it has a problem.
+   * @param draft read in the place of what lies on the disk
+   */
   async file<T extends z.ZodType>(
     file: string,
     schema: T,
     slug = '',
+    draft?: Draft,
   ): Promise<GoodFile<z.output<T>> | undefined> {
     try {
-      const yaml = await readYaml(path.join(this.folder, file));
+      const yaml = draft ? parseYaml(draft.text) : await readYaml(path.join(this.folder, file));
       const result = schema.safeParse(clean(yaml.value) ?? {}, { reportInput: true });
-      if (result.success) return this.good(file, slug, result.data, yaml);
+      if (result.success) return this.good(file, slug, result.data, yaml, draft);
       this.problems.push(...problemsOf(result.error, file, yaml.lineOf));
     } catch (fault) {
       this.problems.push(unreadable(file, fault));
@@ -54,9 +66,15 @@ export class ContentReader {
     return undefined;
   }
 
-  private good<T>(file: string, slug: string, value: T, yaml: YamlFile): GoodFile<T> {
+  private good<T>(file: string, slug: string, value: T, yaml: YamlFile, draft?: Draft): GoodFile<T> {
     const report: GoodFile<T>['report'] = (field, problem) => {
-      this.problems.push({ file, line: yaml.lineOf(field), field: fieldName(field), ...problem });
+      this.problems.push({
+        file,
+        line: yaml.lineOf(field),
+        field: fieldName(field),
+        path: field,
+        ...problem,
+      });
     };
     return {
       slug,
@@ -65,7 +83,8 @@ export class ContentReader {
       picture: async (notes, field) => {
         const source = path.join(this.folder, path.dirname(file), 'photos', notes.file);
         try {
-          return { ...notes, path: source, ...(await this.ledger.inspect(source)) };
+          const facts = draft?.photos.get(notes.file) ?? (await this.ledger.inspect(source));
+          return { ...notes, path: source, ...facts };
         } catch (fault) {
           const why = unusable(fault);
           report(field, { vi: `Ảnh “${notes.file}”: ${why.vi}`, en: `picture ${notes.file}: ${why.en}` });
@@ -97,7 +116,8 @@ export class ContentReader {
     return entries;
   }
 
-  private async slugs(folder: string): Promise<string[]> {
+  /** Names of the entries in a part of the content folder, in order. */
+  async slugs(folder: string): Promise<string[]> {
     const found = await readdir(path.join(this.folder, folder), { withFileTypes: true }).catch(() => []);
     return found
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))

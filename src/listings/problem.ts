@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+type Path = readonly PropertyKey[];
+
 /** Something in a content file that a person has to mend. */
 export interface Problem {
   /** Path below the content folder: `homestays/suoi-mo/index.yaml`. */
@@ -8,13 +10,13 @@ export interface Problem {
   line?: number | undefined;
   /** Where in the file: `rooms[0].price.amount`; empty for the file as a whole. */
   field: string;
+  /** The same as keys and indices; absent for the file as a whole. */
+  path?: Path;
   /** Vietnamese: what is wrong and what to do. */
   vi: string;
   /** English, for the developer's log. */
   en: string;
 }
-
-type Path = readonly PropertyKey[];
 
 /** A path as people write it: `rooms[0].price.amount`. */
 export function fieldName(path: Path): string {
@@ -42,6 +44,7 @@ export function problemsOf(
     file,
     line: lineOf(issue.path),
     field: fieldName(issue.path),
+    path: issue.path,
     vi: issue.message,
     en: englishFor(issue),
   }));

@@ -21,12 +21,18 @@ export class YamlFault extends Error {
 }
 
 /**
- * Reads a YAML file (1.2 core: `22:00` stays text; tags and custom types are not resolved to anything that runs).
+ * Reads a YAML file.
  * @throws {YamlFault} when the text is no YAML, with the line
  */
-export async function readYaml(file: string): Promise<YamlFile> {
+export const readYaml = async (file: string): Promise<YamlFile> => parseYaml(await readFile(file, 'utf8'));
+
+/**
+ * Reads YAML (1.2 core: `22:00` stays text; tags and custom types are not resolved to anything that runs).
+ * @throws {YamlFault} when the text is no YAML, with the line
+ */
+export function parseYaml(text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [fault] = document.errors;
   if (fault) throw new YamlFault(fault.message, lines.linePos(fault.pos[0]).line);
   return {

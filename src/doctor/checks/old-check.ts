@@ -6,7 +6,7 @@ const days = 24 * 60 * 60 * 1000;
 export const checkEvery = 180;
 
 /** Prices and numbers grow old; a date of the last check is what guests can trust. */
-export const oldCheck: Check = {
+export const oldCheck = {
   id: 'old-check',
   run: ({ homestays }) =>
     homestays
@@ -17,11 +17,12 @@ export const oldCheck: Check = {
         return [
           {
             file: `homestays/${slug}/index.yaml`,
+            field: 'checked',
             vi: checked
-              ? `Lần kiểm tra gần nhất đã ${age} ngày. Hãy gọi chủ nhà hỏi lại giá và số điện thoại rồi sửa mục checked.`
-              : 'Chưa ghi ngày tổ kiểm tra. Hãy gọi chủ nhà hỏi lại giá và số điện thoại rồi ghi vào mục checked.',
+              ? `Lần kiểm tra gần nhất đã ${age} ngày. Hãy gọi chủ nhà hỏi lại giá và số điện thoại rồi sửa mục “Lần kiểm tra gần nhất”.`
+              : 'Chưa ghi ngày tổ kiểm tra. Hãy gọi chủ nhà hỏi lại giá và số điện thoại rồi ghi vào mục “Lần kiểm tra gần nhất”.',
             en: checked ? `last checked ${age} days ago` : 'never checked by the team',
           },
         ];
       }),
-};
+} satisfies Check;

@@ -7,7 +7,7 @@ const fits = (width: number, height: number) =>
   Math.max(width, height) >= advisedSize.width && Math.min(width, height) >= advisedSize.height;
 
 /** A small main photo looks blurred on cards and is what guests see first. */
-export const smallPhoto: Check = {
+export const smallPhoto = {
   id: 'small-photo',
   run: ({ homestays }) =>
     homestays.flatMap(({ slug, photos: [main] }) =>
@@ -16,9 +16,10 @@ export const smallPhoto: Check = {
         : [
             {
               file: `homestays/${slug}/index.yaml`,
+              field: 'photos[0].file',
               vi: `Ảnh chính “${main.file}” chỉ có ${main.width}×${main.height} điểm ảnh nên sẽ bị mờ. Hãy xin ảnh gốc, đừng lấy ảnh đã gửi qua Zalo.`,
               en: `the main photo has ${main.width}×${main.height} pixels; ${advisedSize.width}×${advisedSize.height} are advised`,
             },
           ],
     ),
-};
+} satisfies Check;

@@ -28,9 +28,7 @@ test.each([
   ],
   [
     { cloth: 'chàm', accent: '#f0b94a' },
-    [
-      'cloth: “Màu vải” chưa đúng. Viết dấu # rồi sáu chữ số hoặc chữ a–f, trong dấu ngoặc kép, ví dụ: “#171b3c”.',
-    ],
+    ['cloth: “Màu vải” chưa đúng. Viết dấu # rồi sáu chữ số hoặc chữ a–f, ví dụ: “#171b3c”.'],
   ],
 ])('%j is refused with a remedy', (value, expected) => {
   expect(problems(value)).toEqual(expected);

@@ -1,0 +1,65 @@
+import type { CollectionName } from '../protocol.ts';
+
+/** Fields that belong together in the form, under a heading. */
+export interface FieldGroup {
+  title: string;
+  /** Open when the form opens; the others open by a touch. */
+  open: boolean;
+  /** Top-level keys of the schema, in the order in which a person thinks of them. */
+  keys: readonly string[];
+}
+
+/** The form of each collection: groups in the order in which a person thinks of them. */
+export const groups: Record<CollectionName, readonly FieldGroup[]> = {
+  homestays: [
+    {
+      title: 'Nhà và câu chuyện',
+      open: true,
+      keys: ['name', 'kind', 'village', 'tagline', 'story', 'host'],
+    },
+    { title: 'Liên hệ', open: true, keys: ['contact'] },
+    { title: 'Phòng và giá', open: true, keys: ['rooms'] },
+    { title: 'Ảnh', open: true, keys: ['photos'] },
+    { title: 'Bữa ăn và trải nghiệm', open: true, keys: ['meals', 'experiences'] },
+    { title: 'Nhà có gì', open: false, keys: ['amenities', 'internet', 'parking'] },
+    { title: 'Đường đi', open: false, keys: ['address', 'position', 'directions'] },
+    { title: 'Quy định', open: false, keys: ['houseRules'] },
+    { title: 'Tình trạng và kiểm tra', open: false, keys: ['status', 'sample', 'checked', 'consent'] },
+  ],
+  villages: [
+    {
+      title: 'Bản',
+      open: true,
+      keys: ['name', 'commune', 'province', 'aliases', 'peoples', 'tagline', 'story'],
+    },
+    { title: 'Ảnh', open: true, keys: ['photos'] },
+    { title: 'Đường đi', open: true, keys: ['position', 'gettingThere'] },
+    { title: 'Mùa và cảnh đẹp', open: false, keys: ['seasons', 'sights'] },
+    { title: 'Màu của bản', open: false, keys: ['colours'] },
+  ],
+  experiences: [
+    { title: 'Trải nghiệm', open: true, keys: ['name', 'kind', 'hours', 'tagline', 'story'] },
+    { title: 'Ảnh', open: true, keys: ['photos'] },
+    { title: 'Tình trạng', open: false, keys: ['sample'] },
+  ],
+  site: [
+    { title: 'Trang', open: true, keys: ['name', 'tagline', 'about'] },
+    { title: 'Ảnh', open: true, keys: ['photos'] },
+    { title: 'Tổ công nghệ số', open: true, keys: ['team'] },
+    { title: 'Địa chỉ và ngôn ngữ', open: false, keys: ['address', 'languages'] },
+    { title: 'Dữ liệu mở và nơi giữ bài', open: false, keys: ['dataLicence', 'desk'] },
+  ],
+};
+
+/** What only the team sees, as paths with `*` for any index; besides the English texts. */
+export const teamOnly: ReadonlySet<string> = new Set([
+  'status',
+  'sample',
+  'checked',
+  'consent',
+  'rooms.*.id',
+  'photos.*.illustration',
+]);
+
+/** Required keys that the desk fills in by itself when they are left empty, so the form does not insist on them. */
+export const filledIn: ReadonlySet<string> = new Set(['rooms.*.id']);

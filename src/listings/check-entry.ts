@@ -1,0 +1,50 @@
+import { experience } from '../homestay/experience.ts';
+import { homestay } from '../homestay/homestay.ts';
+import { site } from '../homestay/site.ts';
+import { village } from '../homestay/village.ts';
+import { ContentReader, type Draft } from './content-reader.ts';
+import { homestayEntry, illustrated } from './finish-entry.ts';
+import type { Problem } from './problem.ts';
+
+/** What a content folder holds: `site` is one file, the others are folders with one entry each. */
+export type ContentPart = 'homestays' | 'villages' | 'experiences' | 'site';
+
+/**
+ * Checks one entry as a person wants to save it, by the same schema and against the same files as the build. A village
+ * or experience counts as known when its folder exists: a mistake in it is not the business of this entry.
+ * @returns what is wrong; empty when the entry can be saved
+ */
+export async function checkEntry(
+  folder: string,
+  part: ContentPart,
+  slug: string,
+  draft: Draft,
+): Promise<Problem[]> {
+  const reader = new ContentReader(folder);
+  const read = async () => {
+    const name = `${part}/${slug}/index.yaml`;
+    switch (part) {
+      case 'site':
+        return finished(await reader.file('site.yaml', site, '', draft), illustrated);
+      case 'villages':
+        return finished(await reader.file(name, village, slug, draft), illustrated);
+      case 'experiences':
+        return finished(await reader.file(name, experience, slug, draft), illustrated);
+      case 'homestays': {
+        const [villages, experiences] = await Promise.all([
+          reader.slugs('villages'),
+          reader.slugs('experiences'),
+        ]);
+        return finished(await reader.file(name, homestay, slug, draft), (file) =>
+          homestayEntry(file, { villages, experiences, leftOut: [] }),
+        );
+      }
+    }
+  };
+  await read();
+  // What was inspected is only remembered to save time: a full disk must not turn a good entry away.
+  await reader.close().catch(() => undefined);
+  return reader.problems;
+}
+
+const finished = <T>(file: T | undefined, finish: (file: T) => Promise<unknown>) => file && finish(file);

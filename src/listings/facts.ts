@@ -1,0 +1,35 @@
+import type { Language } from '../homestay/language.ts';
+import { mealKinds } from '../homestay/meal.ts';
+import type { Price } from '../homestay/price.ts';
+import { spokenLanguages } from '../homestay/spoken-language.ts';
+import { capacity } from './capacity.ts';
+import type { Listing } from './entries.ts';
+import { roomCount } from './room-count.ts';
+import { startingPrice } from './starting-price.ts';
+import { listingWords } from './words/words.ts';
+
+/** One of the things that one wants to know first about a house. */
+export interface Fact {
+  label: string;
+  /** Price of a night, or words. */
+  value: Price | string;
+}
+
+/** What one wants to know first, in the order in which pages say it. */
+export function factsOf(listing: Listing, language: Language): Fact[] {
+  const w = listingWords(language);
+  const { village, rooms, meals, host } = listing;
+  const daily = meals.filter(({ kind }) => kind === 'breakfast' || kind === 'lunch' || kind === 'dinner');
+  const mealNames = (daily.length ? daily : meals).map(({ kind }) => mealKinds[kind][language]);
+  const spoken = host.languages.map((key) => spokenLanguages[key][language].replace(/^tiếng /, ''));
+  return [
+    { label: w.homestay.priceFrom, value: startingPrice(rooms) ?? w.price.ask },
+    { label: w.homestay.guests, value: w.count.guests(capacity(rooms)) },
+    { label: w.homestay.rooms, value: w.count.rooms(roomCount(rooms)) },
+    { label: w.homestay.village, value: village.name },
+    ...(meals.length ? [{ label: w.homestay.meals, value: sentence(mealNames.join(', ')) }] : []),
+    { label: w.homestay.spoken, value: spoken.join(', ') },
+  ];
+}
+
+const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1).toLowerCase();

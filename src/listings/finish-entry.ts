@@ -1,0 +1,72 @@
+import type { Homestay } from '../homestay/homestay.ts';
+import type { GoodFile, PhotoNotes } from './content-reader.ts';
+import type { HomestayEntry, Picture } from './entries.ts';
+
+type Illustrated = { photos: PhotoNotes[] };
+
+/** An entry with its pictures inspected. Those that cannot be used are noted, and the entry is left out for it. */
+export async function illustrated<T extends Illustrated>(file: GoodFile<T>) {
+  const found = await Promise.all(
+    file.value.photos.map((photo, index) => file.picture(photo, ['photos', index, 'file'])),
+  );
+  return {
+    ...file.value,
+    slug: file.slug,
+    photos: found.filter((picture): picture is Picture => picture !== undefined),
+  };
+}
+
+/** What a homestay may refer to, by slug. */
+export interface Known {
+  villages: readonly string[];
+  experiences: readonly string[];
+  /** Entries that exist but have a problem of their own, as `experiences/hat-then`. */
+  leftOut: readonly string[];
+}
+
+/** A homestay with its pictures inspected, and what it refers to looked up: a name that is not known is noted. */
+export async function homestayEntry(file: GoodFile<Homestay>, known: Known): Promise<HomestayEntry> {
+  const { value, report } = file;
+  if (!known.villages.includes(value.village)) {
+    report(['village'], missingVillage(value.village, known));
+  }
+  const offered = value.experiences.filter(({ experience: slug }, index) => {
+    if (known.experiences.includes(slug)) return true;
+    // A broken experience is reported once, in its own file; the house must not fall with it.
+    if (!known.leftOut.includes(`experiences/${slug}`)) {
+      report(['experiences', index, 'experience'], missingExperience(slug, known));
+    }
+    return false;
+  });
+  return { ...(await illustrated(file)), experiences: offered, host: await withPortrait(value.host, file) };
+}
+
+async function withPortrait(host: Homestay['host'], file: GoodFile<Homestay>) {
+  const { portrait: portraitFile, ...rest } = host;
+  if (!portraitFile) return rest;
+  const notes: PhotoNotes = {
+    file: portraitFile,
+    alt: { vi: host.name, en: host.name },
+    subject: 'host',
+    illustration: false,
+  };
+  return { ...rest, portrait: await file.picture(notes, ['host', 'portrait']) };
+}
+
+const inWords = (slugs: readonly string[]) => slugs.join(', ') || '(chưa có)';
+
+const missingVillage = (slug: string, { villages, leftOut }: Known) =>
+  leftOut.includes(`villages/${slug}`)
+    ? {
+        vi: `Bản “${slug}” đang có lỗi nên nhà này chưa hiện được. Hãy sửa tệp của bản trước.`,
+        en: `the village "${slug}" has problems of its own; mend it first`,
+      }
+    : {
+        vi: `Không có bản nào tên “${slug}”. Các bản đang có: ${inWords(villages)}.`,
+        en: `there is no village "${slug}"`,
+      };
+
+const missingExperience = (slug: string, { experiences }: Known) => ({
+  vi: `Không có trải nghiệm nào tên “${slug}”. Các trải nghiệm đang có: ${inWords(experiences)}.`,
+  en: `there is no experience "${slug}"`,
+});

@@ -1,0 +1,77 @@
+/** “Bản” before the name of a village, unless the name has it already. */
+export const villageName = (name: string) => (/^bản /i.test(name) ? name : `Bản ${name}`);
+
+/** What a page says about a house, in Vietnamese. Other languages follow its shape. */
+export const vi = {
+  count: {
+    houses: (count: number) => `${count} nhà`,
+    guests: (count: number) => `${count} khách`,
+    upToGuests: (count: number) => `tới ${count} khách`,
+    rooms: (count: number) => `${count} phòng`,
+    sameRooms: (count: number) => `Có ${count} phòng như vậy`,
+    hours: (count: string) => `khoảng ${count} giờ`,
+  },
+
+  price: {
+    from: 'từ',
+    night: 'đêm',
+    ask: 'Hỏi giá chủ nhà',
+    agreed: 'Giá bàn với chủ nhà',
+    included: 'Đã gồm trong giá phòng',
+    includes: 'Giá đã gồm',
+    minimum: (count: number) => `(từ ${count} người trở lên)`,
+  },
+
+  homestay: {
+    where: (kind: string, village: string, commune: string) =>
+      `${kind} ở ${villageName(village).replace(/^B/, 'b')}, xã ${commune}`,
+    facts: 'Tóm tắt',
+    village: 'Bản',
+    guests: 'Đón được',
+    rooms: 'Chỗ ngủ',
+    priceFrom: 'Giá từ',
+    meals: 'Bữa ăn',
+    spoken: 'Nói được tiếng',
+    gallery: 'Ảnh của nhà',
+    story: 'Chuyện ngôi nhà',
+    roomsAndPrices: 'Chỗ ngủ và giá',
+    noPrice: 'Chủ nhà chưa ghi giá. Bạn hỏi trước khi lên nhé.',
+    inRoom: 'Trong phòng có',
+    mealsTitle: 'Ăn cơm cùng nhà',
+    experiences: 'Ở đây làm gì?',
+    amenities: 'Nhà có sẵn',
+    host: 'Người đón bạn',
+    people: (name: string) => `Dân tộc ${name}`,
+    speaks: (languages: string) => `Nói ${languages}`,
+    rules: 'Nếp nhà',
+    checkIn: 'Nhận phòng',
+    checkOut: 'Trả phòng',
+    from: (time: string) => `từ ${time}`,
+    until: (time: string) => `trước ${time}`,
+    between: (from: string, until: string) => `${from} – ${until}`,
+    children: 'Trẻ em',
+    childrenWelcome: 'Nhà vui đón trẻ em',
+    childrenNo: 'Nhà chưa đón được trẻ em',
+    freeUnder: (age: number) => `dưới ${age} tuổi ngủ cùng bố mẹ không mất tiền`,
+    pets: 'Thú nuôi',
+    smoking: 'Hút thuốc',
+    quiet: 'Giờ yên tĩnh',
+    payment: 'Trả tiền',
+    cancellation: 'Khi hủy',
+    directions: 'Đường vào nhà',
+    openMap: 'Mở trên Google Maps',
+    openMapApproximate: 'Mở khu vực trên Google Maps',
+    approximate:
+      'Vị trí trên bản đồ chỉ là khoảng chừng, lệch tới một cây số. Chủ nhà sẽ chỉ đường khi bạn hẹn ngày lên.',
+    checked: (date: string, by: string) => `${by} xem lại giá và số điện thoại ngày ${date}.`,
+    team: 'Tổ công nghệ số của bản',
+    contact: 'Liên hệ chủ nhà',
+    contactLead:
+      'Bạn nhắn ngày lên, số người và bữa ăn. Chủ nhà có khi đang ngoài ruộng, bạn chờ một chút nhé.',
+    aboutVillage: villageName,
+    others: (name: string) => `Nhà khác ở ${name}`,
+  },
+};
+
+/** What a file of words about a house has to hold. */
+export type ListingWords = typeof vi;

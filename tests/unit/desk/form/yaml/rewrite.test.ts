@@ -1,0 +1,270 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { asEntry, type Entry } from '../../../../../src/desk/form/draft.ts';
+import { fromFile, rewritten, UnreadableEntry, written } from '../../../../../src/desk/form/yaml/rewrite.ts';
+import { anyListing } from '../../../../fixtures/any-listing.ts';
+
+const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => path.join('content', file));
+
+/** What a file of any listing would hold. */
+const anyEntry = anyListing().map(({ slug, village, experiences, ...home }) =>
+  asEntry('homestays', {
+    ...home,
+    village: village.slug,
+    photos: home.photos.map(({ file, alt, subject, illustration }) => ({ file, alt, subject, illustration })),
+    experiences: experiences.map(({ experience, price }) => ({ experience: experience.slug, price })),
+  }),
+);
+
+test.each(files)('%s is left as it is, byte for byte, when it says the same', (file) => {
+  const text = readFileSync(file, 'utf8');
+  expect(rewritten(text, fromFile(text))).toBe(text);
+});
+
+test.each(files)('%s keeps every line that says the same when one value changes', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const entry = fromFile(text);
+  const photos = (entry.photos as Entry[]).map((photo, index) =>
+    index ? photo : { ...photo, subject: 'host' },
+  );
+  const lines = rewritten(text, { ...entry, photos }).split('\n');
+  const before = text.split('\n');
+  expect(lines).toHaveLength(before.length);
+  expect(lines.filter((line, index) => line !== before[index])).toEqual(['    subject: host']);
+});
+
+test('any entry can be written and read back', () => {
+  fc.assert(
+    fc.property(anyEntry, (entry) => {
+      expect(fromFile(written(entry))).toEqual(entry);
+    }),
+  );
+});
+
+test('any file can be rewritten to say what any other says, and then stays', () => {
+  fc.assert(
+    fc.property(anyEntry, anyEntry, (one, other) => {
+      const text = rewritten(written(one), other);
+      expect(fromFile(text)).toEqual(other);
+      expect(rewritten(text, other)).toBe(text);
+    }),
+  );
+});
+
+test('a real file with its comments can be rewritten to say anything', () => {
+  const text = readFileSync('content/homestays/nha-san-ben-nuoc/index.yaml', 'utf8');
+  fc.assert(
+    fc.property(anyEntry, (entry) => {
+      const result = rewritten(text, entry);
+      expect(fromFile(result)).toEqual(entry);
+      expect(result).toMatch(/^# NHÀ MẪU/);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('any text comes back as it was', () => {
+  const awkward = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(
+        '\n',
+        ' ',
+        ':',
+        '#',
+        '-',
+        '"',
+        "'",
+        '|',
+        '>',
+        '%',
+        '@',
+        '{',
+        '[',
+        '&',
+        '*',
+        '!',
+        '\t',
+        'ồ',
+        '0',
+      ),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    ),
+    maxLength: 300,
+  });
+  fc.assert(
+    fc.property(awkward, awkward, (one, other) => {
+      const wanted = fromFile(written({ story: { vi: one } }));
+      const clean = one.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+      expect(wanted).toEqual(clean ? { story: { vi: clean } } : {});
+      expect(fromFile(rewritten(written({ story: { vi: other } }), { story: { vi: clean || 'x' } }))).toEqual(
+        {
+          story: { vi: clean || 'x' },
+        },
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const house = `# Nhà của cô Hoa.
+
+# Tên gọi
+name: Nhà Cô Hoa   # hay gọi tắt
+# Số của con gái
+contact:
+  # gọi buổi tối
+  phone: "0912 345 678"
+  # chỉ nhắn
+  zalo: '0912 345 678'
+rooms:
+  # sàn cũ
+  - id: san-chung
+    guests: 8
+
+  # mới dựng
+  - {id: phong-doi, guests: 2}
+# ảnh do tổ chụp
+photos:
+  - file: nha.jpg
+  # nhớ chụp lại
+  - file: bep.jpg
+# hết
+`;
+const entry = () =>
+  fromFile(house) as {
+    name: string;
+    contact: { phone?: string; zalo?: string };
+    rooms: Entry[];
+    photos: Entry[];
+  };
+/** Lines that went and came, in order. */
+const difference = (data: Entry) => {
+  const before = house.split('\n');
+  const after = rewritten(house, data).split('\n');
+  return [
+    ...before.filter((line) => !after.includes(line)).map((line) => `- ${line}`),
+    ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
+  ];
+};
+
+describe('only what changed changes', () => {
+  test('a value, in the quotes it had, with the comment behind it', () => {
+    expect(difference({ ...entry(), name: 'Nhà Cô Lả' })).toEqual([
+      '- name: Nhà Cô Hoa   # hay gọi tắt',
+      '+ name: Nhà Cô Lả # hay gọi tắt',
+    ]);
+    expect(difference({ ...entry(), contact: { phone: '0912 345 678', zalo: '0987 654 321' } })).toEqual([
+      "-   zalo: '0912 345 678'",
+      '+   zalo: "0987 654 321"',
+    ]);
+  });
+
+  test('a key that goes takes the comment above it along', () => {
+    expect(difference({ ...entry(), contact: { phone: '0912 345 678' } })).toEqual([
+      '-   # chỉ nhắn',
+      "-   zalo: '0912 345 678'",
+    ]);
+    const { contact: _, ...rest } = entry();
+    expect(difference(rest)).toEqual([
+      '- # Số của con gái',
+      '- contact:',
+      '-   # gọi buổi tối',
+      '-   phone: "0912 345 678"',
+      '-   # chỉ nhắn',
+      "-   zalo: '0912 345 678'",
+    ]);
+  });
+
+  test('a new key stands where the data has it', () => {
+    const { name, ...rest } = entry();
+    const text = rewritten(house, { name, kind: 'homestay', ...rest });
+    expect(text).toContain('name: Nhà Cô Hoa   # hay gọi tắt\nkind: homestay\n# Số của con gái\ncontact:');
+  });
+
+  test('a list that ends the file keeps what stands below it', () => {
+    const photos = [...entry().photos, { file: 'san.jpg' }];
+    expect(rewritten(house, { ...entry(), photos })).toMatch(/ {2}- file: san\.jpg\n# hết\n$/);
+  });
+});
+
+test('things of a list take their comments along when they move', () => {
+  const rooms = [...entry().rooms].reverse();
+  const photos = [...entry().photos].reverse();
+  const text = rewritten(house, { ...entry(), rooms, photos });
+  expect(text.slice(text.indexOf('rooms:'))).toMatchInlineSnapshot(`
+    "rooms:
+      # mới dựng
+      - { id: phong-doi, guests: 2 }
+      # sàn cũ
+      - id: san-chung
+        guests: 8
+    # ảnh do tổ chụp
+    photos:
+      # nhớ chụp lại
+      - file: bep.jpg
+      - file: nha.jpg
+    # hết
+    "
+  `);
+});
+
+test('a long text is a block, numbers and words that could be read otherwise are quoted', () => {
+  expect(
+    written({
+      phone: '0912345678',
+      from: '22:00',
+      pets: 'no',
+      count: 3,
+      about: { vi: 'Nhà sàn bên suối. '.repeat(8).trim() },
+      story: { vi: 'Đoạn một.\n\nĐoạn hai.' },
+    }),
+  ).toMatchInlineSnapshot(`
+    "phone: "0912345678"
+    from: "22:00"
+    pets: "no"
+    count: 3
+    about:
+      vi: >-
+        Nhà sàn bên suối. Nhà sàn bên suối. Nhà sàn bên suối. Nhà sàn bên suối. Nhà sàn bên suối. Nhà sàn bên
+        suối. Nhà sàn bên suối. Nhà sàn bên suối.
+    story:
+      vi: |
+        Đoạn một.
+
+        Đoạn hai.
+    "
+  `);
+});
+
+describe('a text that cannot be patched', () => {
+  test.each([
+    ['in braces', '{name: Nhà Cô Hoa}'],
+    ['empty', ''],
+    ['with an alias', 'name: &a Nhà\nhost: *a\n'],
+    ['that is no YAML', 'name: "Nhà\n'],
+    ['that is a list', '- name\n'],
+    ['with Windows line ends', 'name: Nhà\r\nkind: homestay\r\n'],
+    ['indented as a whole', '  name: Nhà\n  kind: homestay\n'],
+  ])('%s still says what it should', (_name, text) => {
+    expect(fromFile(rewritten(text, { name: 'Nhà Cô Lả' }))).toEqual({ name: 'Nhà Cô Lả' });
+  });
+
+  test.each([
+    ['no YAML', 'name: "Nhà\n'],
+    ['an alias', 'name: &a Nhà\nhost: *a\n'],
+    ['a list', '- name\n'],
+    ['a word', 'Nhà'],
+  ])('%s is refused in Vietnamese when it is opened', (_name, text) => {
+    expect(() => fromFile(text)).toThrow(UnreadableEntry);
+    expect(() => fromFile(text)).toThrow(/Không đọc được nội dung đã lưu/);
+  });
+
+  test('an empty file is an empty entry', () => {
+    expect(fromFile('')).toEqual({});
+    expect(fromFile('# chỉ có lời nhắn\n')).toEqual({});
+  });
+});
