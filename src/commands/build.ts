@@ -14,10 +14,12 @@ import { type Content, contentFolder, readContent } from '../listings/read-conte
 import { sweepCache } from '../photos/sweep-cache.ts';
 import { onPhotoProgress } from '../site/photo-files.ts';
 import { type CardFailure, publishCards } from '../site/published-cards.ts';
+import { endWithStarter, tellProgress } from './build-progress.ts';
 import { figuresTable, leftOutReport } from './build-report.ts';
 import { countFiles } from './count-files.ts';
 import { replaceFolder } from './replace-folder.ts';
 
+endWithStarter();
 const started = performance.now();
 const { values } = parseArgs({
   options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' } },
@@ -44,6 +46,7 @@ const steps = new Listr<Work>(
     {
       title: 'Đọc nội dung [reading content]',
       task: async (work, task) => {
+        tellProgress({ step: 'Đọc nội dung' });
         work.content = await readContent();
         const { site, problems, homestays } = work.content;
         if (!site) throw new Error(problems.map(inVietnamese).join('\n'));
@@ -55,8 +58,12 @@ const steps = new Listr<Work>(
       title: 'Làm thẻ cho mạng xã hội [cards]',
       task: async (work, task) => {
         const title = task.title;
+        tellProgress({ step: 'Làm thẻ cho mạng xã hội' });
         const { failures } = await publishCards(work.directory, ({ listing, card, reused }, done, of) => {
           work.reusedCards += Number(reused);
+          if (done % Math.ceil(of / 20) === 0) {
+            tellProgress({ step: `Làm thẻ cho mạng xã hội: ${done}/${of}` });
+          }
           // Without a terminal each note is a line of its own, so only every tenth of the way is told.
           if (terminal || done % Math.ceil(of / 10) === 0) {
             task.output = `${done}/${of} · ${listing.name} · ${card.name}`;
@@ -70,8 +77,10 @@ const steps = new Listr<Work>(
       title: 'Làm trang web [pages and photos]',
       task: async (work, task) => {
         const title = task.title;
+        tellProgress({ step: 'Làm trang web' });
         onPhotoProgress(({ done, of, reused }) => {
           work.reusedPhotos += Number(reused);
+          if (done % Math.ceil(of / 20) === 0) tellProgress({ step: `Làm trang web: ${done}/${of} ảnh` });
           if (terminal || done % Math.ceil(of / 10) === 0) task.output = `ảnh ${done}/${of}`;
           if (done === of) task.title = `${title}: ${of} ảnh`;
         });
@@ -117,6 +126,7 @@ try {
   );
 } catch (fault) {
   // Listr has shown the step and its message already.
+  tellProgress({ failed: fault instanceof Error ? fault.message : String(fault) });
   await rm(draft, { recursive: true, force: true });
   process.exitCode = 1;
   if (process.env.DEBUG) console.error(fault);

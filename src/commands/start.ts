@@ -1,29 +1,42 @@
 /**
- * `npm start`: builds everything, serves it on one address of this machine, and builds again when a file in the
- * content folder changes. The old site stays until the new one is complete; a build that fails changes nothing.
- * `PORT` names another port, `HOST` another address to listen on.
+ * `npm start`: builds everything, serves it with the desk on one address of this machine, and builds again when
+ * content changes. `--content <folder>` and `--out <folder>` name other places. The old site stays until the new one is complete; a build that fails changes nothing. `PORT` names
+ * another port, `HOST` another address to listen on; where other machines can reach it, nothing can be edited. A save
+ * becomes a commit when the content is in a Git repository; `NHA_SAN_HISTORY=off` leaves that to the person.
  */
-import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { closedDesk } from '../desk/server/closed-desk.ts';
+import { deskServer } from '../desk/server/desk-server.ts';
+import { isLoopback, ownHosts } from '../desk/server/guard.ts';
 import { contentFolder } from '../listings/read-content.ts';
+import { buildApart } from './build-apart.ts';
+import { SiteRebuild } from './site-rebuild.ts';
 import { siteServer } from './site-server.ts';
+import { watchContent } from './watch-content.ts';
 
+const { values } = parseArgs({
+  options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+});
+// The build and Astro's configuration read the same folder.
+process.env.NHA_SAN_CONTENT = path.resolve(values.content ?? contentFolder());
+const out = path.resolve(values.out);
 const host = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.PORT ?? 4321);
-
-/** Builds in a process of its own, so that nothing of the last build lingers. */
-function build(): Promise<boolean> {
-  const command = path.join(import.meta.dirname, 'build.ts');
-  return new Promise((resolve) => {
-    spawn(process.execPath, ['--import', 'tsx', command], { stdio: 'inherit' }).on('close', (code) =>
-      resolve(code === 0),
-    );
-  });
-}
+const canEdit = isLoopback(host);
+const rebuild = new SiteRebuild(buildApart(out));
 
 function serve(): void {
-  const server = siteServer(path.resolve('dist'));
+  const desk = canEdit
+    ? deskServer({
+        content: contentFolder(),
+        hosts: () => ownHosts(host, port),
+        rebuild,
+        history: process.env.NHA_SAN_HISTORY !== 'off',
+        log: (line) => console.error(`[desk] ${line}`),
+      })
+    : closedDesk();
+  const server = siteServer(out, desk);
   server.on('error', (fault: NodeJS.ErrnoException) => {
     console.error(
       fault.code === 'EADDRINUSE'
@@ -33,38 +46,25 @@ function serve(): void {
     process.exit(1);
   });
   server.listen(port, host, () => {
-    console.log(`\nMở [open] http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/`);
-    console.log(`Trang cho tổ đăng bài [for the team] http://localhost:${port}/kit/`);
+    const address = `http://${canEdit ? 'localhost' : host}:${port}`;
+    console.log(`\nMở [open] ${address}/`);
+    console.log(`Trang cho tổ đăng bài [for the team] ${address}/kit/`);
+    console.log(
+      canEdit
+        ? `Trang sửa bài [to edit] ${address}/admin/`
+        : 'Máy khác xem được trang này nên phần sửa bài đã tắt: chưa có tài khoản thì ai vào cũng sửa được. Muốn sửa bài, hãy chạy lại mà không đặt HOST. [editing is off: others can reach this address]',
+    );
     console.log('Dừng bằng Ctrl+C. Sửa tệp trong content/ thì trang tự làm lại. [rebuilds on change]');
   });
 }
 
-/** Builds again after a quiet moment; changes during a build lead to one more. */
-function rebuildOnChange(): void {
-  let timer: NodeJS.Timeout | undefined;
-  let building = false;
-  let changed = false;
-  const run = async () => {
-    if (building) {
-      changed = true;
-      return;
-    }
-    building = true;
-    do {
-      changed = false;
-      if (!(await build())) console.log('Trang cũ vẫn còn nguyên. [the old site stays]');
-    } while (changed);
-    building = false;
-  };
-  watch(contentFolder(), { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, 500);
-  });
-}
-
-if (await build()) {
+rebuild.follow(({ state }) => {
+  if (state === 'failed') console.log('Trang cũ vẫn còn nguyên. [the old site stays]');
+});
+const { state } = await rebuild.now();
+if (state === 'current') {
   serve();
-  rebuildOnChange();
+  watchContent(contentFolder(), () => rebuild.changed());
 } else {
   process.exitCode = 1;
 }

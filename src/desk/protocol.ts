@@ -96,7 +96,7 @@ export interface Refusal {
   code: keyof typeof refusalStatus;
   /** Vietnamese, for the person: what is wrong and what to do. */
   message: string;
-  /** With `invalid`: what is wrong where. */
+  /** With `invalid`: what is wrong where; empty when the request itself was broken on its way. */
   problems?: { path: (string | number)[]; message: string }[];
   /** With `changed` and `exists`. */
   current?: StoredEntry;

@@ -1,0 +1,76 @@
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { slugForm } from '../../homestay/slug.ts';
+import { type CollectionName, collectionNames } from '../protocol.ts';
+import { Refused } from './refusal.ts';
+
+/** Letters of the longest slug: with `photos/` and a file name it must fit into the path of any system. */
+const longestSlug = 100;
+
+const photoForm = /^[a-z0-9][a-z0-9._-]{0,99}\.(?:jpe?g|png|webp|avif)$/i;
+
+/** Where an entry lies. All paths are absolute and below the content folder. */
+export interface EntryAddress {
+  collection: CollectionName;
+  slug: string;
+  /** Folder of the entry. */
+  home: string;
+  /** The content file. */
+  file: string;
+  /** Folder of its pictures. */
+  photos: string;
+}
+
+/** The name of a collection, or `undefined`. */
+export const asCollection = (name: string): CollectionName | undefined =>
+  collectionNames.find((each) => each === name);
+
+/**
+ * Where an entry lies, by an allow-list: a collection that exists and a slug of a–z, 0–9 and hyphens. `undefined` for
+ * anything else, so that no path is ever made from what a request says.
+ * @param content the content folder, without symbolic links
+ */
+export function entryAddress(content: string, name: string, slug: string): EntryAddress | undefined {
+  const collection = asCollection(name);
+  if (!collection || !slugForm.test(slug) || slug.length > longestSlug) return undefined;
+  if (collection === 'site') {
+    return slug === 'site'
+      ? {
+          collection,
+          slug,
+          home: content,
+          file: path.join(content, 'site.yaml'),
+          photos: path.join(content, 'photos'),
+        }
+      : undefined;
+  }
+  const home = path.join(content, collection, slug);
+  return { collection, slug, home, file: path.join(home, 'index.yaml'), photos: path.join(home, 'photos') };
+}
+
+/** Whether a picture may have this name: no folder, no leading dot, one of the four kinds. */
+export const isPhotoName = (name: string): boolean => photoForm.test(name);
+
+/** Whether a symbolic link stands anywhere between the content folder and a path below it, the path included. */
+export async function crossesLink(content: string, file: string): Promise<boolean> {
+  let place = content;
+  for (const part of path.relative(content, file).split(path.sep)) {
+    place = path.join(place, part);
+    const found = await lstat(place).catch(() => undefined);
+    if (!found) return false;
+    if (found.isSymbolicLink()) return true;
+  }
+  return false;
+}
+
+/** @throws {Refused} `forbidden` when a symbolic link leads elsewhere */
+export async function refuseLinks(content: string, files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    if (await crossesLink(content, file)) {
+      throw new Refused('forbidden', {
+        message:
+          'Mục này được nối sang một thư mục khác nên không sửa ở đây được. Hãy nhờ tổ công nghệ số chép hẳn vào thư mục content.',
+      });
+    }
+  }
+}

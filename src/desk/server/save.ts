@@ -1,0 +1,80 @@
+import { lstat, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { checkEntry } from '../../listings/check-entry.ts';
+import type { Refusal, Saved, SaveRequest } from '../protocol.ts';
+import type { Disk } from './disk.ts';
+import { type EntryAddress, refuseLinks } from './entry-address.ts';
+import { type CheckedPhoto, checkPhoto } from './photo-check.ts';
+import { putEntry } from './put-entry.ts';
+import { Refused } from './refusal.ts';
+import type { SentPhoto } from './save-form.ts';
+import { readEntry } from './store.ts';
+import { versionOf } from './version.ts';
+
+/**
+ * Saves one entry with its new pictures: all of it or nothing. Must not run twice at a time.
+ * @param content the content folder, without symbolic links
+ * @param save with the text in NFC
+ * @throws {Refused} when somebody else was faster, or when text or pictures cannot be kept
+ */
+export async function saveEntry(
+  content: string,
+  disk: Disk,
+  address: EntryAddress,
+  save: SaveRequest,
+  sent: readonly SentPhoto[],
+): Promise<Saved> {
+  await refuseLinks(content, [address.file, ...sent.map(({ file }) => path.join(address.photos, file))]);
+  await refuseConflict(content, address, save);
+  const photos: CheckedPhoto[] = [];
+  for (const { file, bytes } of sent) photos.push(await checkPhoto(file, bytes));
+  await refuseFaults(content, save, photos);
+  const missing: CheckedPhoto[] = [];
+  for (const photo of photos) {
+    if (!(await liesThere(path.join(address.photos, photo.file), photo))) missing.push(photo);
+  }
+  await putEntry(disk, address, save.text, missing);
+  return {
+    entry: {
+      collection: save.collection,
+      slug: save.slug,
+      version: versionOf(save.text),
+      text: save.text,
+    },
+    photos: photos.map(({ file, bytes, facts }) => ({ file, version: facts.hash, bytes: bytes.length })),
+  };
+}
+
+/** The same text again is no conflict: it is a save whose answer was lost. */
+async function refuseConflict(content: string, address: EntryAddress, save: SaveRequest): Promise<void> {
+  const current = await readEntry(content, address);
+  if (current?.text === save.text || current?.version === (save.base ?? undefined)) return;
+  if (!current) throw new Refused('not-found');
+  throw new Refused(save.base === null ? 'exists' : 'changed', { current });
+}
+
+async function refuseFaults(content: string, save: SaveRequest, photos: readonly CheckedPhoto[]) {
+  const found = await checkEntry(content, save.collection, save.slug, {
+    text: save.text,
+    photos: new Map(photos.map(({ file, facts }) => [file, facts])),
+  });
+  if (!found.length) return;
+  const problems: Refusal['problems'] = found.map(({ path: keys = [], line, vi }) => ({
+    path: keys.map((key) => (typeof key === 'number' ? key : String(key))),
+    message: keys.length || !line ? vi : `Dòng ${line}: ${vi}`,
+  }));
+  throw new Refused('invalid', { problems });
+}
+
+/**
+ * Whether the picture lies there already, from a save that was tried before.
+ * @throws {Refused} `photo` when another one has its name: nothing is ever overwritten
+ */
+async function liesThere(place: string, { file, bytes }: CheckedPhoto): Promise<boolean> {
+  if (!(await lstat(place).catch(() => undefined))) return false;
+  if (bytes.equals(await readFile(place))) return true;
+  throw new Refused('photo', {
+    file,
+    message: `Đã có ảnh khác mang tên “${file}”. Hãy bỏ ảnh này ra, chọn lại rồi bấm Lưu.`,
+  });
+}
