@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { ROOT } from '../program.ts';
 import { PLAYWRIGHT_REPORT } from '../test-counts.ts';
-import { HOST, PORT } from './address.ts';
+import { DESK_PORT, HOST, PORT } from './address.ts';
 import { LAUNCH_ARGS } from './launch-args.ts';
 
 /**
@@ -31,10 +31,18 @@ export default defineConfig({
     },
     { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
   ],
-  webServer: {
-    command: `"${process.execPath}" --import tsx tests/browser/serve.ts`,
-    cwd: ROOT,
-    port: PORT,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `"${process.execPath}" --import tsx tests/browser/serve.ts`,
+      cwd: ROOT,
+      port: PORT,
+      reuseExistingServer: false,
+    },
+    {
+      command: `"${process.execPath}" --import tsx tests/browser/serve-desk.ts`,
+      cwd: ROOT,
+      port: DESK_PORT,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -1,0 +1,59 @@
+import { apiAddress, type Refusal } from '../../protocol.ts';
+import { signInAgain } from '../session/session.ts';
+import { Refused } from './refused.ts';
+
+const tries = 3;
+
+export interface Question {
+  method?: 'GET' | 'POST';
+  body?: FormData;
+  /** Milliseconds for one try. A text needs little; photos on a weak line need minutes. */
+  patience?: number;
+  /** For tests: how to wait between two tries, in milliseconds. */
+  pause?(time: number): Promise<void>;
+}
+
+const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
+
+async function once(path: string, { method = 'GET', body, patience = 30_000 }: Question) {
+  let answer: Response;
+  try {
+    answer = await fetch(`${apiAddress}${path}`, {
+      method,
+      body,
+      headers: method === 'GET' ? {} : { 'x-nha-san': 'desk' },
+      signal: AbortSignal.timeout(patience),
+    });
+  } catch (fault) {
+    throw new Refused(fault instanceof DOMException && fault.name === 'TimeoutError' ? 'slow' : 'offline');
+  }
+  const content = await answer.json().catch(() => undefined);
+  if (answer.ok && content !== undefined) return content;
+  const refusal = content as Refusal | undefined;
+  throw new Refused(refusal?.code ?? (answer.status === 401 ? 'signed-out' : 'fault'), refusal);
+}
+
+/**
+ * Asks the desk's server. A weak line gets three tries with growing pauses; a session that has ended is renewed in
+ * place, and the question asked again.
+ * @param path below the API's address, such as `/me`
+ * @returns the answer's JSON
+ * @throws {Refused}
+ */
+export async function ask<T>(path: string, question: Question = {}): Promise<T> {
+  const { pause = wait } = question;
+  for (let tried = 1; ; tried++) {
+    try {
+      return await once(path, question);
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault;
+      if (fault.reason === 'signed-out') {
+        await signInAgain();
+        tried = 0;
+        continue;
+      }
+      if (!fault.passing || tried >= tries) throw fault;
+      await pause(1000 * 2 ** tried);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Refusal } from '../../protocol.ts';
+
+/** Why the server did not do something: its own word, or that it could not be reached. */
+export type Reason = Refusal['code'] | 'offline' | 'slow';
+
+const sentences: Record<Reason, string> = {
+  'signed-out': 'Phiên làm việc đã hết. Hãy vào lại rồi làm tiếp, bài vẫn còn trên máy này.',
+  forbidden: 'Bạn không được sửa mục này. Hãy nhờ tổ công nghệ số sửa giúp.',
+  foreign: 'Trang này được mở từ địa chỉ lạ nên không lưu được. Hãy mở lại bàn soạn từ liên kết của tổ.',
+  'not-found': 'Không tìm thấy mục này. Có thể mục đã đổi tên. Hãy quay lại danh sách rồi chọn lại.',
+  changed: 'Có người vừa sửa mục này. Hãy xem hai bản rồi chọn.',
+  exists: 'Đã có mục mang tên này. Hãy đặt tên khác một chút.',
+  'too-large': 'Bài gửi lên lớn quá. Hãy bớt ảnh, lưu nhiều lần.',
+  photo: 'Có ảnh không dùng được. Hãy chọn ảnh khác.',
+  invalid: 'Còn chỗ chưa đúng. Hãy sửa các chỗ được đánh dấu.',
+  'disk-full': 'Máy lưu trang đã đầy nên chưa lưu được. Hãy báo tổ công nghệ số; bài vẫn còn trên máy này.',
+  fault: 'Bên lưu trang đang trục trặc. Bài vẫn còn trên máy này, hãy thử lại sau ít phút.',
+  offline: 'Chưa có mạng. Bài vẫn còn trên máy này.',
+  slow: 'Mạng yếu quá nên chưa gửi được. Bài vẫn còn trên máy này.',
+};
+
+/** A request that was not done. The message is a Vietnamese sentence for the person. */
+export class Refused extends Error {
+  readonly reason: Reason;
+  readonly refusal: Refusal | undefined;
+
+  constructor(reason: Reason, refusal?: Refusal) {
+    super(refusal?.message || sentences[reason]);
+    this.name = 'Refused';
+    this.reason = reason;
+    this.refusal = refusal;
+  }
+
+  /** Whether trying the same again may help. */
+  get passing(): boolean {
+    return this.reason === 'offline' || this.reason === 'slow' || this.reason === 'fault';
+  }
+
+  // Decap puts the error itself into its messages.
+  override toString(): string {
+    return this.message;
+  }
+}

@@ -1,0 +1,52 @@
+import cms from 'decap-cms-core';
+import { formatName } from '../form/config.ts';
+import { vietnamese } from '../form/vietnamese.ts';
+import { fromFile } from '../form/yaml/rewrite.ts';
+import type { Person } from '../protocol.ts';
+import { ask } from './backend/ask.ts';
+import { DeskBackend } from './backend/desk-backend.ts';
+import { deskConfig } from './config.ts';
+import { adaptDecap } from './decap/adapt.ts';
+import { onChange, state } from './decap/store.ts';
+import { showDesk } from './desk.tsx';
+import { keepDrafts } from './drafts/keeper.ts';
+import { textOfDraft } from './entry/save.ts';
+import { disarmFrontMatter } from './front-matter.ts';
+import type { GitHost } from './git-host.ts';
+import { sweep } from './photos/unsaved-photos.ts';
+import { settleRole } from './role/role.ts';
+import { registerWidgets } from './widgets.ts';
+import './styles/desk.css';
+
+/** Adapts Decap as soon as it has read its configuration, before it shows anything. */
+function whenConfigured(then: () => void): void {
+  const stop = onChange(() => {
+    if (!(state().config as { backend?: unknown }).backend) return;
+    stop();
+    then();
+  });
+}
+
+/**
+ * Opens the desk: registers with Decap everything that is the desk's own, then starts it.
+ * @param host where entries lie when they do not lie with the desk's own server
+ */
+export async function boot(host: GitHost | undefined): Promise<void> {
+  disarmFrontMatter();
+  // The stock package brings the Git hosts' backends; it registers itself with the same core.
+  if (host) await import('decap-cms-app');
+  const person = host ? undefined : await ask<Person>('/me');
+  const role = settleRole(person?.role ?? 'team');
+
+  cms.registerLocale('vi', vietnamese);
+  cms.registerBackend('nha-san', DeskBackend as never);
+  cms.registerCustomFormat(formatName, 'yaml', { fromFile, toFile: textOfDraft });
+  registerWidgets(cms);
+  whenConfigured(() => adaptDecap(!host));
+  keepDrafts();
+  void sweep();
+  // Decap's second pane is for wide screens; the desk shows the preview over the form.
+  localStorage.setItem('cms.right-pane', 'none');
+  cms.init({ config: deskConfig(role, host) });
+  showDesk({ granted: person?.role ?? 'team', builds: !host });
+}

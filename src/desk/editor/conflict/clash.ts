@@ -1,0 +1,37 @@
+import { asEntry, type Entry } from '../../form/draft.ts';
+import { fromFile } from '../../form/yaml/rewrite.ts';
+import type { CollectionName, StoredEntry } from '../../protocol.ts';
+import { type Base, baseOfDraft, note } from '../entry/base.ts';
+import { openDraft } from '../entry/draft.ts';
+import { role } from '../role/role.ts';
+import { type Choose, type Merged, merge } from './merge.ts';
+
+/** Two people's changes of one entry. */
+export interface Clash {
+  collection: CollectionName;
+  /** What both started from. */
+  old: Entry;
+  mine: Entry;
+  theirs: Entry;
+  /** The other's version, on which the next save stands. */
+  base: Base;
+}
+
+/** What stands against the open draft; nothing when no entry is open. */
+export function clashOf(current: StoredEntry): Clash | undefined {
+  const draft = openDraft();
+  const base = draft && baseOfDraft(draft.key);
+  if (!draft || !base) return undefined;
+  note(current);
+  return {
+    collection: draft.collection,
+    old: base.text ? fromFile(base.text) : {},
+    mine: asEntry(draft.collection, draft.data(), role()),
+    theirs: fromFile(current.text),
+    base: { text: current.text, version: current.version },
+  };
+}
+
+/** Both changes brought together. */
+export const together = ({ old, mine, theirs }: Clash, choose?: Choose): Merged =>
+  merge(old, mine, theirs, choose);

@@ -1,0 +1,92 @@
+import { slugOf } from '../../form/slug.ts';
+import type { CollectionName } from '../../protocol.ts';
+import { decapSlug } from '../backend/entry-place.ts';
+import { photoNames } from '../backend/photo-names.ts';
+import { sentSave } from '../drafts/keeper.ts';
+import { openDraft } from '../entry/draft.ts';
+import { noteFailure } from '../entry/save.ts';
+import { listed } from '../list/listed.ts';
+import { forget, unsavedAmong } from '../photos/unsaved-photos.ts';
+import { type DecapBackend, decapBackend } from './store.ts';
+
+interface GitAsset {
+  path: string;
+  fileObj: File;
+  toBase64(): Promise<string>;
+}
+
+/** A new picture in the form in which Decap's Git hosts take it. */
+function asAsset(folder: string, file: string, jpeg: Blob): GitAsset {
+  const fileObj = new File([jpeg], file, { type: jpeg.type });
+  return {
+    path: `${folder}/${file}`,
+    fileObj,
+    async toBase64() {
+      const bytes = new Uint8Array(await jpeg.arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    },
+  };
+}
+
+const nameOf = (data: unknown) => {
+  const { name } = data as { name?: string | { vi?: string } };
+  return (typeof name === 'string' ? name : name?.vi) ?? '';
+};
+
+/**
+ * Puts the desk's own ways into the layer between Decap's screens and any backend: drafts are kept by the desk, new
+ * entries get their slug from the form, new pictures go along with a save, and the reason of a failure is not lost.
+ * @param ownBackend the desk's backend sends the pictures itself
+ */
+export function adaptDecap(ownBackend: boolean): void {
+  const decap = decapBackend();
+  decap.getLocalDraftBackup = async () => ({});
+  decap.persistLocalDraftBackup = async () => undefined;
+  decap.deleteLocalDraftBackup = async () => undefined;
+
+  decap.generateUniqueSlug = async (collection, data, _config, used) => {
+    const name = collection.get('name') as CollectionName;
+    const before = sentSave();
+    if (before?.slug) return decapSlug({ collection: name, slug: before.slug });
+    const taken = [
+      ...used.toArray().map((slug) => slug.replace(/\/index$/, '')),
+      ...(listed(name) ?? []).map(({ slug }) => slug),
+    ];
+    const slug = slugOf(nameOf(data.toJS()), taken) || slugOf(name, taken);
+    return decapSlug({ collection: name, slug });
+  };
+
+  // Git hosts give their entries page by page; the desk's list, and its search, are of all of them.
+  // Decap's way to all of them asks for single pages again: of the unchanged one.
+  const paged: DecapBackend = Object.create(decap);
+  paged.listEntries = decap.listEntries;
+  if (!ownBackend) {
+    decap.listEntries = async (collection) => {
+      if (!collection.get('folder')) return paged.listEntries(collection);
+      return { entries: await paged.listAllEntries(collection), cursor: {} };
+    };
+  }
+
+  const persistEntry = decap.persistEntry.bind(decap);
+  decap.persistEntry = async (save) => {
+    try {
+      if (ownBackend) return await persistEntry({ ...save, assetProxies: [] });
+      const draft = openDraft();
+      const files = photoNames(draft?.data());
+      const folder =
+        draft?.slug && draft.collection !== 'site'
+          ? `content/${draft.collection}/${draft.slug}/photos`
+          : 'content/photos';
+      const photos = await unsavedAmong(files);
+      const slug = await persistEntry({
+        ...save,
+        assetProxies: photos.map(({ file, jpeg }) => asAsset(folder, file, jpeg)),
+      });
+      await forget(files);
+      return slug;
+    } catch (fault) {
+      noteFailure(fault);
+      throw fault;
+    }
+  };
+}

@@ -1,0 +1,139 @@
+import { draftEntry, reopen, replaceDraft } from '../decap/store.ts';
+import { type Base, baseOf, baseOfDraft, setBase } from '../entry/base.ts';
+import { type OpenDraft, onDraft, openDraft } from '../entry/draft.ts';
+import { type Draft, type Sent, shelf } from './shelf.ts';
+
+// Decap keeps a copy of what is typed too, but wipes it when an entry arrives later than the copy (decap-cms issues
+// 5055, 5470, 6989), asks with a browser's dialog, and keeps neither the version nor a save that is under way.
+
+/** Milliseconds without a key pressed before the draft goes to the disk. */
+const pause = 400;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let restored: { key: string; draft: Draft; original: Record<string, unknown>; isNew: boolean } | undefined;
+let current: string | undefined;
+/** What belongs to the draft besides its text. */
+let sent: Sent | undefined;
+let theirs: string | undefined;
+const listeners = new Set<() => void>();
+
+const tell = () => {
+  for (const listener of listeners) listener();
+};
+
+/** Writes the open draft to the device now. */
+export async function keep(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  const draft = openDraft();
+  const base = draft && baseOfDraft(draft.key);
+  if (!draft?.hasChanged || !base) return;
+  const { collection, slug } = draft;
+  await shelf.put({ collection, slug, data: draft.data(), base, at: Date.now(), sent, theirs });
+}
+
+async function open(draft: OpenDraft): Promise<void> {
+  const { key, collection, slug } = draft;
+  setBase(key, baseOf(draft, draft.raw));
+  sent = undefined;
+  theirs = undefined;
+  const found = await shelf.find({ collection, slug });
+  if (!found || openDraft()?.key !== key) return;
+  const original = draftEntry();
+  ({ sent, theirs } = found);
+  const next = replace({ ...original, data: found.data }, found.base);
+  if (next) restored = { key: next, draft: found, original, isNew: draft.isNew };
+  tell();
+}
+
+let replacing = false;
+
+/**
+ * Replaces the open draft as a whole; the form is drawn anew.
+ * @param base what the new one starts from
+ * @returns the new draft's key
+ */
+export function replace(entry: object, base: Base): string | undefined {
+  replacing = true;
+  replaceDraft(entry);
+  replacing = false;
+  const next = openDraft();
+  if (!next) return undefined;
+  current = next.key;
+  setBase(next.key, base);
+  return next.key;
+}
+
+/** Keeps whatever is typed on this device from now on, and brings back what was kept when its entry is opened. */
+export function keepDrafts(): void {
+  onDraft((draft) => {
+    if (!draft || replacing) return;
+    if (draft.key && draft.key !== current && !baseOfDraft(draft.key)) {
+      current = draft.key;
+      void open(draft);
+      return;
+    }
+    if (!draft.hasChanged) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void keep(), pause);
+  });
+  // A phone may end a page that is out of sight without another word.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && timer) void keep();
+  });
+  window.addEventListener('pagehide', () => void (timer && keep()));
+}
+
+/** The draft that was brought back into the open form, for the person to know. */
+export const broughtBack = {
+  now: () => (restored && restored.key === openDraft()?.key ? restored.draft : undefined),
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+/** Leaves the draft and shows the entry as it is saved. */
+export async function dropDraft(): Promise<void> {
+  if (!restored) return;
+  const { draft, original, isNew } = restored;
+  clearTimeout(timer);
+  timer = undefined;
+  restored = undefined;
+  await shelf.remove(draft);
+  reopen(original, isNew);
+  tell();
+}
+
+/** The save that is under way, so that trying it again, even after a reload, does it once. */
+export const sentSave = () => sent;
+
+/** Notes the save that is about to be sent, before it is sent. */
+export async function noteSent(save: Sent): Promise<void> {
+  sent = save;
+  await keep().catch(() => undefined);
+}
+
+/** Keeps the text of the person who was faster, until it is settled which holds. */
+export async function noteTheirs(text: string): Promise<void> {
+  theirs = text;
+  await keep().catch(() => undefined);
+}
+
+/** The draft has been saved. */
+export async function saved(place: { collection: Draft['collection']; slug: string }): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  sent = undefined;
+  theirs = undefined;
+  restored = undefined;
+  await shelf.remove(place);
+  tell();
+}
+
+/** Replaces the whole text of the open draft, which from now on starts from another version. */
+export function settle(data: Record<string, unknown>, base: Base): void {
+  sent = undefined;
+  theirs = undefined;
+  replace({ ...draftEntry(), data }, base);
+}

@@ -1,0 +1,138 @@
+/** @jsxImportSource react */
+import { useEffect, useSyncExternalStore } from 'react';
+import { BuildLine } from '../build/build-line.tsx';
+import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
+import { broughtBack, dropDraft } from '../drafts/keeper.ts';
+import { controlFor, goToProblem } from '../fields/open-form.ts';
+import { onDraft, openDraft } from './draft.ts';
+import { PreviewButton } from './preview-button.tsx';
+import { forgetSave, noticeTyping, type SaveState, save, saveState } from './save.ts';
+
+const time = new Intl.DateTimeFormat('vi-VN', {
+  hour: '2-digit',
+  minute: '2-digit',
+  day: 'numeric',
+  month: 'numeric',
+});
+
+/** The open entry's name, the way back, and what has been brought back from this device. */
+function EntryHeader() {
+  const draft = useSyncExternalStore(onDraft, openDraft);
+  const restored = useSyncExternalStore(broughtBack.subscribe, broughtBack.now);
+  const { name } = (draft?.data() ?? {}) as { name?: string | { vi?: string } };
+  const title = (typeof name === 'string' ? name : name?.vi) || (draft?.isNew ? 'Mục mới' : '');
+  const back = draft && draft.collection !== 'site' ? draft.collection : 'homestays';
+  return (
+    <header className="desk-entry">
+      <a className="desk-back" href={`#/collections/${back}`}>
+        Danh sách
+      </a>
+      <h1>{title}</h1>
+      {draft && <PreviewButton draft={draft} />}
+      {restored && (
+        <p className="desk-notice" role="status">
+          <span>Đã mở lại bản bạn viết dở lúc {time.format(restored.at)}.</span>
+          <button type="button" className="desk-button" onClick={() => void dropDraft()}>
+            Bỏ bản viết dở
+          </button>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function StateLine({ state, builds }: { state: SaveState; builds: boolean }) {
+  switch (state.step) {
+    case 'wrong': {
+      const [first] = state.problems;
+      return (
+        <button
+          type="button"
+          className="desk-line desk-line-wrong"
+          onClick={() => first && goToProblem(first)}
+        >
+          Còn {state.problems.length} chỗ cần sửa.{' '}
+          {first && (controlFor(first.path) ? 'Chạm vào đây để tới chỗ đầu tiên.' : first.message)}
+        </button>
+      );
+    }
+    case 'waiting':
+      return (
+        <p className="desk-line desk-line-waiting">
+          {state.message} Khi có mạng sẽ tự lưu tiếp.{' '}
+          <button type="button" className="desk-button" onClick={() => void save()}>
+            Thử lại ngay
+          </button>
+        </p>
+      );
+    case 'refused':
+      return <p className="desk-line desk-line-wrong">{state.message}</p>;
+    case 'saved':
+      return (
+        <BuildLine
+          collection={state.collection}
+          slug={state.slug}
+          builds={builds}
+          merged={state.merged ?? []}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+/** How long to wait before a save that did not get through is tried again by itself. */
+const retryAfter = 20_000;
+
+/** The one large button, and what has come of it. */
+function SaveBar({ builds }: { builds: boolean }) {
+  const draft = useSyncExternalStore(onDraft, openDraft);
+  const state = useSyncExternalStore(saveState.subscribe, saveState.now);
+  const key = draft?.key;
+
+  // What was said about one entry does not hold for the next; after a save, typing begins something new.
+  useEffect(() => forgetSave, [key]);
+  useEffect(() => {
+    noticeTyping();
+  }, [draft]);
+  useEffect(() => {
+    if (state.step !== 'waiting') return;
+    const again = () => void save();
+    const timer = setTimeout(again, retryAfter);
+    window.addEventListener('online', again);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [state]);
+
+  const isSaving = state.step === 'saving';
+  const canSave = draft?.hasChanged === true && !isSaving;
+  return (
+    <div className="desk-save">
+      <div aria-live="polite">
+        <StateLine state={state} builds={builds} />
+      </div>
+      <button type="button" className="desk-save-button" disabled={!canSave} onClick={() => void save()}>
+        {isSaving
+          ? 'Đang lưu…'
+          : draft?.hasChanged
+            ? builds
+              ? 'Lưu và cập nhật trang'
+              : 'Lưu'
+            : 'Chưa có gì thay đổi'}
+      </button>
+      {state.step === 'clash' && <ConflictDialog clash={state.clash} />}
+    </div>
+  );
+}
+
+/** What the desk puts round Decap's form. */
+export function EntryScreen({ builds }: { builds: boolean }) {
+  return (
+    <>
+      <EntryHeader />
+      <SaveBar builds={builds} />
+    </>
+  );
+}

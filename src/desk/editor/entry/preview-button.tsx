@@ -1,0 +1,50 @@
+/** @jsxImportSource react */
+import { lazy, Suspense, useRef, useState } from 'react';
+import { loadPreview } from '../preview.ts';
+import type { OpenDraft } from './draft.ts';
+
+const Preview = lazy(loadPreview);
+
+/** Where the preview finds room beside the form; elsewhere it lies over it. The same width as in `preview.css`. */
+const wide = matchMedia('(min-width: 70rem)');
+
+/** Opens the live preview of a house. It is loaded when it is opened first. */
+export function PreviewButton({ draft }: { draft: OpenDraft }) {
+  const [open, setOpen] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  if (draft.collection !== 'homestays') return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="desk-button"
+        onClick={() => {
+          setOpen(true);
+          if (wide.matches) dialog.current?.show();
+          else dialog.current?.showModal();
+        }}
+      >
+        Xem thử
+      </button>
+      <dialog ref={dialog} className="desk-preview" aria-label="Xem thử" onClose={() => setOpen(false)}>
+        <header>
+          <h1>Xem thử</h1>
+          <button type="button" className="desk-button" onClick={() => dialog.current?.close()}>
+            Đóng
+          </button>
+        </header>
+        {open && (
+          <Suspense fallback={<p role="status">Đang mở phần xem thử…</p>}>
+            <Preview
+              key={draft.key}
+              draft={draft}
+              toForm={() => {
+                if (dialog.current?.matches(':modal')) dialog.current.close();
+              }}
+            />
+          </Suspense>
+        )}
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { asEntry } from '../../form/draft.ts';
+import { rewritten, written } from '../../form/yaml/rewrite.ts';
+import { Refused } from '../backend/refused.ts';
+import { type Clash, clashOf } from '../conflict/clash.ts';
+import { draftEntry, persist, setStored } from '../decap/store.ts';
+import { keep, noteTheirs, replace, saved, settle } from '../drafts/keeper.ts';
+import type { Problem } from '../fields/open-form.ts';
+import { goToProblem } from '../fields/open-form.ts';
+import { role } from '../role/role.ts';
+import { baseOf, baseOfDraft, setBase } from './base.ts';
+import { checkAll, stillWrong } from './check.ts';
+import { openDraft } from './draft.ts';
+
+/** How the save of the open entry stands. */
+export type SaveState =
+  | { step: 'quiet' }
+  | { step: 'saving' }
+  | { step: 'saved'; collection: string; slug: string; merged?: string[] }
+  /** Nothing was sent: the entry has these problems. */
+  | { step: 'wrong'; problems: Problem[] }
+  /** It is tried again by itself. */
+  | { step: 'waiting'; message: string }
+  | { step: 'refused'; message: string }
+  | { step: 'clash'; clash: Clash };
+
+let now: SaveState = { step: 'quiet' };
+let failure: unknown;
+const listeners = new Set<() => void>();
+
+function become(next: SaveState): void {
+  now = next;
+  for (const listener of listeners) listener();
+}
+
+export const saveState = {
+  now: () => now,
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+/** Notes why Decap could not save: Decap itself only says that it could not. */
+export function noteFailure(fault: unknown): void {
+  failure = fault;
+}
+
+/** Back to quiet, when another entry is opened or something is typed after a save. */
+export function forgetSave(): void {
+  if (now.step !== 'quiet' && now.step !== 'saving' && now.step !== 'waiting') become({ step: 'quiet' });
+}
+
+/** Brings what is said about a save up to date with what has been typed since. */
+export function noticeTyping(): void {
+  if (now.step === 'saved' && openDraft()?.hasChanged) become({ step: 'quiet' });
+  if (now.step !== 'wrong') return;
+  const problems = stillWrong();
+  if (problems.length !== now.problems.length) {
+    become(problems.length ? { step: 'wrong', problems } : { step: 'quiet' });
+  }
+}
+
+/** The file of the open draft as it is to be saved. */
+export function textOfDraft(data: unknown): string {
+  const draft = openDraft();
+  if (!draft) throw new Refused('fault');
+  const entry = asEntry(draft.collection, data, role());
+  const text = baseOfDraft(draft.key)?.text;
+  return text ? rewritten(text, entry) : written(entry);
+}
+
+async function refused(fault: unknown): Promise<void> {
+  const refusal = fault instanceof Refused ? fault : undefined;
+  if (refusal?.passing) return become({ step: 'waiting', message: refusal.message });
+  const { current, problems } = refusal?.refusal ?? {};
+  if (current) {
+    await noteTheirs(current.text);
+    const clash = clashOf(current);
+    if (clash) return become({ step: 'clash', clash });
+  }
+  if (problems?.length) return become({ step: 'wrong', problems });
+  become({ step: 'refused', message: refusal?.message ?? new Refused('fault').message });
+}
+
+/**
+ * Saves the open entry: checks it, keeps it on this device, sends it. Whatever comes of it is told by `saveState`;
+ * nothing that was typed is lost.
+ */
+export async function save(merged?: string[]): Promise<void> {
+  const draft = openDraft();
+  if (!draft || now.step === 'saving') return;
+  const problems = checkAll();
+  const [first] = problems;
+  if (first) {
+    become({ step: 'wrong', problems });
+    goToProblem(first);
+    return;
+  }
+  become({ step: 'saving' });
+  failure = undefined;
+  const { key, collection, slug, values, isNew, decapCollection } = draft;
+  await keep().catch(() => undefined);
+  const text = textOfDraft(draft.data());
+  try {
+    await persist(decapCollection);
+  } catch {
+    await refused(failure);
+    return;
+  }
+  const after = openDraft();
+  if (!isNew && after?.key === key) {
+    setBase(key, baseOf({ collection, slug }, text));
+    const entry = draftEntry();
+    setStored(decapCollection, {
+      ...entry,
+      raw: text,
+      data: asEntry(collection, (values as { toJS(): unknown }).toJS(), role()),
+    });
+    if (after.values !== values) {
+      // Typed while it was being sent: the next save takes it.
+      replace(entry, baseOf({ collection, slug }, text));
+      become({ step: 'quiet' });
+      return;
+    }
+  }
+  await saved({ collection, slug });
+  become({ step: 'saved', collection, slug: openDraft()?.slug ?? slug, ...(merged ? { merged } : {}) });
+}
+
+/** Saves what has come of two people's changes, on top of the other's version. */
+export async function saveMerged(
+  clash: Clash,
+  data: Record<string, unknown>,
+  merged: string[],
+): Promise<void> {
+  settle(data, clash.base);
+  become({ step: 'quiet' });
+  await save(merged);
+}

@@ -1,0 +1,123 @@
+/** @jsxImportSource react */
+import { asControl, type InputProps } from './field-control.tsx';
+
+interface Option {
+  label: string;
+  value: string | number;
+}
+
+/** The browser's own list of choices, which every phone shows well. */
+export function Choices(props: InputProps<string | number> & { options: Option[] }) {
+  const { id, value, change, leave, describedBy, invalid, options, field } = props;
+  const isKnown = value === undefined || value === '' || options.some((option) => option.value === value);
+  return (
+    <select
+      id={id}
+      className="desk-input"
+      value={String(value ?? '')}
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+      onChange={({ target }) => {
+        change(options.find((option) => String(option.value) === target.value)?.value);
+        leave();
+      }}
+      onBlur={leave}
+    >
+      {(!field.required || value === undefined || value === '') && <option value="">Chưa chọn</option>}
+      {!isKnown && <option value={String(value)}>{String(value)}</option>}
+      {options.map((option) => (
+        <option key={option.value} value={String(option.value)}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+export const ChoiceControl = asControl<string | number>((props) => (
+  <Choices {...props} options={props.field.options ?? []} />
+));
+
+/** Several of a list, each with a tick of its own. */
+function TicksInput({ id, field, value = [], change, describedBy }: InputProps<(string | number)[]>) {
+  const { options = [] } = field;
+  return (
+    <fieldset id={id} className="desk-ticks" aria-describedby={describedBy} aria-label={field.label}>
+      {options.map((option) => (
+        <label key={option.value} className="desk-tick">
+          <input
+            type="checkbox"
+            checked={value.includes(option.value)}
+            onChange={({ target }) => {
+              const chosen = target.checked
+                ? [...value, option.value]
+                : value.filter((each) => each !== option.value);
+              // In the order of the list, whatever order they were ticked in; unknown ones stay.
+              const order = (each: string | number) => options.findIndex((known) => known.value === each);
+              change(chosen.toSorted((one, other) => order(one) - order(other)));
+            }}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export const TicksControl = asControl(TicksInput);
+
+/** Yes or no. */
+function SwitchInput({ id, field, value, change, leave, describedBy }: InputProps<boolean>) {
+  return (
+    <label className="desk-tick desk-switch">
+      <input
+        id={id}
+        type="checkbox"
+        checked={value === true}
+        aria-label={field.label}
+        aria-describedby={describedBy}
+        onChange={({ target }) => {
+          change(target.checked);
+          leave();
+        }}
+      />
+      <span>{value === true ? 'Có' : 'Không'}</span>
+    </label>
+  );
+}
+
+export const SwitchControl = asControl(SwitchInput);
+
+const answers = [
+  { label: 'Có', value: true },
+  { label: 'Không', value: false },
+];
+
+/** Yes, no, or not answered yet: two buttons, none of which is chosen at first. */
+function AnswerInput({ id, field, value, change, leave, describedBy }: InputProps<boolean>) {
+  return (
+    <fieldset id={id} className="desk-ticks" aria-label={field.label} aria-describedby={describedBy}>
+      {answers.map((answer) => (
+        <label key={answer.label} className="desk-tick">
+          <input
+            type="radio"
+            name={id}
+            checked={value === answer.value}
+            onChange={() => {
+              change(answer.value);
+              leave();
+            }}
+          />
+          <span>{answer.label}</span>
+        </label>
+      ))}
+      {!field.required && value !== undefined && (
+        <button type="button" className="desk-button" onClick={() => change(undefined)}>
+          Bỏ câu trả lời
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+export const AnswerControl = asControl(AnswerInput);

@@ -1,0 +1,34 @@
+/** @jsxImportSource react */
+import type { Field } from '../../form/field.ts';
+import { asControl, type InputProps } from './field-control.tsx';
+import { LineInput, LinesInput } from './text-input.tsx';
+
+/** A text in Vietnamese and, for the team, in English. */
+function WordsInput(props: InputProps<Record<string, string>>) {
+  const { id, field, value = {}, change } = props;
+  const languages = field.fields ?? [];
+  return languages.map((language: Field) => {
+    const Input = language.widget === 'text' ? LinesInput : LineInput;
+    // The field's own label stands above the first language.
+    const isFirst = language.name === languages[0]?.name;
+    const inputId = isFirst ? id : `${id}-${language.name}`;
+    return (
+      <div key={language.name} className="desk-words" lang={language.name}>
+        {languages.length > 1 && (
+          <label className="desk-language" htmlFor={inputId}>
+            {language.name === 'en' ? 'Tiếng Anh' : 'Tiếng Việt'}
+          </label>
+        )}
+        <Input
+          {...props}
+          id={inputId}
+          field={language}
+          value={value[language.name]}
+          change={(text) => change({ ...value, [language.name]: text })}
+        />
+      </div>
+    );
+  });
+}
+
+export const WordsControl = asControl(WordsInput);

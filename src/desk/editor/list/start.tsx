@@ -1,0 +1,186 @@
+/** @jsxImportSource react */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { statuses } from '../../../homestay/homestay.ts';
+import type { CollectionName } from '../../protocol.ts';
+import { photoAddress } from '../backend/photo-address.ts';
+import { load, onChange, onRoute, route } from '../decap/store.ts';
+import { shelf } from '../drafts/shelf.ts';
+import { lookAs, type Role, role } from '../role/role.ts';
+import { type Listed, listed } from './listed.ts';
+import { matches } from './plain-letters.ts';
+
+/** How the lists speak of each collection. */
+const words: Record<
+  Exclude<CollectionName, 'site'>,
+  { title: string; add: string; find: string; none: string }
+> = {
+  homestays: {
+    title: 'Các nhà',
+    add: 'Thêm nhà mới',
+    find: 'Tìm theo tên nhà, bản, chủ nhà',
+    none: 'Chưa có nhà nào. Bấm “Thêm nhà mới” để bắt đầu.',
+  },
+  villages: { title: 'Các bản', add: 'Thêm bản mới', find: 'Tìm theo tên bản', none: 'Chưa có bản nào.' },
+  experiences: {
+    title: 'Các trải nghiệm',
+    add: 'Thêm trải nghiệm mới',
+    find: 'Tìm theo tên trải nghiệm',
+    none: 'Chưa có trải nghiệm nào.',
+  },
+};
+
+type Folder = keyof typeof words;
+
+const useListed = (collection: CollectionName) => {
+  useEffect(() => load(collection), [collection]);
+  return useSyncExternalStore(onChange, () => listed(collection));
+};
+
+interface Shown {
+  village?: string;
+  status?: keyof typeof statuses;
+  host?: { name?: string };
+  photos?: { file?: string }[];
+  commune?: string;
+}
+
+function Row({ entry, villages, hasPictures }: { entry: Listed; villages: Listed[]; hasPictures: boolean }) {
+  const { collection, slug, name } = entry;
+  const data = entry.data as Shown;
+  const [photo] = data.photos ?? [];
+  const drafts = useSyncExternalStore(shelf.subscribe, shelf.all);
+  const isBegun = drafts.some((draft) => draft.collection === collection && draft.slug === slug);
+  const village = villages.find((each) => each.slug === data.village)?.name ?? data.commune;
+  const status = data.status ?? (collection === 'homestays' ? 'draft' : undefined);
+  return (
+    <li>
+      <a className="desk-row" href={`#/collections/${collection}/entries/${slug}/index`}>
+        <span className="desk-row-photo">
+          {hasPictures && photo?.file && (
+            <img
+              src={photoAddress(entry, photo.file, { width: 320 })}
+              alt=""
+              loading="lazy"
+              width="72"
+              height="72"
+            />
+          )}
+        </span>
+        <span className="desk-row-text">
+          <strong>{name}</strong>
+          {village && <span>{collection === 'homestays' ? `Bản ${village}` : village}</span>}
+          <span className="desk-chips">
+            {status && (
+              <span className="desk-chip" data-status={status}>
+                {statuses[status].vi}
+              </span>
+            )}
+            {isBegun && <span className="desk-chip desk-chip-begun">Đang viết dở</span>}
+          </span>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+function Rows({ collection, hasPictures }: { collection: Folder; hasPictures: boolean }) {
+  const entries = useListed(collection);
+  const villages = useListed('villages') ?? [];
+  const [query, setQuery] = useState('');
+  const { find, none, add } = words[collection];
+  const found = entries?.filter((entry) => {
+    const { village, host } = entry.data as Shown;
+    return matches(query, [entry.name, villages.find((each) => each.slug === village)?.name, host?.name]);
+  });
+  const mayAdd = collection === 'homestays' || role() === 'team';
+  return (
+    <>
+      {mayAdd && (
+        <a className="desk-button desk-button-main" href={`#/collections/${collection}/new`}>
+          {add}
+        </a>
+      )}
+      <label className="desk-find">
+        <span>{find}</span>
+        <input
+          type="search"
+          className="desk-input"
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
+        />
+      </label>
+      {!found && <p role="status">Đang tải danh sách…</p>}
+      {found && (
+        <p className="desk-count" role="status">
+          {entries?.length === 0
+            ? none
+            : query && found.length === 0
+              ? `Không thấy mục nào khớp với “${query}”.`
+              : `${found.length} mục`}
+        </p>
+      )}
+      <ul className="desk-rows">
+        {found?.map((entry) => (
+          <Row key={entry.slug} entry={entry} villages={villages} hasPictures={hasPictures} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RoleSwitch() {
+  const other: Role = role() === 'owner' ? 'team' : 'owner';
+  return (
+    <p className="desk-role">
+      Đang xem như {role() === 'owner' ? 'chủ nhà' : 'tổ công nghệ số'}.
+      <button
+        type="button"
+        className="desk-button"
+        onClick={() => {
+          lookAs(other);
+          location.reload();
+        }}
+      >
+        Xem như {other === 'owner' ? 'chủ nhà' : 'tổ công nghệ số'}
+      </button>
+    </p>
+  );
+}
+
+const folderOf = (path: string): Folder => {
+  const name = path.split('/')[2];
+  return name && name in words ? (name as Folder) : 'homestays';
+};
+
+/** Where the desk begins: the houses, and below them, for the team, the rest of the site. */
+export function Start({ mayLookAround, hasPictures }: { mayLookAround: boolean; hasPictures: boolean }) {
+  const path = useSyncExternalStore(onRoute, route);
+  const collection = folderOf(path);
+  const isTeam = role() === 'team';
+  return (
+    <main className="desk-start">
+      {collection !== 'homestays' && (
+        <a className="desk-back" href="#/collections/homestays">
+          Về danh sách nhà
+        </a>
+      )}
+      <h1>{words[collection].title}</h1>
+      <Rows key={collection} collection={collection} hasPictures={hasPictures} />
+      {collection === 'homestays' && isTeam && (
+        <nav className="desk-more" aria-label="Phần của tổ công nghệ số">
+          <h2>Phần của tổ công nghệ số</h2>
+          <a className="desk-row" href="#/collections/villages">
+            Các bản
+          </a>
+          <a className="desk-row" href="#/collections/experiences">
+            Các trải nghiệm
+          </a>
+          <a className="desk-row" href="#/collections/site/entries/site">
+            Cài đặt trang
+          </a>
+        </nav>
+      )}
+      {mayLookAround && <RoleSwitch />}
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import type { StoredPhoto } from '../../protocol.ts';
+import type { EntryPlace } from '../backend/entry-place.ts';
+import { photoAddress } from '../backend/photo-address.ts';
+import type { ShrunkPhoto } from './shrink.ts';
+import { storedPhotos } from './stored-photos.ts';
+import { keep, sourceOf, urlOf } from './unsaved-photos.ts';
+
+/** Where the pictures of one entry are: those of this device and those of the server, by file name. */
+export interface PhotoShelf {
+  /** Address for an `<img>`: small for a list, large for looking closely. */
+  url(file: string, size: 'small' | 'large'): Promise<string>;
+  /**
+   * Puts a new picture on the shelf.
+   * @returns false when it lasts only as long as the tab
+   */
+  keep(photo: ShrunkPhoto & { file: string; source: string }): Promise<boolean>;
+  /** Fingerprint of the file that a picture was made from, if it was added on this device. */
+  source(file: string): Promise<string | null>;
+}
+
+/** The shelf of an entry. `slug` is empty while the entry is new. */
+export function entryShelf(place: EntryPlace): PhotoShelf {
+  let asked: Promise<StoredPhoto[]> | undefined;
+  return {
+    async url(file, size) {
+      const own = await urlOf(file, size === 'small' ? 'thumbnail' : 'whole');
+      if (own) return own;
+      asked ??= storedPhotos(place);
+      const version = (await asked).find((photo) => photo.file === file)?.version;
+      return photoAddress(place, file, { width: size === 'small' ? 320 : 1080, version });
+    },
+    keep: (photo) => keep({ ...photo, ...place, kept: Date.now() }),
+    source: sourceOf,
+  };
+}

@@ -1,0 +1,58 @@
+/** @jsxImportSource react */
+import { asEntry } from '../../form/draft.ts';
+import { slugOf } from '../../form/slug.ts';
+import { problemsOf, problemsWithin } from '../../form/validation.ts';
+import { asControl, type InputProps } from '../fields/field-control.tsx';
+import type { ListedPhoto, PhotoRoom } from './listed-photo.ts';
+import { type OpenEntry, openEntry, useShelf } from './open-entry.ts';
+import { PhotoList } from './photo-list.tsx';
+import './photos.css';
+
+/** Decap's control for the pictures of an entry. */
+export const PhotosControl = asControl<ListedPhoto[]>(PhotosInput);
+
+function PhotosInput({
+  id,
+  field,
+  value = [],
+  change,
+  leave,
+  invalid,
+  path,
+  onReveal,
+}: InputProps<ListedPhoto[]>) {
+  const entry = openEntry();
+  const shelf = useShelf(entry);
+  // The owner's form has no such field.
+  const role = field.fields?.some(({ name }) => name === 'illustration') ? 'team' : 'owner';
+  const problems = invalid ? problemsWithin(problemsOf(entry.collection, entry.data, role), [...path]) : [];
+  return (
+    <section
+      id={id}
+      aria-label={field.label}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) leave();
+      }}
+    >
+      <PhotoList
+        photos={value}
+        onChange={change}
+        shelf={shelf}
+        stem={entry.slug || slugOf(String(entry.data.name ?? ''))}
+        max={field.max ?? Number.POSITIVE_INFINITY}
+        rooms={roomsOf(entry)}
+        role={role}
+        problems={problems.map(({ path: at, message }) => ({ path: at.slice(path.length), message }))}
+        onReveal={(open) => onReveal((at) => open(Number(at[path.length])))}
+      />
+    </section>
+  );
+}
+
+/** The rooms of the entry by the names that the person gave them. */
+function roomsOf({ collection, data }: OpenEntry): PhotoRoom[] {
+  const { rooms = [] } = asEntry(collection, { rooms: data.rooms }) as {
+    rooms?: { id?: string; name?: { vi?: string } }[];
+  };
+  return rooms.flatMap(({ id, name }) => (id ? { id, name: name?.vi ?? id } : []));
+}

@@ -1,0 +1,91 @@
+import { encode } from './encode.ts';
+import { paint, release } from './paint.ts';
+import { PhotoRefused, type PixelSize, refusal } from './photo-refused.ts';
+import { headLength, type PictureKind, pictureKind } from './picture-kind.ts';
+import { leastSide, mostPixels, targetSize } from './target-size.ts';
+import { isWhole } from './whole-picture.ts';
+
+/** A picture as it will be published: upright, at most 3000 pixels long, JPEG without metadata. */
+export interface ShrunkPhoto extends PixelSize {
+  jpeg: Blob;
+  /** The same, at most 480 pixels long, so that a list of many does not fill the memory. */
+  thumbnail: Blob;
+}
+
+const thumbnailSide = 480;
+
+/**
+ * Opens what a person chose and makes it fit to be published. Memory is bounded by one decoded picture.
+ * @throws PhotoRefused with the Vietnamese reason and remedy
+ */
+export async function shrink(file: File): Promise<ShrunkPhoto> {
+  const kind = await kindOf(file);
+  if (kind !== 'picture' && kind !== 'heic') throw new PhotoRefused(refusal[kind](file.name));
+  const unreadable = kind === 'heic' ? refusal.heic(file.name) : refusal.broken(file.name);
+  const address = URL.createObjectURL(file);
+  try {
+    const image = await opened(address).catch(() => {
+      throw new PhotoRefused(unreadable);
+    });
+    const size = { width: image.naturalWidth, height: image.naturalHeight };
+    if (Math.min(size.width, size.height) < leastSide) {
+      throw new PhotoRefused(refusal.small(file.name, size));
+    }
+    if (size.width * size.height > mostPixels) throw new PhotoRefused(refusal.huge(file.name, size));
+    const target = targetSize(size);
+    const canvas = await painted(file, image, size, target).catch((fault: unknown) => {
+      throw new PhotoRefused(isUnreadable(fault) ? unreadable : refusal.memory(file.name));
+    });
+    try {
+      const jpeg = await encode(canvas);
+      const small = paint({ picture: canvas, ...target }, targetSize(target, thumbnailSide));
+      const thumbnail = await encode(small);
+      release(small);
+      return { ...target, jpeg, thumbnail };
+    } catch {
+      throw new PhotoRefused(refusal.memory(file.name));
+    } finally {
+      release(canvas);
+    }
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** What the file is; a picture that was cut off counts as `broken`. */
+async function kindOf(file: File): Promise<PictureKind | 'broken'> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const kind = pictureKind(bytes.subarray(0, headLength));
+  return kind === 'picture' && !isWhole(bytes) ? 'broken' : kind;
+}
+
+/** The picture with its size known, not decoded yet. */
+function opened(address: string): Promise<HTMLImageElement> {
+  return new Promise((done, failed) => {
+    const image = new Image();
+    image.onload = () => done(image);
+    image.onerror = failed;
+    image.src = address;
+  });
+}
+
+/** Decodes while shrinking where the browser can; elsewhere the whole picture is decoded and halved. */
+async function painted(file: File, image: HTMLImageElement, size: PixelSize, target: PixelSize) {
+  const bitmap = await createImageBitmap(file, {
+    resizeWidth: target.width,
+    resizeHeight: target.height,
+    resizeQuality: 'high',
+  }).catch(() => undefined);
+  if (!bitmap) {
+    await image.decode();
+    return paint({ picture: image, ...size }, target);
+  }
+  try {
+    return paint({ picture: bitmap, width: bitmap.width, height: bitmap.height }, target);
+  } finally {
+    bitmap.close();
+  }
+}
+
+const isUnreadable = (fault: unknown) =>
+  fault instanceof DOMException && ['EncodingError', 'InvalidStateError'].includes(fault.name);

@@ -1,0 +1,66 @@
+import { fingerprint } from './fingerprint.ts';
+import { photoName } from './photo-name.ts';
+import { PhotoRefused, refusal, remark } from './photo-refused.ts';
+import type { PhotoShelf } from './photo-shelf.ts';
+import { shrink } from './shrink.ts';
+import { wantedSide } from './target-size.ts';
+
+/** What happens while pictures are taken in, one after the other. */
+export interface Taking {
+  shelf: PhotoShelf;
+  /** Start of the names: slug of the entry. */
+  stem: string;
+  /** Most pictures that the list may hold. */
+  max: number;
+  /** File names in the list now; it may change while pictures are taken in. */
+  listed(): string[];
+  /** A picture is ready and kept. */
+  taken(file: string): void;
+  /** Vietnamese sentence about a picture that was refused or is remarkable. */
+  said(sentence: string, kind: 'refused' | 'remark'): void;
+  /** Before each picture: its number from 1, of how many. */
+  began(number: number, total: number): void;
+  /** Stops before the next picture. */
+  signal: AbortSignal;
+}
+
+/**
+ * Takes what a person chose: each file is shrunk, named and kept before the next is opened, so that twenty need no
+ * more memory than one. A file that cannot be taken is told about and the others go on.
+ * @returns how many were taken
+ */
+export async function takePhotos(files: File[], taking: Taking): Promise<number> {
+  let count = 0;
+  for (const [index, file] of files.entries()) {
+    if (taking.signal.aborted) break;
+    taking.began(index + 1, files.length);
+    try {
+      if (await takePhoto(file, taking)) count += 1;
+    } catch (fault) {
+      taking.said(fault instanceof PhotoRefused ? fault.message : refusal.broken(file.name), 'refused');
+    }
+  }
+  return count;
+}
+
+/** @returns whether the list has one picture more */
+async function takePhoto(
+  file: File,
+  { shelf, stem, max, listed, taken, said, signal }: Taking,
+): Promise<boolean> {
+  if (listed().length >= max) throw new PhotoRefused(refusal.full(file.name, max));
+  const source = await fingerprint(file);
+  const sources = await Promise.all(listed().map(shelf.source));
+  if (sources.includes(source)) {
+    said(remark.twice(file.name), 'remark');
+    return false;
+  }
+  const photo = await shrink(file);
+  const name = photoName(stem, listed());
+  const lasting = await shelf.keep({ ...photo, file: name, source });
+  if (signal.aborted) return false;
+  taken(name);
+  if (!lasting) said(remark.fleeting(file.name), 'remark');
+  if (Math.min(photo.width, photo.height) < wantedSide) said(remark.blurred(file.name, photo), 'remark');
+  return true;
+}

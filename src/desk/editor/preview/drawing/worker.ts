@@ -1,0 +1,59 @@
+import type { Layer } from '../../../../cards/canvas.ts';
+import { CardFault } from '../../../../cards/card-fault.ts';
+import type { SvgPixels } from '../../../../cards/paint.ts';
+import { drawCard } from './draw-card.ts';
+import { fonts } from './fonts.ts';
+import type { FromWorker, Outcome, ToWorker } from './messages.ts';
+import { Photos } from './photos.ts';
+import { withoutAlpha } from './pixels.ts';
+
+const scope = self as unknown as {
+  postMessage(message: FromWorker): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
+};
+
+const photos = new Photos((address, size) => scope.postMessage({ kind: 'photo', address, ...size }));
+
+let asked = 0;
+const waiting = new Map<number, (bitmap: ImageBitmap | undefined) => void>();
+
+/** An SVG as the page draws it. */
+async function layerOf(svg: string): Promise<Layer> {
+  const id = ++asked;
+  const bitmap = await new Promise<ImageBitmap | undefined>((resolve) => {
+    waiting.set(id, resolve);
+    scope.postMessage({ kind: 'svg', id, svg });
+  });
+  if (!bitmap) throw new Error('the browser could not draw an SVG');
+  const { width, height } = bitmap;
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  context?.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  const { data } = context?.getImageData(0, 0, width, height) ?? {};
+  if (!data) throw new Error('no canvas');
+  return { pixels: new Uint8Array(data.buffer), width };
+}
+
+const svgs: SvgPixels = {
+  layer: layerOf,
+  opaque: async (svg) => withoutAlpha((await layerOf(svg)).pixels),
+};
+
+scope.addEventListener('message', async ({ data: message }) => {
+  if (message.kind === 'pixels') {
+    waiting.get(message.id)?.(message.bitmap);
+    waiting.delete(message.id);
+    return;
+  }
+  const { id, card } = message;
+  const outcome = await fonts()
+    .then((loaded) => drawCard(card, { fonts: loaded, photos, svgs }))
+    .catch(unable);
+  scope.postMessage({ kind: 'drawn', id, outcome });
+});
+
+function unable(fault: unknown): Outcome {
+  if (fault instanceof CardFault) return { fault: fault.vi };
+  console.error(fault);
+  return { fault: 'Chưa vẽ được tấm ảnh này. Hãy xem lại mạng rồi mở lại phần xem trước.' };
+}

@@ -1,0 +1,128 @@
+/** @jsxImportSource react */
+import { type Bilingual, inLanguage } from '../../../homestay/bilingual.ts';
+import { kinds } from '../../../homestay/homestay.ts';
+import type { Language } from '../../../homestay/language.ts';
+import { mealKinds } from '../../../homestay/meal.ts';
+import { money, nightPriceText, type Price, priceText } from '../../../homestay/price.ts';
+import { roomTypes } from '../../../homestay/room.ts';
+import type { Listing, Picture } from '../../../listings/entries.ts';
+import { factsOf } from '../../../listings/facts.ts';
+import { paragraphs } from '../../../listings/paragraphs.ts';
+import { roomFacts } from '../../../listings/room-facts.ts';
+import { listingWords } from '../../../listings/words/words.ts';
+
+interface InLanguage {
+  language: Language;
+}
+
+/** The house's page in short: the same words, facts and prices as on the site. */
+export function PagePreview({ listing, language }: InLanguage & { listing: Listing }) {
+  const w = listingWords(language);
+  const { kind, village, photos, meals, host } = listing;
+  return (
+    <section className="preview-page" aria-labelledby="preview-page">
+      <h2 id="preview-page">Trang của nhà</h2>
+      <article lang={language}>
+        <h3>{listing.name}</h3>
+        <p className="preview-place">
+          {w.homestay.where(kinds[kind][language], village.name, village.commune)}
+        </p>
+        {listing.tagline && <OwnText words={listing.tagline} language={language} />}
+        {photos[0] && <Photo picture={photos[0]} language={language} />}
+        <dl className="preview-facts">
+          {factsOf(listing, language).map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                {typeof value === 'string' ? value : <PriceLine price={value} language={language} night />}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {listing.story && (
+          <>
+            <h4>{w.homestay.story}</h4>
+            <OwnText words={listing.story} language={language} />
+          </>
+        )}
+        <h4>{w.homestay.roomsAndPrices}</h4>
+        {listing.rooms.every(({ price }) => !price) && <p>{w.homestay.noPrice}</p>}
+        {listing.rooms.map((room) => (
+          <div className="preview-room" key={room.id}>
+            <p className="preview-place">{roomTypes[room.type][language]}</p>
+            <h5>{inLanguage(room.name, language).text}</h5>
+            {room.count > 1 && <p>{w.count.sameRooms(room.count)}</p>}
+            {room.about && <OwnText words={room.about} language={language} />}
+            <p>
+              {roomFacts(room, language)
+                .map(({ text }) => text)
+                .join(' · ')}
+            </p>
+            <p className="preview-price">
+              {room.price ? <PriceLine price={room.price} language={language} night /> : w.price.ask}
+              {room.price?.includes && (
+                <span>
+                  {w.price.includes}: {inLanguage(room.price.includes, language).text}
+                </span>
+              )}
+            </p>
+          </div>
+        ))}
+        {meals.length > 0 && (
+          <>
+            <h4>{w.homestay.mealsTitle}</h4>
+            <dl>
+              {meals.map((meal) => (
+                <div key={`${meal.kind} ${meal.menu?.vi}`}>
+                  <dt>{mealKinds[meal.kind][language]}</dt>
+                  {meal.menu && <dd>{inLanguage(meal.menu, language).text}</dd>}
+                  <dd>
+                    {meal.price ? <PriceLine price={meal.price} language={language} /> : w.price.included}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        )}
+        <h4>{w.homestay.host}</h4>
+        <p>
+          <b>{host.name}</b>
+        </p>
+        {host.about && <OwnText words={host.about} language={language} />}
+      </article>
+    </section>
+  );
+}
+
+/** An owner's text; what nobody has translated says that it is Vietnamese. */
+function OwnText({ words, language }: InLanguage & { words: Bilingual }) {
+  const shown = inLanguage(words, language);
+  return paragraphs(shown.text).map((part) => (
+    <p key={part} lang={shown.language}>
+      {part}
+    </p>
+  ));
+}
+
+function PriceLine({ price, language, night = false }: InLanguage & { price: Price; night?: boolean }) {
+  const amount = money(price.amount, language);
+  const whole = (night ? nightPriceText : priceText)(price, language);
+  return (
+    <>
+      <b>{amount}</b>
+      {whole.slice(amount.length)}
+      {price.minimumGuests && ` ${listingWords(language).price.minimum(price.minimumGuests)}`}
+    </>
+  );
+}
+
+function Photo({ picture: { path, alt, focal }, language }: InLanguage & { picture: Picture }) {
+  const { x, y } = focal ?? { x: 0.5, y: 0.5 };
+  return (
+    <img
+      src={path}
+      alt={inLanguage(alt, language).text}
+      style={{ objectPosition: `${x * 100}% ${y * 100}%` }}
+    />
+  );
+}

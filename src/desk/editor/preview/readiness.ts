@@ -1,0 +1,103 @@
+import { bookingKit } from '../../../booking/kit.ts';
+import { fewPhotos } from '../../../doctor/checks/few-photos.ts';
+import { noPrice } from '../../../doctor/checks/no-price.ts';
+import { smallPhoto } from '../../../doctor/checks/small-photo.ts';
+import { outlets } from '../../../homestay/consent.ts';
+import type { Listing, SiteEntry } from '../../../listings/entries.ts';
+import { type PostPlatform, postPlatforms } from '../../../posts/platform.ts';
+import { mayBePosted } from '../../../posts/post.ts';
+import type { Person } from '../../protocol.ts';
+
+/** Something to do before a house can go to a platform, or to make it go better there. */
+export interface Todo {
+  /** Vietnamese: what is missing and what to do. */
+  vi: string;
+  /** Where to do it: `rooms[0].price`. Absent when it is not in the file of the house. */
+  field?: string;
+  /** Whether it can go there without. */
+  need: 'required' | 'advised';
+}
+
+/** What is missing for one platform; nothing when it is ready. */
+export interface Readiness {
+  platform: PostPlatform | 'booking';
+  name: string;
+  todos: Todo[];
+}
+
+/**
+ * What is missing for each platform, what must be done first.
+ * @param role translations are the team's work: an owner is not bothered with them
+ */
+export const readinessOf = (listing: Listing, site: SiteEntry, role: Person['role']): Readiness[] =>
+  [...postPlatforms.map((platform) => forPosts(listing, platform)), forBooking(listing, site)].map(
+    (readiness) => ({
+      ...readiness,
+      todos: requiredFirst(readiness.todos).filter(({ field }) => role === 'team' || !field?.endsWith('.en')),
+    }),
+  );
+
+const requiredFirst = (todos: Todo[]) => [
+  ...todos.filter(({ need }) => need === 'required'),
+  ...todos.filter(({ need }) => need === 'advised'),
+];
+
+function forPosts(listing: Listing, platform: PostPlatform): Readiness {
+  const name = outlets[platform].vi;
+  return {
+    platform,
+    name,
+    todos: [
+      ...(mayBePosted(listing, platform) ? [] : [consent(name)]),
+      ...(platform === 'zalo' && !listing.contact.zalo ? [noZalo] : []),
+      ...(listing.tagline ? [] : [noTagline]),
+      ...doctorsAdvice(listing),
+    ],
+  };
+}
+
+const consent = (name: string): Todo => ({
+  vi: `Chủ nhà chưa đồng ý đăng lên ${name}. Hãy hỏi chủ nhà rồi chọn thêm “${name}” ở mục “Cho đăng ở”.`,
+  field: 'consent.covers',
+  need: 'required',
+});
+
+const noZalo: Todo = {
+  vi: 'Chưa có số Zalo nên không có tấm ảnh mã quét. Nếu nhà dùng Zalo, hãy ghi số vào.',
+  field: 'contact.zalo',
+  need: 'advised',
+};
+
+const noTagline: Todo = {
+  vi: 'Chưa có câu giới thiệu. Hãy viết một câu ngắn nói vì sao nên tới; câu này hiện trên ảnh và đầu bài đăng.',
+  field: 'tagline.vi',
+  need: 'advised',
+};
+
+/** What these checks see of a house: it is alone, and they do not look at what it refers to. */
+function doctorsAdvice(listing: Listing): Todo[] {
+  const home = { ...listing, village: listing.village.slug, experiences: [] };
+  const content = {
+    site: undefined,
+    villages: [],
+    experiences: [],
+    homestays: [home],
+    problems: [],
+    leftOut: [],
+  };
+  return [noPrice, fewPhotos, smallPhoto]
+    .flatMap((check) => check.run(content))
+    .map(({ vi, field }) => ({ vi, field, need: 'advised' }));
+}
+
+function forBooking(listing: Listing, site: SiteEntry): Readiness {
+  const ownFile = `homestays/${listing.slug}/`;
+  const todos = bookingKit(listing, site).missing.map(
+    ({ label, note, need, edit }): Todo => ({
+      vi: note ? `${label.vi}: ${note.vi}` : label.vi,
+      ...(edit?.file.startsWith(ownFile) && { field: edit.field }),
+      need,
+    }),
+  );
+  return { platform: 'booking', name: outlets.booking.vi, todos };
+}

@@ -1,0 +1,21 @@
+import type { Person } from '../../protocol.ts';
+
+export type Role = Person['role'];
+
+const place = 'nha-san.role';
+let known: Role = 'team';
+
+/** Whose form is shown. */
+export const role = (): Role => known;
+
+/**
+ * Settles whose form is shown. A member of the team may look at the desk as an owner does; an owner is one always.
+ * @param granted by the server
+ */
+export function settleRole(granted: Role): Role {
+  known = granted === 'team' && localStorage.getItem(place) === 'owner' ? 'owner' : granted;
+  return known;
+}
+
+/** Looks at the desk as somebody else does, from the next time it opens on. */
+export const lookAs = (other: Role) => localStorage.setItem(place, other);
