@@ -1,0 +1,36 @@
+import type { House, RoomFacts } from './house.ts';
+import { personPrice } from './person-price.ts';
+import type { Aspect, Wish } from './wish.ts';
+
+type Asked<T> = (facts: T, wish: Wish) => boolean;
+
+/** What is asked of a room. One room has to meet all of it: a cheap floor does not make a private bathroom cheap. */
+const ofRoom = {
+  rooms: ({ type }, { rooms }) => rooms.length === 0 || rooms.includes(type),
+  privateBathroom: (room, wish) => room.privateBathroom || !wish.privateBathroom,
+  price: (room, { price, guests }) => {
+    if (price === undefined) return true;
+    const own = personPrice(room, guests);
+    return own !== undefined && own <= price;
+  },
+} satisfies Partial<Record<Aspect, Asked<RoomFacts>>>;
+
+const ofHouse = {
+  villages: ({ village }, { villages }) => villages.length === 0 || villages.includes(village),
+  guests: ({ capacity }, { guests }) => guests === undefined || capacity >= guests,
+  meals: ({ meals }, wish) => wish.meals.every((key) => meals.includes(key)),
+  offers: ({ offers }, wish) => wish.offers.every((key) => offers.includes(key)),
+  children: (house, { children }) => house.children || !children,
+  coach: (house, { coach }) => house.coach || !coach,
+  languages: (house, { languages }) =>
+    languages.length === 0 || languages.some((key) => house.languages.includes(key)),
+  experiences: (house, { experiences }) => experiences.every((key) => house.experiences.includes(key)),
+} satisfies Partial<Record<Aspect, Asked<House>>>;
+
+const roomTests = Object.values(ofRoom);
+const houseTests = Object.values(ofHouse);
+
+/** Whether a house has everything that is asked for, the text apart. */
+export const fits: Asked<House> = (house, wish) =>
+  houseTests.every((test) => test(house, wish)) &&
+  house.rooms.some((room) => roomTests.every((test) => test(room, wish)));

@@ -1,0 +1,6 @@
+/** A text without marks, capitals and the difference of đ and d: `Nặm Đíp` → `nam dip`. */
+export const fold = (text: string): string =>
+  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
+/** The syllables of a text, folded: `Wi-Fi ở Nà Tông` → `wi fi o na tong`. */
+export const syllables = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
