@@ -1,6 +1,8 @@
 import { type Section, sections } from '../homestay/addresses.ts';
 import { type Language, languages } from '../homestay/language.ts';
 import { directory } from './directory.ts';
+import { firstHouses } from './find/first-houses.ts';
+import { dataWord } from './open-data/addresses.ts';
 
 /** Value of the `[...lang]` part of a route: nothing for the language without a prefix. */
 const langParam = (language: Language): string | undefined =>
@@ -19,6 +21,12 @@ export async function directoryPaths() {
     params: { lang: langParam(language), homestay: sections.homestay[language] },
     props: { language },
   }));
+}
+
+/** The page with every house in each language, where they are more than the directory's page shows. */
+export async function allHousesPaths() {
+  const { listings } = await directory();
+  return listings.length > firstHouses ? directoryPaths() : [];
 }
 
 /** One path per entry and language; the part of the route named after the section takes the section's word. */
@@ -40,3 +48,12 @@ export const villagePaths = async () => entryPaths('village', (await directory()
 
 /** Each experience in each language. */
 export const experiencePaths = async () => entryPaths('experience', (await directory()).experiences);
+
+/** The page about the open data in each language. */
+export async function dataPaths() {
+  const { site } = await directory();
+  return site.languages.map((language) => ({
+    params: { lang: langParam(language), data: dataWord[language] },
+    props: { language },
+  }));
+}

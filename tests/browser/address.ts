@@ -3,3 +3,7 @@ export const BROWSER_SITE = '.cache/nha-san/browser-site';
 
 export const HOST = '127.0.0.1';
 export const PORT = 4329;
+
+/** The desk has a server and a copy of the content of its own: its tests write. */
+export const DESK_PORT = 4330;
+export const DESK_ADDRESS = `http://${HOST}:${DESK_PORT}`;

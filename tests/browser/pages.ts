@@ -1,6 +1,7 @@
 import { directoryAddress, entryAddress, homeAddress, kitAddress } from '../../src/homestay/addresses.ts';
 import type { Language } from '../../src/homestay/language.ts';
 import { readContent } from '../../src/listings/read-content.ts';
+import { dataAddress } from '../../src/site/open-data/addresses.ts';
 
 const content = await readContent();
 const languages: Language[] = content.site?.languages ?? [];
@@ -17,6 +18,7 @@ export const publicPages = languages.flatMap((language) =>
   [
     homeAddress(language),
     directoryAddress(language),
+    dataAddress(language),
     ...slugs.homestays.map((slug) => entryAddress('homestay', slug, language)),
     ...slugs.villages.map((slug) => entryAddress('village', slug, language)),
     ...slugs.experiences.map((slug) => entryAddress('experience', slug, language)),
@@ -34,6 +36,7 @@ export const pageKinds = languages.flatMap((language) =>
   [
     homeAddress(language),
     directoryAddress(language),
+    dataAddress(language),
     entryAddress('homestay', slugs.homestays[0] ?? '', language),
     entryAddress('village', slugs.villages[0] ?? '', language),
     entryAddress('experience', slugs.experiences[0] ?? '', language),

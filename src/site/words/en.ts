@@ -1,6 +1,5 @@
+import { counted, en as listing } from '../../listings/words/en.ts';
 import type { InterfaceWords } from './vi.ts';
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const months = Array.from({ length: 12 }, (_, index) =>
   new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, index, 1)),
@@ -9,6 +8,8 @@ const monthName = (month: number) => months[month - 1] ?? '';
 
 /** Interface texts in English. */
 export const en: InterfaceWords = {
+  ...listing,
+
   skip: 'Skip to the main part',
   languageSwitch: 'Change language',
   mainMenu: 'Main menu',
@@ -23,25 +24,6 @@ export const en: InterfaceWords = {
     villages: 'Villages',
     experiences: 'Experiences',
     gettingThere: 'Travel',
-  },
-
-  count: {
-    houses: (count) => counted(count, 'house', 'houses'),
-    guests: (count) => counted(count, 'guest', 'guests'),
-    upToGuests: (count) => `up to ${counted(count, 'guest', 'guests')}`,
-    rooms: (count) => counted(count, 'room', 'rooms'),
-    sameRooms: (count) => `${count} rooms like this`,
-    hours: (count) => `about ${count} ${count === '1' ? 'hour' : 'hours'}`,
-  },
-
-  price: {
-    from: 'from',
-    night: 'night',
-    ask: 'Ask the host for the price',
-    agreed: 'Price agreed with the host',
-    included: 'Included in the price of the room',
-    includes: 'Includes',
-    minimum: (count) => `(${count} people or more)`,
   },
 
   sample: {
@@ -76,53 +58,58 @@ export const en: InterfaceWords = {
     empty: 'No house has been published yet. Please come back later.',
   },
 
-  homestay: {
-    where: (kind, village, commune) => `${kind} in ${village}, ${commune} commune`,
-    facts: 'At a glance',
-    village: 'Village',
-    guests: 'Sleeps',
-    rooms: 'Rooms',
-    priceFrom: 'From',
-    meals: 'Meals',
-    spoken: 'Spoken here',
-    gallery: 'Pictures of the house',
-    story: 'The story of the house',
-    roomsAndPrices: 'Rooms and prices',
-    noPrice: 'The host has not named a price. Please ask before you come.',
-    inRoom: 'In the room',
-    mealsTitle: 'Eating with the family',
-    experiences: 'What is there to do?',
-    amenities: 'What the house has',
-    host: 'Who will welcome you',
-    people: (name) => `${name} people`,
-    speaks: (languages) => `Speaks ${languages}`,
-    rules: 'House customs',
-    checkIn: 'Check-in',
-    checkOut: 'Check-out',
-    from: (time) => `from ${time}`,
-    until: (time) => `until ${time}`,
-    between: (from, until) => `${from} – ${until}`,
+  find: {
+    count: { one: '{n} house', other: '{n} houses' },
+    countOf: { one: '{n} of {x} houses', other: '{n} of {x} houses' },
+    search: 'Find a house',
+    searchHint: 'House, village, bicycle…',
+    filter: 'Filter',
+    filterTitle: 'Choose what suits you',
+    close: 'Close',
+    show: { one: 'See {n} house', other: 'See {n} houses' },
+    showNone: 'No house yet',
+    clear: 'Clear all',
+    remove: 'Remove: {x}',
+    chosen: 'Chosen',
+    order: 'Sort by',
+    orders: {
+      recommended: 'Recommended',
+      price: 'Lowest price',
+      capacity: 'Most guests',
+      name: 'Name A–Z',
+    },
+    fair: 'Recommended order: villages take turns, and within a village lots are drawn anew every week. No house pays to stand first.',
+    send: 'Share this',
+    copied: 'Link copied',
+    copyByHand: 'Press and hold to copy this link:',
+    groups: {
+      villages: 'Village',
+      guests: 'How many of you?',
+      price: 'Price per person and night',
+      rooms: 'Sleeping',
+      with: 'Coming with',
+      meals: 'Meals the host cooks',
+      offers: 'The house has',
+      experiences: 'What would you like to do?',
+      languages: 'The host speaks',
+    },
+    anyPrice: 'Any price',
+    upTo: 'up to {x}',
+    priceNote:
+      'The price of a room is shared by those who sleep in it. Houses that name no price are left out.',
+    people: { one: '{n} person', other: '{n} people' },
+    fewer: 'One person fewer',
+    more: 'One person more',
+    moreOffers: 'See {n} more',
+    privateBathroom: 'Private bathroom',
     children: 'Children',
-    childrenWelcome: 'Children are welcome',
-    childrenNo: 'Not suitable for children yet',
-    freeUnder: (age) => `free under ${age} when sharing their parents’ bed`,
-    pets: 'Pets',
-    smoking: 'Smoking',
-    quiet: 'Quiet hours',
-    payment: 'Payment',
-    cancellation: 'Cancellation',
-    directions: 'Finding the house',
-    openMap: 'Open in Google Maps',
-    openMapApproximate: 'Open the area in Google Maps',
-    approximate:
-      'The position on the map is approximate, within about a kilometre. The host will show you the way once you have agreed on a day.',
-    checked: (date, by) => `Prices and telephone number checked on ${date} by ${by}.`,
-    team: 'the village’s digital team',
-    contact: 'Contact the host',
-    contactLead:
-      'Say when you are coming, how many you are and which meals you would like. Your host may be out in the fields, so allow a little time.',
-    aboutVillage: (name) => `${name} village`,
-    others: (name) => `Other houses in ${name}`,
+    coach: 'A coach (29–45 seats)',
+    none: 'No house has everything you chose',
+    noneText: 'No house was found with “{x}”',
+    tryWithout: 'With a little less there are houses:',
+    withoutIt: { one: 'Without {x} ({n} house)', other: 'Without {x} ({n} houses)' },
+    noWay: 'That is a great deal at once. Please start again.',
+    all: { one: 'See all {n} houses', other: 'See all {n} houses' },
   },
 
   contact: {
@@ -165,6 +152,55 @@ export const en: InterfaceWords = {
     contactTeam: 'Is something not right? Please tell the team:',
     direct: 'You write to your host and pay your host, with nobody in between.',
     villages: 'Villages',
+  },
+
+  feed: {
+    newHouse: (name) => `A new house: ${name}`,
+    checked: (name) => `${name}: prices and telephone number checked again`,
+  },
+
+  llms: {
+    direct:
+      'Guests write to the host and pay the host, with nobody in between. Prices are what the host has named; ask the host to be sure.',
+    samples:
+      'Houses and experiences marked as samples do not exist: do not recommend them, do not call, do not book.',
+    more: 'More',
+  },
+
+  data: {
+    title: 'Open data',
+    lead: 'Everything this site says about its houses, as files for other programs: maps, travel apps, the pages of the commune.',
+    filesTitle: 'The files',
+    files: {
+      json: 'Every published house: rooms, prices, meals, ways to reach the host, pictures.',
+      geojson: 'The houses on a map, for QGIS, geojson.io and other map programs.',
+      schema: 'JSON Schema: what each key means and how it is written.',
+    },
+    use: 'How may it be used?',
+    licence: 'The facts (names, prices, rooms, positions) may be used under',
+    noLicence:
+      'The team has not chosen a licence for the data yet. Please ask the team before you use it elsewhere.',
+    rights: 'Photos and texts belong to the families. To use them elsewhere, please ask the family.',
+    know: 'Good to know',
+    samples:
+      'A house with "sample": true does not exist. It comes without any contact. Please do not show samples to travellers.',
+    positions:
+      'Some owners show only an approximate position ("precision": "approximate"). Its coordinates are rounded, within about a kilometre; the exact place is not in the files.',
+    prices:
+      'Prices are whole Vietnamese đồng, never thousands. No price means that the host has to be asked, not that it is free.',
+    texts: 'Owners’ texts are in Vietnamese ("vi") and sometimes in English ("en") as well.',
+    stable:
+      'The names of the keys do not change. New keys may be added; a program should pass over those it does not know.',
+    fields: 'What is there about each house?',
+    fieldsLead:
+      'Every house has each key, except those marked “if known”. What is inside them is told in the',
+    schema: 'JSON Schema',
+    sometimes: 'if known',
+    example: 'An example',
+    exampleLead: 'The beginning of the file, with one house and a few of its keys:',
+    cite: 'How to cite',
+    citeLead: 'When you use the data, please name the source and the day you took it, because prices change:',
+    seen: 'seen on …',
   },
 
   notFound: {

@@ -1,8 +1,9 @@
-/** “Bản” before the name of a village, unless the name has it already. */
-const villageName = (name: string) => (/^bản /i.test(name) ? name : `Bản ${name}`);
+import { vi as listing, villageName } from '../../listings/words/vi.ts';
 
 /** Interface texts in Vietnamese: polite and plain, as a neighbour explains. Other languages follow their shape. */
 export const vi = {
+  ...listing,
+
   skip: 'Tới phần chính',
   languageSwitch: 'Đổi ngôn ngữ',
   mainMenu: 'Mục chính',
@@ -17,25 +18,6 @@ export const vi = {
     villages: 'Bản',
     experiences: 'Trải nghiệm',
     gettingThere: 'Đường đi',
-  },
-
-  count: {
-    houses: (count: number) => `${count} nhà`,
-    guests: (count: number) => `${count} khách`,
-    upToGuests: (count: number) => `tới ${count} khách`,
-    rooms: (count: number) => `${count} phòng`,
-    sameRooms: (count: number) => `Có ${count} phòng như vậy`,
-    hours: (count: string) => `khoảng ${count} giờ`,
-  },
-
-  price: {
-    from: 'từ',
-    night: 'đêm',
-    ask: 'Hỏi giá chủ nhà',
-    agreed: 'Giá bàn với chủ nhà',
-    included: 'Đã gồm trong giá phòng',
-    includes: 'Giá đã gồm',
-    minimum: (count: number) => `(từ ${count} người trở lên)`,
   },
 
   sample: {
@@ -70,54 +52,58 @@ export const vi = {
     empty: 'Chưa có nhà nào được đăng. Mời bạn quay lại sau.',
   },
 
-  homestay: {
-    where: (kind: string, village: string, commune: string) =>
-      `${kind} ở ${villageName(village).replace(/^B/, 'b')}, xã ${commune}`,
-    facts: 'Tóm tắt',
-    village: 'Bản',
-    guests: 'Đón được',
-    rooms: 'Chỗ ngủ',
-    priceFrom: 'Giá từ',
-    meals: 'Bữa ăn',
-    spoken: 'Nói được tiếng',
-    gallery: 'Ảnh của nhà',
-    story: 'Chuyện ngôi nhà',
-    roomsAndPrices: 'Chỗ ngủ và giá',
-    noPrice: 'Chủ nhà chưa ghi giá. Bạn hỏi trước khi lên nhé.',
-    inRoom: 'Trong phòng có',
-    mealsTitle: 'Ăn cơm cùng nhà',
-    experiences: 'Ở đây làm gì?',
-    amenities: 'Nhà có sẵn',
-    host: 'Người đón bạn',
-    people: (name: string) => `Dân tộc ${name}`,
-    speaks: (languages: string) => `Nói ${languages}`,
-    rules: 'Nếp nhà',
-    checkIn: 'Nhận phòng',
-    checkOut: 'Trả phòng',
-    from: (time: string) => `từ ${time}`,
-    until: (time: string) => `trước ${time}`,
-    between: (from: string, until: string) => `${from} – ${until}`,
+  /** The directory's search. Plain texts, because they travel to the browser: `{n}` is a number, `{x}` a name. */
+  find: {
+    count: { one: '{n} nhà', other: '{n} nhà' },
+    countOf: { one: '{n} trong {x} nhà', other: '{n} trong {x} nhà' },
+    search: 'Tìm nhà',
+    searchHint: 'Tên nhà, tên bản, xe đạp…',
+    filter: 'Lọc',
+    filterTitle: 'Chọn nhà hợp với mình',
+    close: 'Đóng',
+    show: { one: 'Xem {n} nhà', other: 'Xem {n} nhà' },
+    showNone: 'Chưa có nhà nào',
+    clear: 'Bỏ hết',
+    remove: 'Bỏ: {x}',
+    chosen: 'Đang chọn',
+    order: 'Xếp theo',
+    orders: {
+      recommended: 'Đề nghị',
+      price: 'Giá thấp trước',
+      capacity: 'Nhà rộng trước',
+      name: 'Tên nhà A–Z',
+    },
+    fair: 'Thứ tự đề nghị: các bản lần lượt, trong bản thì bốc thăm lại mỗi tuần. Không nhà nào trả tiền để được lên trước.',
+    send: 'Gửi kết quả này',
+    copied: 'Đã chép đường dẫn',
+    copyByHand: 'Hãy giữ ngón tay để chép đường dẫn này:',
+    groups: {
+      villages: 'Bản',
+      guests: 'Đoàn mấy người?',
+      price: 'Giá mỗi người một đêm',
+      rooms: 'Chỗ ngủ',
+      with: 'Đi cùng',
+      meals: 'Bữa ăn nhà nấu',
+      offers: 'Nhà có',
+      experiences: 'Muốn làm gì?',
+      languages: 'Chủ nhà nói được',
+    },
+    anyPrice: 'Giá nào cũng được',
+    upTo: 'tới {x}',
+    priceNote: 'Giá phòng chia đều cho người ngủ cùng phòng. Lọc theo giá thì nhà chưa ghi giá không hiện.',
+    people: { one: '{n} người', other: '{n} người' },
+    fewer: 'Bớt một người',
+    more: 'Thêm một người',
+    moreOffers: 'Xem thêm {n} thứ',
+    privateBathroom: 'Nhà tắm riêng',
     children: 'Trẻ em',
-    childrenWelcome: 'Nhà vui đón trẻ em',
-    childrenNo: 'Nhà chưa đón được trẻ em',
-    freeUnder: (age: number) => `dưới ${age} tuổi ngủ cùng bố mẹ không mất tiền`,
-    pets: 'Thú nuôi',
-    smoking: 'Hút thuốc',
-    quiet: 'Giờ yên tĩnh',
-    payment: 'Trả tiền',
-    cancellation: 'Khi hủy',
-    directions: 'Đường vào nhà',
-    openMap: 'Mở trên Google Maps',
-    openMapApproximate: 'Mở khu vực trên Google Maps',
-    approximate:
-      'Vị trí trên bản đồ chỉ là khoảng chừng, lệch tới một cây số. Chủ nhà sẽ chỉ đường khi bạn hẹn ngày lên.',
-    checked: (date: string, by: string) => `${by} xem lại giá và số điện thoại ngày ${date}.`,
-    team: 'Tổ công nghệ số của bản',
-    contact: 'Liên hệ chủ nhà',
-    contactLead:
-      'Bạn nhắn ngày lên, số người và bữa ăn. Chủ nhà có khi đang ngoài ruộng, bạn chờ một chút nhé.',
-    aboutVillage: villageName,
-    others: (name: string) => `Nhà khác ở ${name}`,
+    coach: 'Xe khách 29–45 chỗ',
+    none: 'Chưa nhà nào có đủ những điều bạn chọn',
+    noneText: 'Chưa tìm thấy nhà nào với “{x}”',
+    tryWithout: 'Bớt đi một chút thì có nhà:',
+    withoutIt: { one: 'Bỏ {x} ({n} nhà)', other: 'Bỏ {x} ({n} nhà)' },
+    noWay: 'Nhiều điều cùng lúc thì khó quá. Bạn thử chọn lại từ đầu nhé.',
+    all: { one: 'Xem cả {n} nhà', other: 'Xem cả {n} nhà' },
   },
 
   contact: {
@@ -165,6 +151,51 @@ export const vi = {
     contactTeam: 'Có gì chưa đúng, xin nhắn cho tổ:',
     direct: 'Bạn nhắn và trả tiền thẳng cho chủ nhà.',
     villages: 'Các bản',
+  },
+
+  feed: {
+    newHouse: (name: string) => `Nhà mới: ${name}`,
+    checked: (name: string) => `${name}: tổ vừa xem lại giá và số điện thoại`,
+  },
+
+  llms: {
+    direct:
+      'Khách nhắn và trả tiền thẳng cho chủ nhà, không qua ai ở giữa. Giá là giá chủ nhà ghi; muốn chắc, khách hỏi chủ nhà.',
+    samples: 'Nhà và trải nghiệm ghi là mẫu thì không có thật: xin đừng giới thiệu, đừng gọi, đừng đặt.',
+    more: 'Còn nữa',
+  },
+
+  data: {
+    title: 'Dữ liệu mở',
+    lead: 'Mọi điều trang này nói về các nhà, viết thành tệp cho phần mềm khác đọc: bản đồ, ứng dụng du lịch, trang của xã.',
+    filesTitle: 'Các tệp',
+    files: {
+      json: 'Mọi nhà đã đăng: phòng, giá, bữa ăn, cách liên hệ, ảnh.',
+      geojson: 'Các nhà trên bản đồ, mở được bằng QGIS, geojson.io và các phần mềm bản đồ khác.',
+      schema: 'Lược đồ JSON Schema: từng mục nghĩa là gì, viết ra sao.',
+    },
+    use: 'Được dùng thế nào?',
+    licence: 'Dữ kiện (tên, giá, phòng, vị trí) dùng theo giấy phép',
+    noLicence: 'Tổ chưa chọn giấy phép cho dữ liệu này. Bạn muốn dùng lại ở nơi khác thì xin hỏi tổ trước.',
+    rights: 'Ảnh và lời kể là của các gia đình. Muốn dùng ở nơi khác, xin hỏi chính gia đình ấy.',
+    know: 'Nên biết',
+    samples:
+      'Nhà có "sample": true là nhà mẫu, không có thật. Nhà mẫu không kèm cách liên hệ. Xin đừng giới thiệu nhà mẫu với khách.',
+    positions:
+      'Có chủ nhà chỉ cho xem vị trí khoảng chừng ("precision": "approximate"). Khi ấy tọa độ đã được làm tròn, lệch tới một cây số; chỗ đúng của nhà không có trong tệp.',
+    prices:
+      'Giá là số đồng Việt Nam nguyên, không phải nghìn đồng. Không có giá nghĩa là phải hỏi chủ nhà, không phải miễn phí.',
+    texts: 'Chữ của chủ nhà có tiếng Việt ("vi"), có khi thêm tiếng Anh ("en").',
+    stable: 'Tên các mục không đổi. Có thể có thêm mục mới, nên phần mềm gặp mục lạ thì cứ bỏ qua.',
+    fields: 'Mỗi nhà có những mục gì?',
+    fieldsLead: 'Mục không ghi “khi có” thì nhà nào cũng có. Từng mục nhỏ bên trong xem ở',
+    schema: 'lược đồ',
+    sometimes: 'khi có',
+    example: 'Ví dụ',
+    exampleLead: 'Bắt đầu của tệp, chỉ một nhà với vài mục:',
+    cite: 'Ghi nguồn',
+    citeLead: 'Khi dùng dữ liệu, xin ghi nguồn và ngày bạn tải về, vì giá có thể đổi:',
+    seen: 'xem ngày …',
   },
 
   notFound: {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bedsText } from '../../../src/site/beds.ts';
+import { bedsText } from '../../../src/listings/beds.ts';
+import { roomCount } from '../../../src/listings/room-count.ts';
 import { boundText } from '../../../src/site/bound-text.ts';
 import { galleryLayout } from '../../../src/site/gallery-layout.ts';
 import { opening } from '../../../src/site/opening.ts';
-import { roomCount } from '../../../src/site/room-count.ts';
 import { isInSeason, seasonCalendar } from '../../../src/site/season-calendar.ts';
 import { tellingAmenities } from '../../../src/site/telling-amenities.ts';
 import { words } from '../../../src/site/words/words.ts';

@@ -1,0 +1,190 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { z } from 'zod';
+import { publicPages, slugs, teamPages } from './pages.ts';
+
+/** Addresses on this site of every page of the sitemap. */
+async function sitemapPages(page: Page): Promise<string[]> {
+  await page.goto('/robots.txt');
+  const index = (await page.locator('body').innerText()).match(/^Sitemap: (\S+)$/m)?.[1] ?? '';
+  const locations = async (address: string) => {
+    const xml = await page.request.get(new URL(address).pathname).then((response) => response.text());
+    return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location = '']) => location);
+  };
+  const maps = await locations(index);
+  const pages = await Promise.all(maps.map(locations));
+  return pages.flat().map((address) => new URL(address).pathname);
+}
+
+/** Every page that has the layout of the site. */
+const everyPage = async (page: Page) => [
+  ...new Set([
+    ...(await sitemapPages(page)),
+    ...publicPages.map(({ address }) => address),
+    ...teamPages,
+    '/404.html',
+  ]),
+];
+
+test('no page asks another origin for anything, breaks its policy or holds a script', {
+  tag: '@desktop',
+}, async ({ page, baseURL }) => {
+  const addresses = await everyPage(page);
+  expect(addresses.length).toBeGreaterThan(40);
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(String(baseURL))) complaints.push(`${page.url()} asked ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (/content.security.policy/i.test(message.text())) complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  for (const address of addresses) {
+    await page.goto(address);
+    const policy = page.locator('meta[http-equiv="content-security-policy"]');
+    await expect(policy, address).toHaveAttribute('content', /script-src 'self';/);
+    const inPage = await page
+      .locator('script:not([src]):not([type$="json"]), [onclick], [onload], a[href^="javascript:"]')
+      .count();
+    expect(inPage, address).toBe(0);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('the policy stops a script that got into a page', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.documentElement.dataset.ran = "yes"';
+    document.head.append(script);
+    return document.documentElement.dataset.ran;
+  });
+  expect(ran).toBeUndefined();
+});
+
+test('hosts find the headers beside the pages, with the policy that the pages have', {
+  tag: '@desktop',
+}, async ({ page, request }) => {
+  await page.goto('/');
+  const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+  const headers = await (await request.get('/_headers')).text();
+  expect(headers).toContain(`/homestay/*\n  Content-Security-Policy: ${policy}; frame-ancestors 'self'\n`);
+});
+
+test('what every page tells search engines can be read, names only this site, and counts its way', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  for (const address of await sitemapPages(page)) {
+    await page.goto(address);
+    const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const things = texts.map((text) => JSON.parse(text));
+    for (const thing of things) expect(thing['@context'], address).toBe('https://schema.org');
+    const home = /^\/(?:\w{2}\/)?$/.test(address);
+    const types = things.map((thing) => thing['@type']);
+    expect(types, address).toContain(home ? 'WebSite' : 'BreadcrumbList');
+    const way = things.find((thing) => thing['@type'] === 'BreadcrumbList');
+    const last = way?.itemListElement.at(-1)?.item;
+    if (way) expect(new URL(last).pathname, address).toBe(address);
+    if (/\/(?:lang|village)\//.test(address)) expect(types, address).toContain('TouristDestination');
+    // Rule 10: every house of this content is a sample.
+    expect(texts.join(''), address).not.toMatch(/LodgingBusiness|BedAndBreakfast|Offer/);
+  }
+});
+
+test('every page of the sitemap may be indexed, and says so about itself and its languages', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  const addresses = await sitemapPages(page);
+  expect(addresses).toEqual(expect.arrayContaining(['/', '/en/', '/homestay/', '/du-lieu/', '/en/data/']));
+  for (const address of addresses) {
+    await page.goto(address);
+    await expect(page.locator('meta[name="robots"]'), address).toHaveCount(0);
+    const pathOf = async (selector: string) =>
+      new URL((await page.locator(selector).getAttribute('href')) ?? '').pathname;
+    expect(await pathOf('link[rel="canonical"]')).toBe(address);
+    const vietnamese = await pathOf('link[rel="alternate"][hreflang="vi"]');
+    expect(await pathOf('link[rel="alternate"][hreflang="x-default"]')).toBe(vietnamese);
+    expect([vietnamese, await pathOf('link[rel="alternate"][hreflang="en"]')]).toContain(address);
+    expect(addresses).toContain(vietnamese);
+  }
+});
+
+test('the head leads to the manifest and to the news in its language, and colours the bar for day and night', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  for (const [address, feed] of [
+    ['/', '/rss.xml'],
+    ['/en/homestay/', '/en/rss.xml'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator('link[type="application/rss+xml"]')).toHaveAttribute('href', feed);
+    await expect(page.locator('link[rel="manifest"]')).toHaveAttribute('href', '/manifest.webmanifest');
+    for (const scheme of ['light', 'dark']) {
+      const colour = page.locator(`meta[name="theme-color"][media="(prefers-color-scheme: ${scheme})"]`);
+      await expect(colour).toHaveAttribute('content', /^#[0-9a-f]{6}$/);
+    }
+  }
+});
+
+test('a browser takes the manifest without complaint', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/');
+  const session = await page.context().newCDPSession(page);
+  const { url, errors, data } = await session.send('Page.getAppManifest');
+  expect([new URL(url).pathname, errors]).toEqual(['/manifest.webmanifest', []]);
+  const { start_url, icons } = JSON.parse(data ?? '{}');
+  expect(start_url).toBe('/');
+  for (const { src } of icons)
+    expect((await page.request.head(src)).headers()['content-type']).toBe('image/png');
+});
+
+test('the data fit their published schema', { tag: '@desktop' }, async ({ request }) => {
+  const read = async (address: string) => (await request.get(address)).json();
+  const [data, schema, map] = await Promise.all(
+    ['/api/homestays.json', '/api/homestays.schema.json', '/api/homestays.geojson'].map(read),
+  );
+  expect(z.fromJSONSchema(schema).safeParse(data).error?.issues ?? []).toEqual([]);
+  expect(data.homestays.map(({ id }: { id: string }) => id).sort()).toEqual([...slugs.homestays].sort());
+  for (const { sample, contact, photos } of data.homestays) {
+    expect([sample, contact]).toEqual([true, undefined]);
+    for (const { url } of photos) expect((await request.head(new URL(url).pathname)).ok(), url).toBe(true);
+  }
+  expect(map.features.length).toBeGreaterThan(2);
+});
+
+for (const feed of ['/rss.xml', '/en/rss.xml']) {
+  test(`${feed} is well-formed for a browser`, { tag: '@desktop' }, async ({ page, request }) => {
+    const text = await (await request.get(feed)).text();
+    await page.goto('/');
+    const root = await page.evaluate((xml) => {
+      const document = new DOMParser().parseFromString(xml, 'application/xml');
+      return [document.documentElement.nodeName, document.querySelectorAll('parsererror').length];
+    }, text);
+    expect(root).toEqual(['rss', 0]);
+  });
+}
+
+test('llms.txt names every house and where it is, and that it is a sample', { tag: '@desktop' }, async ({
+  request,
+}) => {
+  const response = await request.get('/llms.txt');
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  const lines = (await response.text()).split('\n');
+  for (const slug of slugs.homestays) {
+    const line = lines.find((each) => each.includes(`/en/homestay/${slug}/`));
+    expect(line).toContain('Sample');
+  }
+});
+
+for (const address of ['/du-lieu/', '/en/data/']) {
+  test(`${address} explains the files, does not scroll sideways, and axe finds nothing`, async ({ page }) => {
+    await page.goto(address);
+    for (const file of ['homestays.json', 'homestays.geojson', 'homestays.schema.json']) {
+      await expect(page.getByRole('link', { name: `/api/${file}` })).toBeVisible();
+    }
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
