@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-/** The three parts of the benchmark. */
-const parts = ['peers', 'floor', 'scale'] as const;
+/** The parts of the benchmark. */
+const parts = ['peers', 'floor', 'scale', 'site', 'pages'] as const;
 type Part = (typeof parts)[number];
 
 /** What was asked for. */
@@ -9,6 +9,8 @@ export interface Options {
   parts: readonly Part[];
   /** Rounds of each comparison; the median of fewer than 13 is not worth publishing. */
   rounds: number;
+  /** Rounds of Lighthouse on each page. */
+  visits: number;
   /** Listings of the cold build. */
   listings: number;
   /** Of the generated listings. */
@@ -17,10 +19,11 @@ export interface Options {
   pictures: string | undefined;
 }
 
-const help = `npm run bench -- [--quick] [--only peers|floor|scale] [--seed <number>] [--pictures <folder>]
+const help = `npm run bench -- [--quick] [--only peers|floor|scale|site|pages] [--seed <number>] [--pictures <folder>]
 
   --quick     5 rounds and 30 listings: a look, not a result
-  --only      one part: the peers, the floor, or many listings
+  --only      one part: cards beside the peers, cards against the floor, cards of many listings, building a large
+              site, or Lighthouse on one page of each kind
   --seed      of the generated listings (default 2026)
   --pictures  keeps the pictures of the first round, to see that all contenders drew the same card`;
 
@@ -41,6 +44,7 @@ export function options(): Options {
     return {
       parts: only ? [only] : parts,
       rounds: values.quick ? 5 : 13,
+      visits: values.quick ? 1 : 5,
       listings: values.quick ? 30 : 300,
       seed: Number(values.seed),
       pictures: values.pictures,

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: our cards side by side with the alternatives, against the floor, and with many listings. Prints
- * Markdown; progress goes to standard error. Options: see `options.ts`.
+ * `npm run bench`: our cards side by side with the alternatives, against the floor, and with many listings; then a
+ * large site and what Lighthouse says of its pages. Prints Markdown; progress goes to standard error. Options: see `options.ts`.
  */
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -32,9 +32,15 @@ try {
     } else if (part === 'floor') {
       const { floor } = await import('./floor.ts');
       console.log(`${await floor(asked, folder)}\n`);
-    } else {
+    } else if (part === 'scale') {
       const { scale } = await import('./scale.ts');
       console.log(`${await scale(asked)}\n`);
+    } else if (part === 'site') {
+      const { site } = await import('./site.ts');
+      console.log(`${await site(asked)}\n`);
+    } else {
+      const { lighthouseScores } = await import('./lighthouse.ts');
+      console.log(`${await lighthouseScores(asked)}\n`);
     }
   }
 } finally {
