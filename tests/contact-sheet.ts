@@ -3,6 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { type Card, cardsOf } from '../src/cards/card.ts';
 import { renderCard } from '../src/cards/render.ts';
+import { textLanguagesOf } from '../src/homestay/language.ts';
 import { directoryOf } from '../src/listings/directory.ts';
 import type { Listing } from '../src/listings/entries.ts';
 import { readContent } from '../src/listings/read-content.ts';
@@ -71,7 +72,7 @@ const isWanted = ({ slug }: Listing) => !wanted.length || wanted.includes('awkwa
 const folder = path.join(cacheFolder(), 'contact-sheet');
 await mkdir(folder, { recursive: true });
 for (const listing of listings.filter(isWanted)) {
-  for (const language of site.languages) {
+  for (const language of textLanguagesOf(site.languages)) {
     const tiles: Tile[] = [];
     for (const card of cardsOf(listing, site, language)) {
       const started = performance.now();

@@ -1,5 +1,5 @@
-import type { Language, Words } from '../homestay/language.ts';
-import { languageKeys } from '../homestay/language.ts';
+import type { TextLanguage, Words } from '../homestay/language.ts';
+import { textLanguageKeys } from '../homestay/language.ts';
 import type { Listing } from '../listings/entries.ts';
 import { bookingLimits } from '../platforms/booking.ts';
 import type { Note } from './note.ts';
@@ -20,7 +20,7 @@ const withoutChinese = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const around: Record<Language, (commune: string, province: string) => [string, string]> = {
+const around: Record<TextLanguage, (commune: string, province: string) => [string, string]> = {
   vi: (commune, province) => [`xã ${commune}`, `tỉnh ${province}`],
   en: (commune, province) => [`${commune} commune`, `${province} province`],
 };
@@ -54,7 +54,7 @@ export function bookingAddress(listing: Pick<Listing, 'address' | 'village'>): B
       en: 'The address has an abbreviation; Booking.com wants every word written out.',
     });
   }
-  const lines = languageKeys.map((key) => [
+  const lines = textLanguageKeys.map((key) => [
     key,
     fitted(line, around[key](withoutChinese(commune), withoutChinese(province))),
   ]);

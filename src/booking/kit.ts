@@ -1,4 +1,4 @@
-import type { Language } from '../homestay/language.ts';
+import type { TextLanguage } from '../homestay/language.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
 import type { TextLength } from '../platforms/booking.ts';
 import { type Finding, findingsOf } from './findings.ts';
@@ -18,9 +18,9 @@ export interface BookingKit {
   /** `booking.json`. */
   property: BookingProperty;
   /** About 600 characters for the house, less for village, host and rooms. */
-  descriptions: Record<Language, Descriptions>;
+  descriptions: Record<TextLanguage, Descriptions>;
   /** The same shorter and longer. */
-  lengths: Record<TextLength, Record<Language, Descriptions>>;
+  lengths: Record<TextLength, Record<TextLanguage, Descriptions>>;
   /** What the owners' texts hold that must not stand there. */
   findings: Finding[];
   /** What is wrong with the photos or could be better. */

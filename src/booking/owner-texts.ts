@@ -1,5 +1,5 @@
 import type { Bilingual } from '../homestay/bilingual.ts';
-import { type Language, languageKeys } from '../homestay/language.ts';
+import { type TextLanguage, textLanguageKeys } from '../homestay/language.ts';
 import type { Listing } from '../listings/entries.ts';
 
 /** A key of a content file, to be opened in the editing desk. */
@@ -12,7 +12,7 @@ export interface ContentField {
 
 /** What an owner wrote in one language, and where. */
 export interface OwnerText extends ContentField {
-  language: Language;
+  language: TextLanguage;
   /** In NFC. */
   text: string;
 }
@@ -26,7 +26,7 @@ export function ownerTexts(listing: Listing): OwnerText[] {
   const inFile =
     (file: string) =>
     (field: string, words: Bilingual | undefined): OwnerText[] =>
-      languageKeys.flatMap((language) => {
+      textLanguageKeys.flatMap((language) => {
         const text = words?.[language]?.normalize('NFC');
         return text ? [{ file, field: `${field}.${language}`, language, text }] : [];
       });

@@ -1,5 +1,5 @@
 import { clean } from '../homestay/clean.ts';
-import { type Language, languageKeys } from '../homestay/language.ts';
+import { type TextLanguage, textLanguageKeys } from '../homestay/language.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
 import { propertyTypes, textLanguages } from '../platforms/booking.ts';
 import { bookingAddress } from './address.ts';
@@ -16,8 +16,11 @@ import { type Descriptions, descriptionsOf } from './texts/descriptions.ts';
 import { bookingUnit, numberOfUnits, roomsWithoutCode, unitNotes } from './units.ts';
 
 /** One text in every language that has it, as the APIs take texts. */
-const inLanguages = (descriptions: Record<Language, Descriptions>, pick: (texts: Descriptions) => string) =>
-  languageKeys.flatMap((language) => {
+const inLanguages = (
+  descriptions: Record<TextLanguage, Descriptions>,
+  pick: (texts: Descriptions) => string,
+) =>
+  textLanguageKeys.flatMap((language) => {
     const text = pick(descriptions[language]);
     return text ? [{ language_code: textLanguages[language], text }] : [];
   });
@@ -35,7 +38,7 @@ export const asRead = (listing: Listing): Listing => clean(listing) as Listing;
 export function bookingProperty(
   given: Listing,
   site: Pick<SiteEntry, 'name'>,
-  descriptions: Record<Language, Descriptions> = descriptionsOf(asRead(given)),
+  descriptions: Record<TextLanguage, Descriptions> = descriptionsOf(asRead(given)),
   duplicates: readonly Duplicate[] = [],
 ): BookingProperty {
   const listing = asRead(given);
@@ -75,7 +78,7 @@ export function bookingProperty(
     languages_spoken: languages.codes,
     primary_language: textLanguages.vi,
     stars: '0',
-    translations: languageKeys.map((language) => ({
+    translations: textLanguageKeys.map((language) => ({
       language_code: textLanguages[language],
       property_name: name.value,
       city_name: address.city,

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../homestay/language.ts';
+import type { TextLanguage, Words } from '../homestay/language.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
 import type { Finding } from './findings.ts';
 import { type BookingKit, bookingKit } from './kit.ts';
@@ -61,20 +61,20 @@ function wrapped(text: string, before = ''): string[] {
   return [...lines, before + line];
 }
 
-const other = (language: Language): Language => (language === 'vi' ? 'en' : 'vi');
+const other = (language: TextLanguage): TextLanguage => (language === 'vi' ? 'en' : 'vi');
 
 /** Both languages, the reader's first; one when they are the same. */
-const bothWays = (label: Words, language: Language) =>
+const bothWays = (label: Words, language: TextLanguage) =>
   label.vi === label.en ? label[language] : `${label[language]} / ${label[other(language)]}`;
 
-const note = (text: string, language: Language, mark: string = words.note[language]) =>
+const note = (text: string, language: TextLanguage, mark: string = words.note[language]) =>
   wrapped(`(${mark}: ${text})`, indent);
 
-const place = (edit: Field['edit'], language: Language) =>
+const place = (edit: Field['edit'], language: TextLanguage) =>
   edit ? note(`${edit.file} → ${edit.field}`, language, words.mend[language]) : [];
 
 /** Values are never broken: a line break would be pasted with them. */
-function fieldLines(field: Field, language: Language): string[] {
+function fieldLines(field: Field, language: TextLanguage): string[] {
   const code = field.code ? ` [${field.code}]` : '';
   const lines = wrapped(`${bothWays(field.label, language)}${code}`);
   const value = field.value?.[language];
@@ -91,7 +91,7 @@ function fieldLines(field: Field, language: Language): string[] {
 
 const heading = (title: string) => [title, '-'.repeat(Math.min(title.length, width))];
 
-function stepLines({ title, fields }: Step, index: number, language: Language): string[] {
+function stepLines({ title, fields }: Step, index: number, language: TextLanguage): string[] {
   let group: string | undefined;
   return [
     ...heading(`${index + 1}. ${bothWays(title, language)}`),
@@ -107,7 +107,7 @@ function stepLines({ title, fields }: Step, index: number, language: Language): 
   ];
 }
 
-function missingLines(missing: Missing[], language: Language): string[] {
+function missingLines(missing: Missing[], language: TextLanguage): string[] {
   const lines = missing.flatMap(({ label, need, note: why, edit }) => [
     ...wrapped(`- ${label[language]} (${needWords[need][language]})`),
     ...(why ? wrapped(why[language], indent) : []),
@@ -119,7 +119,7 @@ function missingLines(missing: Missing[], language: Language): string[] {
   ];
 }
 
-function findingLines(findings: Finding[], language: Language): string[] {
+function findingLines(findings: Finding[], language: TextLanguage): string[] {
   const lines = findings.flatMap((finding) => [
     ...wrapped(`- ${finding.name[language]}: “${finding.found}”`),
     ...wrapped(finding.reason[language], indent),
@@ -136,7 +136,7 @@ function findingLines(findings: Finding[], language: Language): string[] {
   ];
 }
 
-function scoreLines({ value, raises }: Score, language: Language): string[] {
+function scoreLines({ value, raises }: Score, language: TextLanguage): string[] {
   const digits = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
   return [
     ...heading(`${bothWays(words.score, language)}: ${value}/100`),
@@ -148,7 +148,7 @@ function scoreLines({ value, raises }: Score, language: Language): string[] {
 }
 
 /** The descriptions in the two other lengths, where they differ. */
-function lengthLines({ steps, lengths, descriptions }: BookingKit, language: Language): string[] {
+function lengthLines({ steps, lengths, descriptions }: BookingKit, language: TextLanguage): string[] {
   const lines = steps
     .flatMap(({ fields }) => fields)
     .filter(({ id }) => id.startsWith('text-'))
@@ -164,7 +164,7 @@ function lengthLines({ steps, lengths, descriptions }: BookingKit, language: Lan
 }
 
 /** A kit as plain text. */
-export function kitText(kit: BookingKit, language: Language): string {
+export function kitText(kit: BookingKit, language: TextLanguage): string {
   const title = `${words.title[language]}: ${kit.property.property_name}`;
   const sections = [
     [
@@ -191,5 +191,8 @@ export function kitText(kit: BookingKit, language: Language): string {
  * with its label in both languages and its code, then the other lengths of
  * the texts, the score, what is missing and which sentences had to be left out.
  */
-export const bookingText = (listing: Listing, site: Pick<SiteEntry, 'name'>, language: Language): string =>
-  kitText(bookingKit(listing, site), language);
+export const bookingText = (
+  listing: Listing,
+  site: Pick<SiteEntry, 'name'>,
+  language: TextLanguage,
+): string => kitText(bookingKit(listing, site), language);

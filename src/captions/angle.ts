@@ -1,4 +1,4 @@
-import type { Language } from '../homestay/language.ts';
+import type { TextLanguage } from '../homestay/language.ts';
 import type { Angle } from '../listings/angle.ts';
 import { experienceInEnglish } from './experience/en/wording.ts';
 import { experienceInVietnamese } from './experience/vi/wording.ts';
@@ -26,7 +26,7 @@ const ofHouse = {
   food: { vi: foodInVietnamese, en: foodInEnglish },
   host: { vi: hostInVietnamese, en: hostInEnglish },
   practical: { vi: practicalInVietnamese, en: practicalInEnglish },
-} as const satisfies Partial<Record<Angle['kind'], Record<Language, Wording>>>;
+} as const satisfies Partial<Record<Angle['kind'], Record<TextLanguage, Wording>>>;
 
 const ofExperience = { vi: experienceInVietnamese, en: experienceInEnglish };
 const ofSeason = { vi: seasonInVietnamese, en: seasonInEnglish };

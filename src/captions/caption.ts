@@ -1,4 +1,4 @@
-import type { Language } from '../homestay/language.ts';
+import type { TextLanguage } from '../homestay/language.ts';
 import { type Angle, overview } from '../listings/angle.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
 import { tellAngle } from './angle.ts';
@@ -19,7 +19,7 @@ export const captionPlatforms = Object.keys(platforms) as CaptionPlatform[];
 /** What is pasted beside the pictures. All texts are in NFC; lengths are UTF-16 units. */
 export interface Caption {
   platform: CaptionPlatform;
-  language: Language;
+  language: TextLanguage;
   /** Only where the platform has a title of its own: TikTok. */
   title?: string | undefined;
   /** Ready to paste: with its line breaks, and with the hashtags where the platform has them. */
@@ -48,7 +48,7 @@ export function captionOf(
   listing: Listing,
   site: Pick<SiteEntry, 'address'>,
   platform: CaptionPlatform,
-  language: Language,
+  language: TextLanguage,
   { angle = overview, variant = 0 }: CaptionChoice = {},
 ): Caption {
   const seed = `${listing.slug}/${angle.key}/${platform}/${language}`;

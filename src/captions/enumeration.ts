@@ -1,9 +1,9 @@
-import type { Language } from '../homestay/language.ts';
+import type { TextLanguage } from '../homestay/language.ts';
 
 const words = { vi: { and: 'và', or: 'hoặc' }, en: { and: 'and', or: 'or' } } as const;
 
 /** Things in a row as people say them: `a, b và c`; `a, b and c`. When one of them holds such a word itself: `a, b, c`. */
-export function enumerate(items: string[], language: Language, by: 'and' | 'or' = 'and'): string {
+export function enumerate(items: string[], language: TextLanguage, by: 'and' | 'or' = 'and'): string {
   const word = ` ${words[language][by]} `;
   if (items.length < 2) return items.join('');
   const inside = by === 'and' ? Object.values(words[language]).map((each) => ` ${each} `) : [word];

@@ -1,4 +1,4 @@
-import type { Language } from '../homestay/language.ts';
+import type { TextLanguage } from '../homestay/language.ts';
 
 /** Words that keep their capital wherever they stand. */
 const always = new Set(
@@ -20,7 +20,7 @@ const startsLarge = (word: string | undefined) => word !== undefined && /^\p{Lu}
  * A text as it continues a sentence: `Sàn gỗ bên suối` becomes `sàn gỗ bên suối`. A proper name at its beginning
  * keeps its capital: two capitals in a row (`Nà Tông`), letters as in `Wi-Fi`, names of peoples.
  */
-export function midSentence(text: string, language: Language): string {
+export function midSentence(text: string, language: TextLanguage): string {
   const [first = '', second] = text.split(' ');
   const word = first.replace(/[^\p{L}\p{N}]+$/u, '');
   if (!startsLarge(word) || always.has(word)) return text;

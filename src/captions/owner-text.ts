@@ -1,10 +1,10 @@
 import type { Bilingual } from '../homestay/bilingual.ts';
-import type { Language } from '../homestay/language.ts';
+import type { TextLanguage } from '../homestay/language.ts';
 import { calm } from './calm.ts';
 import { asPhrase, tidy } from './tidy.ts';
 
 /** Praise that no fact in the file can prove; a caption of the village does not repeat it. */
-const praise: Record<Language, RegExp> = {
+const praise: Record<TextLanguage, RegExp> = {
   vi: /(?<!\p{L})(?:(?<!(?:thứ|thống|hợp|đồng) )nhất|số (?:1|một)|hàng đầu|đỉnh cao|độc nhất|top)(?!\p{L})/iu,
   en: /\b(?:best|cheapest|finest|greatest|loveliest|most|number one|no\. ?1|top|unique|perfect|unrivalled)\b/i,
 };
@@ -12,12 +12,12 @@ const praise: Record<Language, RegExp> = {
 /** Telephone numbers, web addresses, amounts: they have their own place in a caption and may be out of date here. */
 const elsewhere = /(?:\d[ .]?){8,}|https?:|www\.|\d\s*(?:đ|k|vnd|nghìn|ngàn)(?!\p{L})/iu;
 
-const sentences: Record<Language, Intl.Segmenter> = {
+const sentences: Record<TextLanguage, Intl.Segmenter> = {
   vi: new Intl.Segmenter('vi', { granularity: 'sentence' }),
   en: new Intl.Segmenter('en', { granularity: 'sentence' }),
 };
 
-const mayStand = (text: string, language: Language) =>
+const mayStand = (text: string, language: TextLanguage) =>
   text.length > 0 && !praise[language].test(text) && !elsewhere.test(text);
 
 const tidyParagraphs = (text: string, properNames: string[]) =>
@@ -26,7 +26,7 @@ const tidyParagraphs = (text: string, properNames: string[]) =>
 /** What an owner wrote in this language as a phrase without a stop; `undefined` when there is nothing that may stand. */
 export function ownerPhrase(
   words: Bilingual | undefined,
-  language: Language,
+  language: TextLanguage,
   properNames: string[] = [],
 ): string | undefined {
   const text = asPhrase(calm(words?.[language] ?? '', properNames));
@@ -39,7 +39,7 @@ export function ownerPhrase(
  */
 export function ownerSentence(
   words: Bilingual | undefined,
-  language: Language,
+  language: TextLanguage,
   most: number,
   properNames: string[] = [],
 ): string | undefined {
@@ -63,7 +63,7 @@ const ended = (text: string) => (/[.!?…]”?$/u.test(text) ? text : `${asPhras
  */
 export function ownerPassages(
   words: Bilingual | undefined,
-  language: Language,
+  language: TextLanguage,
   most: number,
   properNames: string[] = [],
 ): string[] {
@@ -83,7 +83,7 @@ export function ownerPassages(
  */
 export const ownerSentences = (
   words: Bilingual,
-  language: Language,
+  language: TextLanguage,
   most: number,
   properNames: string[] = [],
 ): string[] =>

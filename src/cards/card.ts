@@ -1,4 +1,4 @@
-import type { Language } from '../homestay/language.ts';
+import type { TextLanguage } from '../homestay/language.ts';
 import type { Listing, Picture, SiteEntry } from '../listings/entries.ts';
 import type { CardFormat } from '../platforms/card-format.ts';
 import { type CardFormatKey, cardFormats } from '../platforms/card-formats.ts';
@@ -70,7 +70,7 @@ export interface Card {
   angle: string;
   /** Of the listing. */
   slug: string;
-  language: Language;
+  language: TextLanguage;
   formatKey: CardFormatKey;
   format: CardFormat;
   layout: LayoutKey;
@@ -96,7 +96,7 @@ export type CardPlan = Pick<
  * The cards a listing has in one language: preview of its link, pictures for Facebook and Zalo, one for each angle,
  * and the TikTok set. Nothing is drawn yet.
  */
-export function cardsOf(listing: Listing, site: SiteEntry, language: Language): Card[] {
+export function cardsOf(listing: Listing, site: SiteEntry, language: TextLanguage): Card[] {
   const plans = [
     linkPlan(listing, language),
     ...facebookPlans(listing, language),
@@ -135,7 +135,7 @@ export const appearanceOf = ({ layout, format, shot, beside, code, dyes, text }:
 };
 
 /** What the picture shows, then what is written on it. */
-function altText({ shot, text }: CardPlan, language: Language): string {
+function altText({ shot, text }: CardPlan, language: TextLanguage): string {
   const shown = shot.picture.alt[language] ?? shot.picture.alt.vi;
   const price = text.price
     ? `${text.price.before} ${text.price.amount}${text.price.after}`.trim()

@@ -1,9 +1,10 @@
-import { cacheKey, type Kept, keep, keptBytes } from '../photos/cache.ts';
+import { cacheKey, type Kept, keep, keptBytes, readKept } from '../photos/cache.ts';
 import { appearanceOf, type Card } from './card.ts';
 import { type ComposedCard, composeCard, drawableText } from './compose.ts';
 import { drawCard } from './draw.ts';
 import { drawingVersion } from './drawing-version.ts';
 import { fonts } from './fonts.ts';
+import type { Dropped } from './layouts/dropped.ts';
 import { PhotoCrops } from './photo-crops.ts';
 
 /** A card whose words are as they will be drawn, and its place in the cache. */
@@ -33,8 +34,51 @@ export function renderCard(card: Card): Promise<Kept> {
   });
 }
 
-/** How a card of a set came out. */
-export type Rendered = { bytes: number; reused: boolean } | { fault: Error };
+/** How a card of a set came out; `dropped` are its texts that found no room. */
+export type Rendered = { bytes: number; reused: boolean; dropped: Dropped[] } | { fault: Error };
+
+/** Where a card's dropped texts are kept, beside its picture, so that a build that reuses it tells them again. */
+const droppedPlace = (place: string) => place.replace(/jpg$/, 'json');
+
+async function keptDropped(place: string): Promise<Dropped[]> {
+  const kept = keptBytes(droppedPlace(place)) && (await readKept(droppedPlace(place)));
+  return kept ? JSON.parse(kept.bytes.toString()) : [];
+}
+
+/** A card that is not in the cache, with its words set. */
+interface Missing {
+  index: number;
+  place: string;
+  composed: ComposedCard;
+}
+
+/**
+ * Sets of cards whose words are being set, one after another: setting takes the main thread, and a set that is
+ * finished can have its photos drawn by the others meanwhile.
+ */
+let setting: Promise<unknown> = Promise.resolve();
+
+/** Words of the cards that are not in the cache; the others are told at once. */
+async function composeMissing(
+  cards: readonly Card[],
+  onCard: (index: number, rendered: Rendered) => void,
+): Promise<Missing[]> {
+  const missing: Missing[] = [];
+  for (const [index, each] of cards.entries()) {
+    const { card, place } = planned(each);
+    const bytes = keptBytes(place);
+    if (bytes) {
+      onCard(index, { bytes, reused: true, dropped: await keptDropped(place) });
+      continue;
+    }
+    try {
+      missing.push({ index, place, composed: await composeCard(card, fonts) });
+    } catch (fault) {
+      onCard(index, { fault: fault as Error });
+    }
+  }
+  return missing;
+}
 
 /**
  * Makes cards that show the same photos, or finds them in the cache without opening them. Words are set first, so
@@ -45,25 +89,17 @@ export async function renderCards(
   cards: readonly Card[],
   onCard: (index: number, rendered: Rendered) => void,
 ): Promise<void> {
-  const missing: { index: number; place: string; composed: ComposedCard }[] = [];
-  for (const [index, each] of cards.entries()) {
-    const { card, place } = planned(each);
-    const bytes = keptBytes(place);
-    if (bytes) {
-      onCard(index, { bytes, reused: true });
-      continue;
-    }
-    try {
-      missing.push({ index, place, composed: await composeCard(card, fonts) });
-    } catch (fault) {
-      onCard(index, { fault: fault as Error });
-    }
-  }
+  const compose = () => composeMissing(cards, onCard);
+  const composing = setting.then(compose, compose);
+  setting = composing;
+  const missing = await composing;
   const crops = new PhotoCrops(windowsOf(missing.map(({ composed }) => composed)));
   for (const { index, place, composed } of missing) {
     try {
+      const { dropped = [] } = composed.composition;
+      if (dropped.length) await keep(droppedPlace(place), async () => Buffer.from(JSON.stringify(dropped)));
       const { bytes, reused } = await keep(place, () => drawCard(composed, crops));
-      onCard(index, { bytes: bytes.length, reused });
+      onCard(index, { bytes: bytes.length, reused, dropped });
     } catch (fault) {
       onCard(index, { fault: fault as Error });
     }

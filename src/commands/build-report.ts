@@ -1,5 +1,6 @@
+import { CardFault } from '../cards/card-fault.ts';
 import { inVietnamese, type Problem } from '../listings/problem.ts';
-import type { CardFailure } from '../site/published-cards.ts';
+import type { CardFailure, ShortenedCard } from '../site/published-cards.ts';
 import { readableBytes } from './count-files.ts';
 
 /** What a build made, for the table at its end. */
@@ -57,8 +58,30 @@ export function leftOutReport(problems: Problem[], leftOut: string[], failures: 
       : []),
     ...failures.map(
       ({ listing, language, card, fault }) =>
-        `Chưa làm được thẻ ${card.name} (${language}) của ${listing.name} [card left out]\n  ${fault.message}`,
+        `Chưa làm được thẻ ${card.name} (${language}) của ${listing.name} [card left out]\n  ${fault instanceof CardFault ? `${fault.vi}\n  [${fault.en}]` : fault.message}`,
     ),
   ];
   return parts.join('\n\n');
+}
+
+/**
+ * Texts that found no room on some cards, by house. The cards are published without them: the name, which needed the
+ * room, comes first.
+ */
+export function shortenedReport(shortened: ShortenedCard[]): string {
+  const houses = Map.groupBy(shortened, ({ listing }) => listing.name);
+  return [...houses]
+    .map(([name, cards]) => {
+      const texts = cards.flatMap(({ card, language, dropped }) =>
+        dropped.map(({ text }) => ({ text, card: `${card.name} (${language})` })),
+      );
+      const lines = [...Map.groupBy(texts, ({ text }) => text)].map(
+        ([text, places]) => `  “${text}”: ${places.map(({ card }) => card).join(', ')}`,
+      );
+      return [
+        `Trên vài tấm thẻ của ${name} không đủ chỗ cho những câu sau. Muốn câu nào hiện ra, hãy viết ngắn câu ấy hoặc tên nhà. [no room on these cards]`,
+        ...lines,
+      ].join('\n');
+    })
+    .join('\n\n');
 }

@@ -13,9 +13,9 @@ import { inVietnamese } from '../listings/problem.ts';
 import { type Content, contentFolder, readContent } from '../listings/read-content.ts';
 import { sweepCache } from '../photos/sweep-cache.ts';
 import { onPhotoProgress } from '../site/photo-files.ts';
-import { type CardFailure, publishCards } from '../site/published-cards.ts';
+import { type CardFailure, publishCards, type ShortenedCard } from '../site/published-cards.ts';
 import { endWithStarter, tellProgress } from './build-progress.ts';
-import { figuresTable, leftOutReport } from './build-report.ts';
+import { figuresTable, leftOutReport, shortenedReport } from './build-report.ts';
 import { countFiles } from './count-files.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -35,6 +35,7 @@ interface Work {
   content: Content;
   directory: Directory;
   failures: CardFailure[];
+  shortened: ShortenedCard[];
   reusedCards: number;
   reusedPhotos: number;
 }
@@ -59,18 +60,22 @@ const steps = new Listr<Work>(
       task: async (work, task) => {
         const title = task.title;
         tellProgress({ step: 'Làm thẻ cho mạng xã hội' });
-        const { failures } = await publishCards(work.directory, ({ listing, card, reused }, done, of) => {
-          work.reusedCards += Number(reused);
-          if (done % Math.ceil(of / 20) === 0) {
-            tellProgress({ step: `Làm thẻ cho mạng xã hội: ${done}/${of}` });
-          }
-          // Without a terminal each note is a line of its own, so only every tenth of the way is told.
-          if (terminal || done % Math.ceil(of / 10) === 0) {
-            task.output = `${done}/${of} · ${listing.name} · ${card.name}`;
-          }
-          if (done === of) task.title = `${title}: ${of}`;
-        });
+        const { failures, shortened } = await publishCards(
+          work.directory,
+          ({ listing, card, reused }, done, of) => {
+            work.reusedCards += Number(reused);
+            if (done % Math.ceil(of / 20) === 0) {
+              tellProgress({ step: `Làm thẻ cho mạng xã hội: ${done}/${of}` });
+            }
+            // Without a terminal each note is a line of its own, so only every tenth of the way is told.
+            if (terminal || done % Math.ceil(of / 10) === 0) {
+              task.output = `${done}/${of} · ${listing.name} · ${card.name}`;
+            }
+            if (done === of) task.title = `${title}: ${of}`;
+          },
+        );
         work.failures = failures;
+        work.shortened = shortened;
       },
     },
     {
@@ -98,11 +103,12 @@ try {
     content: {} as Content,
     directory: {} as Directory,
     failures: [],
+    shortened: [],
     reusedCards: 0,
     reusedPhotos: 0,
   });
   await sweepCache();
-  const { content, directory, failures } = work;
+  const { content, directory, failures, shortened } = work;
   const [all, pages, cards, photos] = await Promise.all([
     countFiles(out),
     countFiles(out, (name) => name.endsWith('.html')),
@@ -111,6 +117,8 @@ try {
   ]);
   const left = leftOutReport(content.problems, content.leftOut, failures);
   if (left) console.log(`\n${left}`);
+  const short = shortenedReport(shortened);
+  if (short) console.log(`\n${short}`);
   console.log(
     `\n${figuresTable({
       listings: directory.listings.length,

@@ -1,5 +1,5 @@
 import { type FieldNotes, group, text, type ValueNotes } from './field.ts';
-import type { Language } from './language.ts';
+import { type Language, type TextLanguage, textLanguage } from './language.ts';
 
 /** An owner's text: Vietnamese always, other languages when somebody has translated it. */
 export interface Bilingual {
@@ -40,14 +40,18 @@ export function bilingual(
 /** A text as it is to be shown: which words, and which language they are really in. */
 export interface Shown {
   text: string;
-  language: Language;
+  language: TextLanguage;
 }
 
-/** The text in the reader's language, or in Vietnamese when nobody has translated it. */
+/**
+ * The text in the reader's language, or in the one that their pages borrow from; in Vietnamese when nobody has
+ * translated it.
+ */
 export function inLanguage(words: Bilingual, language: Language): Shown {
-  const wanted = words[language];
-  return wanted ? { text: wanted, language } : { text: words.vi, language: 'vi' };
+  const wanted = textLanguage(language);
+  const text = words[wanted];
+  return text ? { text, language: wanted } : { text: words.vi, language: 'vi' };
 }
 
 /** Whether a translation into this language exists. */
-export const isTranslated = (words: Bilingual, language: Language): boolean => Boolean(words[language]);
+export const isTranslated = (words: Bilingual, language: TextLanguage): boolean => Boolean(words[language]);

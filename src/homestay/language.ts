@@ -1,17 +1,35 @@
 /**
- * The languages this site can speak. Vietnamese comes first: it is always there and every other language
- * falls back to it. To add a language, add a line here and a file of interface texts in `src/site/words`.
+ * The languages in which pages can be read. Vietnamese comes first: it is always there. To add a language, add a line
+ * here and a file of interface texts in `src/site/words`; `content/site.yaml` says which of them a site has.
+ *
+ * `texts` is the language of what somebody has to write for each house (owners' texts, cards, captions) and of the
+ * words in addresses. A language that has none of its own borrows those of another.
  */
 export const languages = {
-  vi: { name: 'Tiếng Việt', short: 'VI', locale: 'vi-VN', openGraph: 'vi_VN', prefix: '' },
-  en: { name: 'English', short: 'EN', locale: 'en-GB', openGraph: 'en_GB', prefix: '/en' },
+  vi: { name: 'Tiếng Việt', short: 'VI', locale: 'vi-VN', openGraph: 'vi_VN', prefix: '', texts: 'vi' },
+  en: { name: 'English', short: 'EN', locale: 'en-GB', openGraph: 'en_GB', prefix: '/en', texts: 'en' },
+  fr: { name: 'Français', short: 'FR', locale: 'fr-FR', openGraph: 'fr_FR', prefix: '/fr', texts: 'en' },
 } as const;
 
-/** Key of a site language, as used in content files and in page addresses. */
+/** Key of a language of pages, as used in content files and in page addresses. */
 export type Language = keyof typeof languages;
 
-/** All site languages, Vietnamese first. */
+/** Key of a language in which owners' texts, the vocabulary, cards and captions are written. */
+export type TextLanguage = (typeof languages)[Language]['texts'];
+
+/** All languages of pages, Vietnamese first. */
 export const languageKeys = Object.keys(languages) as Language[];
 
-/** A name, label or sentence in every site language. For the interface and the vocabulary, never for owners' texts. */
-export type Words = Record<Language, string>;
+/** The language whose texts the readers of a page get: their own, or the one it borrows from. */
+export const textLanguage = (language: Language): TextLanguage => languages[language].texts;
+
+/** All languages of texts, Vietnamese first. */
+export const textLanguageKeys: TextLanguage[] = [...new Set(languageKeys.map(textLanguage))];
+
+/** The languages of texts that the pages in these languages need, in their order. */
+export const textLanguagesOf = (pages: readonly Language[]): TextLanguage[] => [
+  ...new Set(pages.map(textLanguage)),
+];
+
+/** A name, label or sentence in every language of texts. For the vocabulary, never for owners' texts. */
+export type Words = Record<TextLanguage, string>;

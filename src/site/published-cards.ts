@@ -1,20 +1,26 @@
 import { availableParallelism } from 'node:os';
 import pMap from 'p-map';
 import { type Card, cardsOf } from '../cards/card.ts';
+import type { Dropped } from '../cards/layouts/dropped.ts';
 import { renderCards } from '../cards/render.ts';
-import type { Language } from '../homestay/language.ts';
+import { type TextLanguage, textLanguagesOf } from '../homestay/language.ts';
 import type { Directory, Listing } from '../listings/entries.ts';
 
 /** A card of a listing in one language. */
 export interface ListingCard {
   listing: Listing;
-  language: Language;
+  language: TextLanguage;
   card: Card;
 }
 
 /** A card that could not be published, and why. */
 export interface CardFailure extends ListingCard {
   fault: Error;
+}
+
+/** A published card on which not every text found room. */
+export interface ShortenedCard extends ListingCard {
+  dropped: Dropped[];
 }
 
 /** How a card came out: for progress and for the closing table. */
@@ -27,7 +33,7 @@ export interface CardOutcome extends ListingCard {
 /** Every card that the published listings should have. */
 export const plannedCards = ({ site, listings }: Directory): ListingCard[] =>
   listings.flatMap((listing) =>
-    site.languages.flatMap((language) =>
+    textLanguagesOf(site.languages).flatMap((language) =>
       cardsOf(listing, site, language).map((card) => ({ listing, language, card })),
     ),
   );
@@ -49,9 +55,10 @@ function piecesOfWork(planned: ListingCard[]): ListingCard[][] {
 export async function publishCards(
   directory: Directory,
   onCard: (outcome: CardOutcome, done: number, of: number) => void = () => {},
-): Promise<{ published: ListingCard[]; failures: CardFailure[] }> {
+): Promise<{ published: ListingCard[]; failures: CardFailure[]; shortened: ShortenedCard[] }> {
   const planned = plannedCards(directory);
   const faults = new Map<ListingCard, Error>();
+  const dropped = new Map<ListingCard, Dropped[]>();
   let done = 0;
   await pMap(
     piecesOfWork(planned),
@@ -62,8 +69,9 @@ export async function publishCards(
           const each = piece[index] as ListingCard;
           const failed = 'fault' in rendered;
           if (failed) faults.set(each, rendered.fault);
-          const made = failed ? { bytes: 0, reused: false } : rendered;
-          onCard({ ...each, ...made }, ++done, planned.length);
+          else if (rendered.dropped.length) dropped.set(each, rendered.dropped);
+          const { bytes, reused } = failed ? { bytes: 0, reused: false } : rendered;
+          onCard({ ...each, bytes, reused }, ++done, planned.length);
         },
       ),
     { concurrency: 2 * availableParallelism() },
@@ -71,5 +79,6 @@ export async function publishCards(
   return {
     published: planned.filter((each) => !faults.has(each)),
     failures: [...faults].map(([each, fault]) => ({ ...each, fault })),
+    shortened: [...dropped].map(([each, texts]) => ({ ...each, dropped: texts })),
   };
 }

@@ -1,4 +1,4 @@
-import { type Language, languageKeys } from '../../homestay/language.ts';
+import { type TextLanguage, textLanguageKeys } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { bookingTextLengths, type TextLength } from '../../platforms/booking.ts';
 import { compose } from './draft.ts';
@@ -17,7 +17,7 @@ export interface Descriptions {
   rooms: Record<string, string>;
 }
 
-const writers: Record<Language, Writer> = { vi: vietnamese, en: english };
+const writers: Record<TextLanguage, Writer> = { vi: vietnamese, en: english };
 
 /**
  * Plain texts in complete sentences, made from the facts and from those sentences of the owners that the rules allow.
@@ -25,7 +25,7 @@ const writers: Record<Language, Writer> = { vi: vietnamese, en: english };
  */
 export function describe(
   listing: Listing,
-  language: Language,
+  language: TextLanguage,
   length: TextLength = 'standard',
 ): Descriptions {
   const stay = stayOf(listing, language);
@@ -50,7 +50,7 @@ export function describe(
 export const descriptionsOf = (
   listing: Listing,
   length: TextLength = 'standard',
-): Record<Language, Descriptions> =>
+): Record<TextLanguage, Descriptions> =>
   Object.fromEntries(
-    languageKeys.map((language) => [language, describe(listing, language, length)]),
-  ) as Record<Language, Descriptions>;
+    textLanguageKeys.map((language) => [language, describe(listing, language, length)]),
+  ) as Record<TextLanguage, Descriptions>;

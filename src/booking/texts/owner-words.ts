@@ -1,7 +1,7 @@
 import { calm } from '../../captions/calm.ts';
 import { asPhrase, tidy } from '../../captions/tidy.ts';
 import type { Bilingual } from '../../homestay/bilingual.ts';
-import { type Language, languageKeys } from '../../homestay/language.ts';
+import { type TextLanguage, textLanguageKeys } from '../../homestay/language.ts';
 import { check, isClean } from '../rules/rules.ts';
 
 /** A sentence of an owner's text and where it stands in it. */
@@ -12,11 +12,11 @@ export interface OwnerSentence {
 }
 
 const segmenters = Object.fromEntries(
-  languageKeys.map((language) => [language, new Intl.Segmenter(language, { granularity: 'sentence' })]),
-) as Record<Language, Intl.Segmenter>;
+  textLanguageKeys.map((language) => [language, new Intl.Segmenter(language, { granularity: 'sentence' })]),
+) as Record<TextLanguage, Intl.Segmenter>;
 
 /** The sentences of a text. Positions are UTF-16 units of the text in NFC. */
-export function sentencesOf(text: string, language: Language): OwnerSentence[] {
+export function sentencesOf(text: string, language: TextLanguage): OwnerSentence[] {
   return [...segmenters[language].segment(text)].map(({ segment, index }) => ({
     text: segment,
     start: index,
@@ -30,7 +30,7 @@ const whole = (sentence: string) => (/[.!?…][”"’)]?$/u.test(sentence) ? se
  * What an owner wrote in this language, sentence by sentence, without those the rules object to. The rules look at the
  * text as a whole, since a number may run over the end of a sentence. Only blanks and stops are tidied.
  */
-export function ownerSentences(words: Bilingual | undefined, language: Language): string[] {
+export function ownerSentences(words: Bilingual | undefined, language: TextLanguage): string[] {
   const text = (words?.[language] ?? '').normalize('NFC');
   const violations = check(text);
   return sentencesOf(text, language)
@@ -40,7 +40,7 @@ export function ownerSentences(words: Bilingual | undefined, language: Language)
     .map(whole);
 }
 
-const firstPerson: Record<Language, RegExp> = {
+const firstPerson: Record<TextLanguage, RegExp> = {
   vi: /(?<!\p{L})(?:tôi|tớ|(?:bọn|chúng|tụi|nhà) (?:mình|em|cháu|tao))(?!\p{L})/iu,
   en: /\b(?:I|I[’'](?:m|ve|ll|d)|my|me|mine|we|we[’'](?:re|ve|ll|d)|our|ours|us)\b/i,
 };
@@ -49,7 +49,7 @@ const firstPerson: Record<Language, RegExp> = {
  * The sentences that can stand beside sentences about the host. One that speaks as “I” or “we” would change the speaker,
  * and what follows it in its paragraph may lean on it: of each paragraph, those before the first such sentence.
  */
-export function aboutTheHouse(words: Bilingual | undefined, language: Language): string[] {
+export function aboutTheHouse(words: Bilingual | undefined, language: TextLanguage): string[] {
   const paragraphs = (words?.[language] ?? '').split(/\n\s*\n/);
   // A number may run over the end of a paragraph too, so the whole text says which sentences may stand.
   const allowed = new Set(ownerSentences(words, language));
@@ -61,7 +61,7 @@ export function aboutTheHouse(words: Bilingual | undefined, language: Language):
 }
 
 /** A phrase of an owner that can stand inside a sentence; nothing when the rules object to it. */
-export function ownerPhrase(words: Bilingual | undefined, language: Language): string | undefined {
+export function ownerPhrase(words: Bilingual | undefined, language: TextLanguage): string | undefined {
   const phrase = asPhrase(calm((words?.[language] ?? '').normalize('NFC'), []));
   return phrase && isClean(phrase) ? phrase : undefined;
 }

@@ -4,7 +4,7 @@ import { asPhrase } from '../../captions/tidy.ts';
 import type { HouseAmenity } from '../../homestay/amenity.ts';
 import type { ExperienceKind } from '../../homestay/experience.ts';
 import type { Kind, Room } from '../../homestay/homestay.ts';
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import type { MealKind } from '../../homestay/meal.ts';
 import type { People } from '../../homestay/people.ts';
 import type { SpokenLanguage } from '../../homestay/spoken-language.ts';
@@ -60,7 +60,7 @@ const mealOrder: MealKind[] = ['breakfast', 'lunch', 'dinner', 'feast', 'packed-
 const menuOrder: MealKind[] = ['dinner', 'lunch', 'feast', 'breakfast', 'packed-lunch'];
 
 /** Gathers what the texts of a listing can tell in a language. */
-export function stayOf(listing: Listing, language: Language): Stay {
+export function stayOf(listing: Listing, language: TextLanguage): Stay {
   const { village, host } = listing;
   const mealKinds = mealOrder.filter((kind) => listing.meals.some((meal) => meal.kind === kind));
   const [menu] = menuOrder.flatMap((kind) => {

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { languageKeys } from '../../homestay/language.ts';
+import { textLanguageKeys } from '../../homestay/language.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { uploadPhoto } from '../photo-pack/upload-photo.ts';
 import { preparedKit } from '../prepared-kit.ts';
@@ -21,7 +21,7 @@ export async function bookingZip(listing: Listing, site: Pick<SiteEntry, 'name'>
     'README.txt': strToU8(packReadme(listing, kit)),
     'kit.html': strToU8(await kitHtml(listing, kit)),
     ...Object.fromEntries(
-      languageKeys.map((language) => [`booking-${language}.txt`, strToU8(kitText(kit, language))]),
+      textLanguageKeys.map((language) => [`booking-${language}.txt`, strToU8(kitText(kit, language))]),
     ),
     'facts.csv': strToU8(factsCsv(kit)),
     'booking.json': strToU8(`${JSON.stringify(kit.property, null, 2)}\n`),

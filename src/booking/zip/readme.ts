@@ -1,5 +1,5 @@
 import { inLanguage } from '../../homestay/bilingual.ts';
-import type { Language, Words } from '../../homestay/language.ts';
+import type { TextLanguage, Words } from '../../homestay/language.ts';
 import { subjects } from '../../homestay/subject.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { bookingLimits } from '../../platforms/booking.ts';
@@ -50,7 +50,7 @@ const files: [string, Words][] = [
 export const portraitName = 'chu-nha.jpg';
 
 /** What is written about each photo. */
-function photoLines(listing: Listing, { property }: BookingKit, language: Language): string[] {
+function photoLines(listing: Listing, { property }: BookingKit, language: TextLanguage): string[] {
   return property.photos.flatMap(({ file, pack_file, width, height, tag, room, main, illustration }) => {
     const picture = listing.photos.find((each) => each.file === file);
     const name = listing.rooms.find(({ id }) => id === room)?.name;
@@ -72,7 +72,7 @@ function photoLines(listing: Listing, { property }: BookingKit, language: Langua
   });
 }
 
-function part(listing: Listing, kit: BookingKit, language: Language): string {
+function part(listing: Listing, kit: BookingKit, language: TextLanguage): string {
   const heading = (text: string) => `\n${text}\n${'-'.repeat(text.length)}`;
   const title = `${words.title[language]}: ${kit.property.property_name}`;
   const photos = photoLines(listing, kit, language);

@@ -1,4 +1,4 @@
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Pattern } from '../pattern.ts';
 
@@ -41,10 +41,10 @@ const english: Pattern[] = [
 ];
 
 /** The call to action: how to reach the host, without a stop so that phones see the number. */
-export const call: Record<Language, Pattern[]> = { vi: vietnamese, en: english };
+export const call: Record<TextLanguage, Pattern[]> = { vi: vietnamese, en: english };
 
 /** The page of the house, after the call. */
-export const page: Record<Language, Pattern[]> = {
+export const page: Record<TextLanguage, Pattern[]> = {
   vi: [
     { say: ({ contact, price }) => price && `Xem ảnh và giá từng phòng: ${contact.page}` },
     { say: ({ contact }) => `Ảnh nhà và đường đi: ${contact.page}` },

@@ -1,5 +1,5 @@
 import { cancellations, type payments } from '../../homestay/house-rules.ts';
-import type { Language, Words } from '../../homestay/language.ts';
+import type { TextLanguage, Words } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { enumerate } from '../enumeration.ts';
 import { midSentence } from '../mid-sentence.ts';
@@ -22,14 +22,14 @@ export interface ArrivalFacts {
   freeUnder?: number | undefined;
 }
 
-function hour(time: string, language: Language): string {
+function hour(time: string, language: TextLanguage): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   if (language === 'vi') return `${hours} giờ${minutes ? ` ${minutes}` : ''}`;
   if (hours === 12 && !minutes) return 'noon';
   return `${hours % 12 || 12}${minutes ? `.${minutes}` : ''} ${hours < 12 ? 'am' : 'pm'}`;
 }
 
-function window({ from, until }: Listing['houseRules']['checkIn'], language: Language): string {
+function window({ from, until }: Listing['houseRules']['checkIn'], language: TextLanguage): string {
   const first = hour(from, language);
   if (language === 'vi') return until ? `từ ${first} đến ${hour(until, 'vi')}` : `từ ${first}`;
   return until ? `between ${first} and ${hour(until, 'en')}` : `from ${first}`;
@@ -48,7 +48,10 @@ const ways: Record<keyof typeof payments, Words & { by: Words }> = {
 };
 
 /** Hours, payment and cancellation of a house in the words of a language. */
-export function arrivalFacts({ houseRules }: Pick<Listing, 'houseRules'>, language: Language): ArrivalFacts {
+export function arrivalFacts(
+  { houseRules }: Pick<Listing, 'houseRules'>,
+  language: TextLanguage,
+): ArrivalFacts {
   const { checkIn, checkOut, payment, cancellation, children } = houseRules;
   const taken = (Object.keys(ways) as (keyof typeof ways)[]).filter((way) => payment.includes(way));
   const until = hour(checkOut.until, language);

@@ -1,6 +1,6 @@
 import type { RoomAmenity } from '../../homestay/amenity.ts';
 import type { Room } from '../../homestay/homestay.ts';
-import type { Language, Words } from '../../homestay/language.ts';
+import type { TextLanguage, Words } from '../../homestay/language.ts';
 
 /** What guests ask about the place where they sleep; of things that serve the same, the first. */
 const things: [RoomAmenity, Words][] = [
@@ -18,7 +18,7 @@ const has = (room: Pick<Room, 'amenities'>, key: RoomAmenity) =>
   room.amenities.includes(key) || (key === 'fan' && room.amenities.includes('ceiling-fan'));
 
 /** What there is wherever one sleeps in the house, at most four things. */
-export function beddingFacts(rooms: Pick<Room, 'amenities'>[], language: Language): string[] {
+export function beddingFacts(rooms: Pick<Room, 'amenities'>[], language: TextLanguage): string[] {
   const everywhere = things.filter(([key]) => rooms.every((room) => has(room, key)));
   const cooled = everywhere.findIndex(([key]) => key === 'ceiling-fan');
   return everywhere

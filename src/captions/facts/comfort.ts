@@ -1,5 +1,5 @@
 import type { HouseAmenity } from '../../homestay/amenity.ts';
-import type { Language, Words } from '../../homestay/language.ts';
+import type { TextLanguage, Words } from '../../homestay/language.ts';
 
 /**
  * What makes a stay easy, in the order in which guests ask for it, as it stands after “there is”. Where a larger thing
@@ -26,7 +26,7 @@ const comforts: { amenity: HouseAmenity; words: Words; unless?: HouseAmenity }[]
 ];
 
 /** The comforts of a house as phrases, at most four. */
-export function comfortFacts(amenities: HouseAmenity[], language: Language): string[] {
+export function comfortFacts(amenities: HouseAmenity[], language: TextLanguage): string[] {
   return comforts
     .filter(({ amenity, unless }) => amenities.includes(amenity) && !(unless && amenities.includes(unless)))
     .map(({ words }) => words[language])

@@ -1,5 +1,5 @@
 import { entryAddress } from '../../homestay/addresses.ts';
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import { internationalPhone, localPhone, zaloAddress } from '../../homestay/phone.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 
@@ -22,7 +22,7 @@ export interface ContactFacts {
 export function contactFacts(
   { contact, slug }: Pick<Listing, 'contact' | 'slug'>,
   site: Pick<SiteEntry, 'address'>,
-  language: Language,
+  language: TextLanguage,
 ): ContactFacts {
   const write = language === 'vi' ? localPhone : internationalPhone;
   const page = `${site.address.replace(/\/+$/, '')}${entryAddress('homestay', slug, language)}`;

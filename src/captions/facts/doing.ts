@@ -1,6 +1,6 @@
 import type { HouseAmenity } from '../../homestay/amenity.ts';
 import type { Experience, ExperienceKind } from '../../homestay/experience.ts';
-import type { Language, Words } from '../../homestay/language.ts';
+import type { TextLanguage, Words } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { atStart, midSentence } from '../mid-sentence.ts';
 import { ownerPhrase } from '../owner-text.ts';
@@ -20,7 +20,7 @@ export interface Activity {
   byDay: boolean;
 }
 
-const verbs: Record<Language, RegExp> = {
+const verbs: Record<TextLanguage, RegExp> = {
   vi: /^(?:đi|học|nghe|dệt|nấu|đạp|chèo|leo|làm|gặt|cấy|hái|tắm|xem|ngắm|câu|bắt|thăm|dự|tham gia|gói|giã|ăn|trekking|lội|thử|tự tay|cùng|theo|đan|thêu|vào|lên|xuống|ra|nướng|hát|thả|trồng|bơi|nhuộm|ngồi|đồ|nhặt|đến|tới|về|qua|đón|dạo|uống|pha|hòa) /iu,
   en: /^(?:learn|ride|walk|row|paddle|cook|weave|listen|hear|visit|take|go|try|join|see|watch|climb|swim|spend|harvest|pick|make|plant|hike|trek|cycle|help|catch|drift|explore|sit|follow|sing) /iu,
 };
@@ -46,7 +46,7 @@ const evenings: ExperienceKind[] = ['singing', 'festival'];
 /** One experience as it stands in a sentence; its kind where its name may not stand or has no translation. */
 export function activity(
   { name, kind, hours }: Pick<Experience, 'name' | 'kind' | 'hours'>,
-  language: Language,
+  language: TextLanguage,
   properNames: string[],
 ): Activity {
   const given = ownerPhrase(name, language, properNames);
@@ -65,7 +65,7 @@ export function activity(
 /** The experiences of a house as they stand in a sentence, each once. */
 export function experienceFacts(
   experiences: Listing['experiences'],
-  language: Language,
+  language: TextLanguage,
   properNames: string[],
 ): Activity[] {
   const all = experiences.map(({ experience }) => activity(experience, language, properNames));
@@ -83,7 +83,7 @@ const pastimes: Partial<Record<HouseAmenity, Words>> = {
 };
 
 /** What the house lets guests do by day, each beginning with a verb. */
-export const pastimeFacts = (amenities: HouseAmenity[], language: Language): string[] =>
+export const pastimeFacts = (amenities: HouseAmenity[], language: TextLanguage): string[] =>
   amenities.flatMap((key) => pastimes[key]?.[language] ?? []).slice(0, 2);
 
 const evening: Partial<Record<HouseAmenity, Words>> = {
@@ -96,7 +96,7 @@ const evening: Partial<Record<HouseAmenity, Words>> = {
 };
 
 /** What an evening there can hold, each beginning with a verb, at most three. */
-export const eveningFacts = (amenities: HouseAmenity[], language: Language): string[] =>
+export const eveningFacts = (amenities: HouseAmenity[], language: TextLanguage): string[] =>
   (Object.keys(evening) as HouseAmenity[])
     .filter((key) => amenities.includes(key))
     .flatMap((key) => evening[key]?.[language] ?? [])

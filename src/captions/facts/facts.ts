@@ -1,7 +1,7 @@
 import type { HouseAmenity } from '../../homestay/amenity.ts';
 import type { Kind } from '../../homestay/homestay.ts';
 import { kinds } from '../../homestay/homestay.ts';
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { calmName } from '../calm.ts';
 import { midSentence } from '../mid-sentence.ts';
@@ -36,7 +36,7 @@ export interface Saying {
 
 /** Everything a caption may say about a house, in the words of one language. What is not known is not there. */
 export interface Facts {
-  language: Language;
+  language: TextLanguage;
   /** Names that get their capitals back in a text that somebody typed in capitals. */
   properNames: string[];
   /** Name of the house, as its owner writes it. */
@@ -90,7 +90,10 @@ export interface Facts {
 /** Longest owner's sentence that stands in a caption, in UTF-16 units: our own rule, about three lines on a phone. */
 const longestSentence = 170;
 
-const saying = (text: string, language: Language): Saying => ({ text, inside: midSentence(text, language) });
+const saying = (text: string, language: TextLanguage): Saying => ({
+  text,
+  inside: midSentence(text, language),
+});
 
 /** Kinds of lodging that are one house: elsewhere the picture of a stilt house says little about where one sleeps. */
 const housesOnStilts: Kind[] = ['homestay', 'farm-stay', 'whole-house'];
@@ -107,7 +110,7 @@ function onStilts(listing: Listing): boolean {
 }
 
 /** Collects what a caption may say, in the words of one language; owners' texts only where they exist in it. */
-export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, language: Language): Facts {
+export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, language: TextLanguage): Facts {
   const place = placeFacts(listing, language);
   const host = hostFacts(listing.host, language);
   const name = asPhrase(listing.name) || `${kinds[listing.kind][language]} ${place.villageName}`;

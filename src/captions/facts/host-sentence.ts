@@ -1,6 +1,6 @@
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 
-const pronouns: Record<Language, RegExp> = {
+const pronouns: Record<TextLanguage, RegExp> = {
   vi: /^(?:[Cc]ô|[Cc]hú|[Bb]ác|[Aa]nh|[Cc]hị|[Ôô]ng|[Bb]à|[Cc]ụ)(?=\s+\p{Ll})/u,
   en: /^(?:She|He)(?=\s)/u,
 };
@@ -22,7 +22,11 @@ const large = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
  * cẩm”, and both would be odd in some places.
  * @param called the host's name as it stands inside a sentence
  */
-export function hostSentence(sentence: string, called: string | undefined, language: Language): HostSentence {
+export function hostSentence(
+  sentence: string,
+  called: string | undefined,
+  language: TextLanguage,
+): HostSentence {
   if (!called) return { following: sentence };
   const full = large(called);
   const [title = '', ...name] = called.split(' ');

@@ -1,4 +1,4 @@
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import { peoples } from '../../homestay/people.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
 import type { Listing } from '../../listings/entries.ts';
@@ -55,7 +55,7 @@ function inEnglish(name: string): string | undefined {
 const foreign = ['english', 'french', 'german', 'chinese', 'korean', 'japanese'] as const;
 
 /** The host in the words of a language; `undefined` when the name cannot stand in it. */
-export function hostFacts(host: Listing['host'], language: Language): HostFacts | undefined {
+export function hostFacts(host: Listing['host'], language: TextLanguage): HostFacts | undefined {
   const name = calmName(asPhrase(host.name));
   const called = language === 'vi' ? inVietnamese(name) : inEnglish(name);
   if (!called) return undefined;

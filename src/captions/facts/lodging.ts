@@ -1,6 +1,6 @@
 import { type BedType, bedTypes } from '../../homestay/bed.ts';
 import type { Room } from '../../homestay/homestay.ts';
-import type { Language, Words } from '../../homestay/language.ts';
+import type { TextLanguage, Words } from '../../homestay/language.ts';
 import { type RoomType, roomTypes } from '../../homestay/room.ts';
 import { enumerate } from '../enumeration.ts';
 import { atStart } from '../mid-sentence.ts';
@@ -39,7 +39,7 @@ const each: Words = { vi: 'mỗi người một đệm', en: 'a mattress each' }
 
 const plural = (name: string) => name.replace(/mattress$/, 'mattresses').replace(/bed$/, 'beds');
 
-function bedWords({ beds, guests, type }: Room, language: Language): string {
+function bedWords({ beds, guests, type }: Room, language: TextLanguage): string {
   const places = beds.reduce((sum, { count }) => sum + count, 0);
   if (type === 'communal-floor' && places === guests && beds.every((bed) => mattresses.includes(bed.type)))
     return each[language];
@@ -57,7 +57,12 @@ const saysView = (name: string, view: string) =>
   /nhìn ra|view|over /iu.test(name) || name.toLowerCase().includes(view.replace(/^the /, ''));
 
 /** The rooms of a house, kind by kind, in the order of the file. */
-export function lodgings(rooms: Room[], language: Language, properNames: string[], host: string): Lodging[] {
+export function lodgings(
+  rooms: Room[],
+  language: TextLanguage,
+  properNames: string[],
+  host: string,
+): Lodging[] {
   return rooms.map((room) => {
     const name = atStart(ownerPhrase(room.name, language, properNames) ?? roomTypes[room.type][language]);
     const view = room.view && seen[room.view][language];

@@ -1,5 +1,5 @@
 import type { Room } from '../../homestay/homestay.ts';
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import { money, nightPriceText, type Price, priceUnits } from '../../homestay/price.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
 import { midSentence } from '../mid-sentence.ts';
@@ -29,14 +29,14 @@ const english: Partial<Record<Price['per'], string>> = {
 };
 
 /** A price of a night inside a sentence: `150.000đ/người/đêm`; `150,000 VND per person per night`. */
-function words(price: Price, language: Language): string {
+function words(price: Price, language: TextLanguage): string {
   if (language === 'vi') return nightPriceText(price, 'vi');
   const whole = english[price.per];
   return whole ? `${money(price.amount, 'en')} a night ${whole}` : `${ofNight(price, 'en')} per night`;
 }
 
 /** The same with the smallest group it is meant for: `2.000.000đ/đoàn/đêm cho đoàn từ 10 người`. */
-export function nightPriceWords(price: Price, language: Language): string {
+export function nightPriceWords(price: Price, language: TextLanguage): string {
   const { minimumGuests } = price;
   if (!minimumGuests) return words(price, language);
   return language === 'vi'
@@ -47,7 +47,7 @@ export function nightPriceWords(price: Price, language: Language): string {
       );
 }
 
-const ofNight = (price: Price, language: Language) =>
+const ofNight = (price: Price, language: TextLanguage) =>
   language === 'vi'
     ? nightPriceText(price, 'vi')
     : `${money(price.amount, 'en')} ${priceUnits[price.per].en}`;
@@ -55,7 +55,7 @@ const ofNight = (price: Price, language: Language) =>
 /** The price from which one can stay, or `undefined` when the owner has named none. */
 export function nightPriceFacts(
   rooms: Room[],
-  language: Language,
+  language: TextLanguage,
   properNames: string[],
 ): NightPriceFacts | undefined {
   const start = startingPrice(rooms);

@@ -1,4 +1,4 @@
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import { money, type Price, priceText, priceUnits } from '../../homestay/price.ts';
 import type { OfferedExperience } from '../../listings/entries.ts';
 import { midSentence } from '../mid-sentence.ts';
@@ -28,7 +28,7 @@ export interface ExperienceFacts extends Facts {
   offered: OfferedFacts;
 }
 
-function duration(hours: number, language: Language): string {
+function duration(hours: number, language: TextLanguage): string {
   const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(hours);
   const whole = Math.floor(hours);
   const half = hours - whole === 0.5;
@@ -46,7 +46,7 @@ function duration(hours: number, language: Language): string {
   return `about ${half && whole <= 10 ? `${numeral(whole, 'en')} and a half` : count} hours`;
 }
 
-function priceWords(price: Price, language: Language): string {
+function priceWords(price: Price, language: TextLanguage): string {
   const { minimumGuests: guests } = price;
   if (language === 'vi')
     return `${priceText(price, 'vi')}${guests ? `, nhận từ ${guests} người trở lên` : ''}`;
@@ -60,7 +60,7 @@ function priceWords(price: Price, language: Language): string {
 /** Longest sentence about what to bring, in UTF-16 units. */
 const longestAdvice = 160;
 
-const bringing: Record<Language, RegExp> = {
+const bringing: Record<TextLanguage, RegExp> = {
   vi: /^(?:(?:nhớ|nên|bạn nên|xin) )?mang /iu,
   en: /^(?:please )?(?:bring|wear) /i,
 };

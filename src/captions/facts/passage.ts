@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../homestay/bilingual.ts';
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import { ownerPassages } from '../owner-text.ts';
 import { isSpoken } from './spoken.ts';
 
@@ -19,7 +19,7 @@ const longestPassage = 340;
  */
 export const passagesOf = (
   words: Bilingual | undefined,
-  language: Language,
+  language: TextLanguage,
   properNames: string[],
   host = '',
 ): Passage[] =>

@@ -1,4 +1,4 @@
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { calmName } from '../calm.ts';
 import { atStart } from '../mid-sentence.ts';
@@ -34,7 +34,7 @@ function settled(name: string): [word?: string, name?: string] {
 }
 
 /** The place in the words of a language. A house that hides its position shows no house number either. */
-export function placeFacts(listing: Listing, language: Language): PlaceFacts {
+export function placeFacts(listing: Listing, language: TextLanguage): PlaceFacts {
   const { village } = listing;
   const [wholeName, communeName, province] = [village.name, village.commune, village.province].map((name) =>
     calmName(asPhrase(name)),

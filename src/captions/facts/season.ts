@@ -1,4 +1,4 @@
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import type { Season } from '../../listings/angle.ts';
 import { atStart, midSentence } from '../mid-sentence.ts';
 import { ownerPhrase } from '../owner-text.ts';
@@ -32,12 +32,12 @@ const english = 'January February March April May June July August September Oct
   ' ',
 );
 
-const month: Record<Language, (number: number) => string> = {
+const month: Record<TextLanguage, (number: number) => string> = {
   vi: (number) => `tháng ${number}`,
   en: (number) => english[number - 1] ?? '',
 };
 
-function monthWords({ from, until }: Season, language: Language): string {
+function monthWords({ from, until }: Season, language: TextLanguage): string {
   const [first, last] = [month[language](from), month[language](until)];
   const length = ((until - from + 12) % 12) + 1;
   if (language === 'vi') {
@@ -50,7 +50,7 @@ function monthWords({ from, until }: Season, language: Language): string {
   return length === 2 ? `in ${first} and ${last}` : `from ${first} to ${last}`;
 }
 
-const dates: Record<Language, RegExp> = {
+const dates: Record<TextLanguage, RegExp> = {
   vi: /(?<!\p{L})tháng (?:\d|giêng|chạp)/iu,
   en: new RegExp(`\\b(?:${english.join('|')}|lunar)\\b`),
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import type { VillageEntry } from '../../listings/entries.ts';
 import { midSentence } from '../mid-sentence.ts';
 import { ownerPhrase } from '../owner-text.ts';
@@ -6,7 +6,7 @@ import { ownerPhrase } from '../owner-text.ts';
 /** Names of sights near the village as they stand in a sentence: `thác Khuổi Nhi`. In the order of the file. */
 export const sightFacts = (
   sights: VillageEntry['sights'],
-  language: Language,
+  language: TextLanguage,
   properNames: string[],
 ): string[] =>
   sights.flatMap(({ name }) => {

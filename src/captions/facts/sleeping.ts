@@ -1,5 +1,5 @@
 import type { Room } from '../../homestay/homestay.ts';
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import type { RoomType } from '../../homestay/room.ts';
 import { capacity } from '../../listings/capacity.ts';
 import { enumerate } from '../enumeration.ts';
@@ -102,7 +102,7 @@ function inEnglish({ type, count, each, total }: Together): string {
 }
 
 /** The rooms of a house in the words of a language. */
-export function sleepingFacts(rooms: Room[], language: Language): SleepingFacts {
+export function sleepingFacts(rooms: Room[], language: TextLanguage): SleepingFacts {
   const kinds = together(rooms);
   // “2 phòng đôi và 1 phòng ba người”, but “một phòng đôi và một phòng ba người”.
   const figures = kinds.some(({ type, count }) => type !== 'communal-floor' && count > 1);

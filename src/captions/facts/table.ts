@@ -1,4 +1,4 @@
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import type { MealKind } from '../../homestay/meal.ts';
 import { money, type Price } from '../../homestay/price.ts';
 import type { Listing } from '../../listings/entries.ts';
@@ -47,7 +47,7 @@ export interface TableFacts {
   price?: string | undefined;
 }
 
-const names: Record<MealKind, Record<Language, string>> = {
+const names: Record<MealKind, Record<TextLanguage, string>> = {
   breakfast: { vi: 'bữa sáng', en: 'breakfast' },
   lunch: { vi: 'bữa trưa', en: 'lunch' },
   dinner: { vi: 'bữa tối', en: 'dinner' },
@@ -73,25 +73,25 @@ const english: Partial<Record<Price['per'], string>> = {
   group: 'for the group',
 };
 
-function priceWords(price: Price | undefined, language: Language): string | undefined {
+function priceWords(price: Price | undefined, language: TextLanguage): string | undefined {
   return price && !price.minimumGuests ? unitPrice(price, language) : undefined;
 }
 
-function groupPrice(price: Price, language: Language): string {
+function groupPrice(price: Price, language: TextLanguage): string {
   const { minimumGuests: guests } = price;
   if (!guests) return unitPrice(price, language);
   const words = unitPrice(price, language);
   return language === 'vi' ? `${words} cho đoàn từ ${guests} người` : `${words}, for ${guests} or more`;
 }
 
-function unitPrice(price: Price, language: Language): string {
+function unitPrice(price: Price, language: TextLanguage): string {
   const unit = { person: 'người', tray: 'mâm', group: 'đoàn' } as Partial<Record<Price['per'], string>>;
   return language === 'vi'
     ? `${money(price.amount, 'vi')}/${unit[price.per] ?? 'người'}`
     : `${money(price.amount, 'en')} ${english[price.per] ?? 'per person'}`;
 }
 
-const dishesOf = (menu: string, language: Language) =>
+const dishesOf = (menu: string, language: TextLanguage) =>
   menu
     .split(/\s*[,;]\s*/u)
     .map((dish) => midSentence(dish.trim(), language))
@@ -100,7 +100,7 @@ const dishesOf = (menu: string, language: Language) =>
 /** The meals of a house in the words of a language, or `undefined` when it does not cook for guests. */
 export function tableFacts(
   { meals, rooms }: Pick<Listing, 'meals' | 'rooms'>,
-  language: Language,
+  language: TextLanguage,
   properNames: string[],
 ): TableFacts | undefined {
   if (!meals.length) return undefined;

@@ -1,5 +1,5 @@
 import type { Room } from '../../homestay/homestay.ts';
-import type { Language, Words } from '../../homestay/language.ts';
+import type { TextLanguage, Words } from '../../homestay/language.ts';
 import type { RoomType, views } from '../../homestay/room.ts';
 
 type View = keyof typeof views;
@@ -49,7 +49,7 @@ function agreeing(rooms: Room[]): { type: RoomType; view: View; several: boolean
 }
 
 /** What one sees from the rooms; `undefined` when it cannot be said in a few words. */
-export function viewFacts(rooms: Room[], language: Language): ViewFacts | undefined {
+export function viewFacts(rooms: Room[], language: TextLanguage): ViewFacts | undefined {
   const [first] = rooms;
   if (first?.view && rooms.every(({ view }) => view === first.view)) {
     return {

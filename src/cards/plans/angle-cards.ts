@@ -1,5 +1,5 @@
-import { inLanguage, isTranslated } from '../../homestay/bilingual.ts';
-import type { Language } from '../../homestay/language.ts';
+import { isTranslated } from '../../homestay/bilingual.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import { type MealKind, mealKinds } from '../../homestay/meal.ts';
 import { priceText } from '../../homestay/price.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
@@ -19,6 +19,7 @@ import {
   priceTag,
   roomName,
   said,
+  saidIn,
   shortRoute,
   someDishes,
 } from './card-copy.ts';
@@ -33,13 +34,18 @@ interface Told {
   text: Omit<CardText, 'place' | 'mark' | 'facts'> & Partial<Pick<CardText, 'facts'>>;
 }
 
-type Tell<A extends Angle = Angle> = (angle: A, listing: Listing, language: Language, shelf: Shelf) => Told;
+type Tell<A extends Angle = Angle> = (
+  angle: A,
+  listing: Listing,
+  language: TextLanguage,
+  shelf: Shelf,
+) => Told;
 
 /**
  * One card for each angle besides the overview, for posts on Facebook and Zalo. Every card shows a picture of its
  * subject; a picture is shown twice only when there is no other.
  */
-export function anglePlans(listing: Listing, language: Language): CardPlan[] {
+export function anglePlans(listing: Listing, language: TextLanguage): CardPlan[] {
   const shelf = new Shelf(mainPicture(listing));
   const angles = anglesOf(listing).filter(({ kind }) => kind !== 'overview');
   // All seasons choose at once, when what comes before them has chosen.
@@ -142,7 +148,7 @@ const experienceTold: Tell<Angle & { kind: 'experience' }> = ({ offered }, listi
     shot: shelf.take(experience.photos, own),
     text: {
       headline: said(experience.name, language),
-      lead: said(experience.tagline, language),
+      lead: saidIn(experience.tagline, language),
       facts: experience.hours ? [{ icon: 'clock', text: words.hours(experience.hours) }] : [],
       price: price && priceTag(price, language),
     },
@@ -150,12 +156,12 @@ const experienceTold: Tell<Angle & { kind: 'experience' }> = ({ offered }, listi
 };
 
 /** When it is and what it is like. */
-const seasonTold = (season: Season, shot: Shot, language: Language): Told => ({
+const seasonTold = (season: Season, shot: Shot, language: TextLanguage): Told => ({
   layout: 'label',
   shot,
   text: {
     headline: said(season.name, language),
-    lead: opening(inLanguage(season.about, language).text, 140),
+    lead: opening(season.about[language], 140),
     facts: [{ icon: 'calendar-days', text: cardWords[language].months(season.from, season.until) }],
   },
 });
@@ -168,7 +174,7 @@ const hostTold: Tell = (_angle, { host, photos }, language, shelf) => ({
     : shelf.take(photos, ['host', 'living', 'kitchen', 'activity', 'exterior']),
   text: {
     headline: plainText(host.name),
-    lead: host.about && opening(inLanguage(host.about, language).text, 150),
+    lead: opening(host.about?.[language], 150),
     facts: host.languages.length
       ? [
           {
@@ -183,7 +189,7 @@ const hostTold: Tell = (_angle, { host, photos }, language, shelf) => ({
 /** Where it is, how to come and whom to call. */
 const practicalTold: Tell = (_angle, listing, language, shelf) => {
   const { village, photos, rooms } = listing;
-  const route = shortRoute(inLanguage(village.gettingThere, language).text, 110);
+  const route = shortRoute(village.gettingThere?.[language], 110);
   const price = startingPrice(rooms);
   return {
     layout: 'notice',

@@ -1,7 +1,7 @@
 import { bedTypes } from '../../homestay/bed.ts';
 import { type Bilingual, inLanguage, isTranslated } from '../../homestay/bilingual.ts';
 import type { Room } from '../../homestay/homestay.ts';
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import { internationalPhone, localPhone } from '../../homestay/phone.ts';
 import { money, nightPriceText, type Price, priceText } from '../../homestay/price.ts';
 import { roomTypes } from '../../homestay/room.ts';
@@ -13,8 +13,17 @@ import { plainText } from '../plain-text.ts';
 import { cardWords } from './words.ts';
 
 /** An owner's text as a card can draw it, in the reader's language or in Vietnamese. */
-export const said = (words: Bilingual, language: Language): string =>
+export const said = (words: Bilingual, language: TextLanguage): string =>
   plainText(inLanguage(words, language).text);
+
+/**
+ * An owner's text that a card can do without: in the reader's language or not at all. A picture cannot mark a line
+ * as being in another language, and a card in two languages reads like a mistake.
+ */
+export function saidIn(words: Bilingual | undefined, language: TextLanguage): string | undefined {
+  const text = words?.[language];
+  return text && plainText(text);
+}
 
 const firstSentence = (text: string): string => {
   const paragraph = plainText(text.split('\n')[0] ?? '');
@@ -22,7 +31,8 @@ const firstSentence = (text: string): string => {
 };
 
 /** First sentence of a longer text; nothing when it is longer than `most` (UTF-16 units). Never a part of it. */
-export function opening(text: string, most: number): string | undefined {
+export function opening(text: string | undefined, most: number): string | undefined {
+  if (!text) return undefined;
   const sentence = firstSentence(text);
   return sentence.length <= most ? sentence : undefined;
 }
@@ -31,7 +41,8 @@ export function opening(text: string, most: number): string | undefined {
  * The way in one line: the first sentence, or the part before its semicolon when that tells a distance or a time.
  * Other parts are not taken out of their sentence: “the road is easy; then it winds over passes” must not lose its end.
  */
-export function shortRoute(text: string, most: number): string | undefined {
+export function shortRoute(text: string | undefined, most: number): string | undefined {
+  if (!text) return undefined;
   const [clause = ''] = firstSentence(text).split(';');
   const measured = /\d/.test(clause) && clause.length < most ? `${clause}.` : undefined;
   return opening(text, most) ?? measured;
@@ -45,7 +56,7 @@ export function someDishes(menu: string, most: number): string {
 }
 
 /** A price of a night for the badge. A price for groups only says from how many guests it holds. */
-export function nightTag(price: Price, language: Language, from = true): PriceTag {
+export function nightTag(price: Price, language: TextLanguage, from = true): PriceTag {
   const words = cardWords[language];
   const amount = money(price.amount, language);
   return {
@@ -56,7 +67,7 @@ export function nightTag(price: Price, language: Language, from = true): PriceTa
 }
 
 /** A price of a meal or of an experience for the badge. */
-export function priceTag(price: Price, language: Language): PriceTag {
+export function priceTag(price: Price, language: TextLanguage): PriceTag {
   const amount = money(price.amount, language);
   return { before: '', amount, after: priceText(price, language).slice(amount.length) };
 }
@@ -68,7 +79,7 @@ export const shortPlace = ({ village }: Listing): string => plainText(`${village
 export const houseAndVillage = ({ name, village }: Listing): string => plainText(`${name}, ${village.name}`);
 
 /** Says that the house is not real, that the picture is drawn, or both. */
-export function markOf(listing: Listing, shot: Shot, language: Language): string | undefined {
+export function markOf(listing: Listing, shot: Shot, language: TextLanguage): string | undefined {
   const words = cardWords[language];
   const marks = [
     ...(listing.sample ? [words.sample] : []),
@@ -78,12 +89,12 @@ export function markOf(listing: Listing, shot: Shot, language: Language): string
 }
 
 /** The text that cards about the whole house share. */
-export function houseText(listing: Listing, shot: Shot, language: Language): CardText {
+export function houseText(listing: Listing, shot: Shot, language: TextLanguage): CardText {
   const price = startingPrice(listing.rooms);
   return {
     place: shortPlace(listing),
     headline: plainText(listing.name),
-    lead: listing.tagline && said(listing.tagline, language),
+    lead: saidIn(listing.tagline, language),
     facts: [],
     price: price && nightTag(price, language),
     mark: markOf(listing, shot, language),
@@ -91,7 +102,7 @@ export function houseText(listing: Listing, shot: Shot, language: Language): Car
 }
 
 /** How to reach the host: Zalo first, which nearly every guest in Vietnam has. */
-export function contactFacts({ contact }: Listing, language: Language): Fact[] {
+export function contactFacts({ contact }: Listing, language: TextLanguage): Fact[] {
   const words = cardWords[language];
   const written = language === 'vi' ? localPhone : internationalPhone;
   const { zalo, phone } = contact;
@@ -102,7 +113,7 @@ export function contactFacts({ contact }: Listing, language: Language): Fact[] {
 }
 
 /** How many people the house takes; with the smallest group where the price is for groups only. */
-export function guestsFact({ rooms }: Listing, language: Language): Fact {
+export function guestsFact({ rooms }: Listing, language: TextLanguage): Fact {
   const words = cardWords[language];
   const most = capacity(rooms);
   const least = startingPrice(rooms)?.minimumGuests;
@@ -110,15 +121,15 @@ export function guestsFact({ rooms }: Listing, language: Language): Fact {
 }
 
 /** What the price includes; left out where nobody has translated it, rather than half of a sentence in each language. */
-export const includesFact = (includes: Bilingual | undefined, language: Language): Fact[] =>
+export const includesFact = (includes: Bilingual | undefined, language: TextLanguage): Fact[] =>
   includes && isTranslated(includes, language)
     ? [{ icon: 'check', text: cardWords[language].includes(said(includes, language)) }]
     : [];
 
 /** Name of a room; where nobody has translated it, what kind of room it is. */
-export const roomName = (room: Room, language: Language): string =>
+export const roomName = (room: Room, language: TextLanguage): string =>
   isTranslated(room.name, language) ? said(room.name, language) : roomTypes[room.type][language];
 
 /** Beds of one room: `12 đệm trải sàn`. */
-export const bedText = (room: Room, language: Language): string =>
+export const bedText = (room: Room, language: TextLanguage): string =>
   room.beds.map(({ type, count }) => cardWords[language].bed(bedTypes[type][language], count)).join(', ');

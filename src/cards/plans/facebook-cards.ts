@@ -1,4 +1,4 @@
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import type { CardPlan } from '../card.ts';
 import { guestsFact, houseText } from './card-copy.ts';
@@ -10,7 +10,7 @@ const angle = 'overview';
  * Pictures for a Facebook page about the whole house: post, square for an album, story, and the page's cover. Each
  * shows another side of the house, as far as its pictures go.
  */
-export function facebookPlans(listing: Listing, language: Language): CardPlan[] {
+export function facebookPlans(listing: Listing, language: TextLanguage): CardPlan[] {
   const main = mainPicture(listing);
   const shelf = new Shelf(main);
   const { photos, village } = listing;

@@ -1,6 +1,6 @@
 import { houseAmenities } from '../../homestay/amenity.ts';
-import { inLanguage, isTranslated } from '../../homestay/bilingual.ts';
-import type { Language } from '../../homestay/language.ts';
+import { isTranslated } from '../../homestay/bilingual.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import { type MealKind, mealKinds } from '../../homestay/meal.ts';
 import { priceText } from '../../homestay/price.ts';
 import { bathrooms } from '../../homestay/room.ts';
@@ -21,6 +21,7 @@ import {
   priceTag,
   roomName,
   said,
+  saidIn,
   shortPlace,
   shortRoute,
   someDishes,
@@ -54,7 +55,7 @@ const fixedSlides = 3;
  * Every topic shows a picture of its own. In a house with few pictures topics without one show a part of the house,
  * as many as a set needs to have.
  */
-export function tiktokPlans(listing: Listing, site: SiteEntry, language: Language): CardPlan[] {
+export function tiktokPlans(listing: Listing, site: SiteEntry, language: TextLanguage): CardPlan[] {
   const first = whole(mainPicture(listing));
   const topics = topicsOf(listing, language, new Set([first.picture.hash]));
   const slides: Slide[] = [
@@ -85,7 +86,7 @@ export function tiktokPlans(listing: Listing, site: SiteEntry, language: Languag
   return slides.map((slide, index) => ({ ...slide, name: `tiktok-${index + 1}`, formatKey: 'tiktok' }));
 }
 
-const complete = (told: Told, listing: Listing, shot: Shot, language: Language): CardText => ({
+const complete = (told: Told, listing: Listing, shot: Shot, language: TextLanguage): CardText => ({
   facts: [],
   ...told,
   place: shortPlace(listing),
@@ -93,7 +94,7 @@ const complete = (told: Told, listing: Listing, shot: Shot, language: Language):
 });
 
 /** The topics of a set, in order: all that have a picture, then as many without one as the set still needs. */
-function topicsOf(listing: Listing, language: Language, shown: Set<string>): Topic[] {
+function topicsOf(listing: Listing, language: TextLanguage, shown: Set<string>): Topic[] {
   const { least, most } = tiktok.cards.tiktok.slides;
   const topics: Topic[] = [];
   const add = (angle: string, picture: Picture | undefined, told: Told, rank: number) => {
@@ -148,7 +149,7 @@ function topicsOf(listing: Listing, language: Language, shown: Set<string>): Top
     );
   }
 
-  const about = listing.host.about && opening(inLanguage(listing.host.about, language).text, 120);
+  const about = opening(listing.host.about?.[language], 120);
   if (about) {
     add(
       'host',
@@ -164,7 +165,7 @@ function topicsOf(listing: Listing, language: Language, shown: Set<string>): Top
       experience.photos.find(({ hash }) => !shown.has(hash)),
       {
         headline: said(experience.name, language),
-        lead: said(experience.tagline, language),
+        lead: saidIn(experience.tagline, language),
         price: price && priceTag(price, language),
       },
       3 + index,
@@ -174,7 +175,7 @@ function topicsOf(listing: Listing, language: Language, shown: Set<string>): Top
   add(
     'overview',
     pictureOf(listing.village.photos, ['village', 'season', 'view'], shown),
-    { headline: plainText(listing.village.name), lead: said(listing.village.tagline, language) },
+    { headline: plainText(listing.village.name), lead: saidIn(listing.village.tagline, language) },
     4,
   );
 
@@ -186,7 +187,7 @@ function topicsOf(listing: Listing, language: Language, shown: Set<string>): Top
 }
 
 /** What a night costs, room by room; what the house offers when no price is named. */
-function priceTold(listing: Listing, language: Language): Told {
+function priceTold(listing: Listing, language: TextLanguage): Told {
   const words = cardWords[language];
   const priced = listing.rooms.flatMap((room) =>
     room.price ? [{ name: roomName(room, language), price: room.price }] : [],
@@ -218,9 +219,9 @@ function priceTold(listing: Listing, language: Language): Told {
 }
 
 /** Where the house is and whom to call. */
-function wayTold(listing: Listing, site: SiteEntry, language: Language): Told {
+function wayTold(listing: Listing, site: SiteEntry, language: TextLanguage): Told {
   const { village } = listing;
-  const route = village.gettingThere && shortRoute(inLanguage(village.gettingThere, language).text, 110);
+  const route = shortRoute(village.gettingThere?.[language], 110);
   return {
     headline: cardWords[language].way,
     facts: [

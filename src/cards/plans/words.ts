@@ -1,4 +1,4 @@
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 
 /** Words that stand on cards beside what owners write. */
 interface CardWords {
@@ -36,7 +36,7 @@ const english = 'January February March April May June July August September Oct
 const plural = (noun: string) => (/s$/.test(noun) ? `${noun}es` : `${noun}s`);
 
 /** The words of cards by language. To add a language, add its words here. */
-export const cardWords: Record<Language, CardWords> = {
+export const cardWords: Record<TextLanguage, CardWords> = {
   vi: {
     from: 'từ',
     sample: 'Nhà mẫu',

@@ -1,5 +1,5 @@
 import { entryAddress } from '../../homestay/addresses.ts';
-import type { Language } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import { internationalPhone, localPhone, zaloAddress } from '../../homestay/phone.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
@@ -12,7 +12,7 @@ import { cardWords } from './words.ts';
  * Pictures for Zalo: a post for diary and groups with what one asks in a chat, the cover of an article, and the
  * contact card of a host who has Zalo.
  */
-export function zaloPlans(listing: Listing, site: SiteEntry, language: Language): CardPlan[] {
+export function zaloPlans(listing: Listing, site: SiteEntry, language: TextLanguage): CardPlan[] {
   const main = mainPicture(listing);
   const shelf = new Shelf(main);
   const { photos } = listing;
@@ -56,7 +56,7 @@ export function zaloPlans(listing: Listing, site: SiteEntry, language: Language)
  * The code leads to a chat with the host. A sample's number may be a stranger's one day, so the code of a sample
  * leads to its page and the card says so.
  */
-function contactPlan(listing: Listing, site: SiteEntry, language: Language, shelf: Shelf): CardPlan[] {
+function contactPlan(listing: Listing, site: SiteEntry, language: TextLanguage, shelf: Shelf): CardPlan[] {
   const { zalo, phone } = listing.contact;
   if (!zalo) return [];
   const words = cardWords[language];

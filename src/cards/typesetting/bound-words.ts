@@ -18,6 +18,11 @@ export const boundWords: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** How people are called: the name that follows, with a capital, stays with it. */
+export const titles: ReadonlySet<string> = new Set(
+  'ông bà cụ cố bác chú cô cậu mợ dì thím anh chị em già mr mrs ms'.split(' '),
+);
+
 /** Words before which a line is best broken: a new thought begins there. */
 export const openings: ReadonlySet<string> = new Set(
   'và khoảng chừng about bên giữa cạnh gần với cho của từ tới đến khi mà nơi để ở nhìn and or by in on at of with among amid between below above near for from to where when the a'.split(

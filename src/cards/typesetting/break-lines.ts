@@ -1,4 +1,4 @@
-import { boundWords, numerals, openings, units } from './bound-words.ts';
+import { boundWords, numerals, openings, titles, units } from './bound-words.ts';
 
 /** What makes a line break bad, in the same unit as the squared share of a line that stays empty. */
 const cost = {
@@ -40,6 +40,7 @@ function breakCost(before: string, after: string, titled: boolean): number {
   if (/^[–—·&]$/u.test(after)) return cost.insideUnit;
   if (boundWords.has(bare(`${before} ${after}`))) return cost.insideUnit;
   if (number.test(before)) return cost.insideUnit;
+  if (titles.has(lower(before)) && capital.test(after)) return cost.insideUnit;
   if (numerals.has(lower(before)) && (numerals.has(bare(after)) || units.has(bare(after))))
     return cost.insideUnit;
   if (!titled && capital.test(before) && capital.test(after)) return cost.insideUnit;

@@ -1,5 +1,5 @@
 import { type Card, cardsOf } from '../../../src/cards/card.ts';
-import type { Language } from '../../../src/homestay/language.ts';
+import type { TextLanguage } from '../../../src/homestay/language.ts';
 import type { Listing, SiteEntry } from '../../../src/listings/entries.ts';
 import { aListing, aPicture } from '../../fixtures/listing.ts';
 
@@ -15,15 +15,15 @@ export const aSite = (): SiteEntry => ({
 });
 
 /** The cards of a fixture listing. */
-export const cards = (more: Record<string, unknown> = {}, language: Language = 'vi'): Card[] =>
+export const cards = (more: Record<string, unknown> = {}, language: TextLanguage = 'vi'): Card[] =>
   cardsOf(aListing(more), aSite(), language);
 
 /** The cards of this listing. */
-export const cardsFor = (listing: Listing, language: Language = 'vi'): Card[] =>
+export const cardsFor = (listing: Listing, language: TextLanguage = 'vi'): Card[] =>
   cardsOf(listing, aSite(), language);
 
 /** One card of a fixture listing by its name. */
-export function aCard(name: string, more: Record<string, unknown> = {}, language: Language = 'vi'): Card {
+export function aCard(name: string, more: Record<string, unknown> = {}, language: TextLanguage = 'vi'): Card {
   const card = cards(more, language).find((each) => each.name === name);
   if (!card) throw new Error(`the fixture has no card ${name}`);
   return card;

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CardFault } from '../../../src/cards/card-fault.ts';
 import { renderCard } from '../../../src/cards/render.ts';
-import { languageKeys } from '../../../src/homestay/language.ts';
+import { textLanguageKeys } from '../../../src/homestay/language.ts';
 import { awkwardListings } from '../../fixtures/awkward-village.ts';
 import { cardsFor } from './a-card.ts';
 import { privateCache } from './private-cache.ts';
@@ -13,7 +13,9 @@ const tooLong = 'name-of-300';
 const drawable = awkwardListings().filter(({ name }) => name !== tooLong);
 
 describe.each(drawable)('$name', ({ listing }) => {
-  test.each(languageKeys)('every card in %s is drawn, of its size and within its bytes', async (language) => {
+  test.each(
+    textLanguageKeys,
+  )('every card in %s is drawn, of its size and within its bytes', async (language) => {
     for (const card of cardsFor(listing, language)) {
       const { bytes } = await renderCard(card);
       const { width, height, format } = await sharp(bytes).metadata();

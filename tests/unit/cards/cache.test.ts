@@ -30,8 +30,27 @@ describe('cards of one photo', () => {
     for (const [index, card] of [one, other].entries()) {
       const { bytes, reused } = await renderCard(card);
       expect(reused).toBe(true);
-      expect(rendered[index]).toEqual({ bytes: bytes.length, reused: false });
+      expect(rendered[index]).toEqual({ bytes: bytes.length, reused: false, dropped: [] });
     }
+  });
+
+  test('tell what found no room on them also when they are only found again', async () => {
+    const crowded = aCard('link', {
+      name: 'Homestay Nhà Sàn Ba Thế Hệ Gia Đình Bà Pành Bên Cánh Đồng Lúa Dưới Chân Dãy 99 Ngọn Núi',
+      tagline: { vi: 'Mở cửa sổ là thấy ruộng' },
+    });
+    const rounds: Rendered[] = [];
+    for (let round = 0; round < 2; round++) {
+      await renderCards([crowded], (_index, each) => {
+        rounds.push(each);
+      });
+    }
+    expect(rounds).toMatchObject(
+      [false, true].map((reused) => ({
+        reused,
+        dropped: [{ part: 'lead', text: 'Mở cửa sổ là thấy ruộng' }],
+      })),
+    );
   });
 
   test('that fail their proof do not hold up the others, and are not kept', async () => {

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { qrDrawing, quietZone } from '../../../src/cards/qr.ts';
 import { renderCard } from '../../../src/cards/render.ts';
-import { languageKeys } from '../../../src/homestay/language.ts';
+import { textLanguageKeys } from '../../../src/homestay/language.ts';
 import { aCard } from './a-card.ts';
 import { privateCache } from './private-cache.ts';
 
@@ -19,7 +19,7 @@ async function scanned(picture: Buffer, width: number): Promise<string | undefin
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
-describe.each(languageKeys)('the finished contact card in %s', (language) => {
+describe.each(textLanguageKeys)('the finished contact card in %s', (language) => {
   test.each([1080, 540, 390])('is read by a scanner that sees it %i pixels wide', async (width) => {
     const { bytes } = await renderCard(aCard('zalo-contact', {}, language));
     expect(await scanned(bytes, width)).toBe('https://zalo.me/84900000001');

@@ -4,7 +4,7 @@ import { composeCard, drawableText } from '../../../src/cards/compose.ts';
 import { inside } from '../../../src/cards/composition.ts';
 import { fonts } from '../../../src/cards/fonts.ts';
 import type { DrawnText } from '../../../src/cards/text-layer.ts';
-import { languageKeys } from '../../../src/homestay/language.ts';
+import { textLanguageKeys } from '../../../src/homestay/language.ts';
 import { cards } from './a-card.ts';
 
 const names = [
@@ -59,7 +59,7 @@ interface Composed {
   written: string;
 }
 
-describe.each(languageKeys)('%s', (language) => {
+describe.each(textLanguageKeys)('%s', (language) => {
   const composed: Composed[] = [];
 
   beforeAll(async () => {

@@ -13,6 +13,7 @@ test.each([
   ['Bản Tày ở xã Thượng Lâm, tỉnh Tuyên Quang', 30, ['Bản Tày ở xã Thượng Lâm,', 'tỉnh Tuyên Quang']],
   ['Từ Hà Nội khoảng 6 tiếng ô tô', 20, ['Từ Hà Nội', 'khoảng 6 tiếng ô tô']],
   ['Bà dệt vải từ năm mười hai tuổi', 24, ['Bà dệt vải', 'từ năm mười hai tuổi']],
+  ['Homestay Gia Đình Bà Pành Bên Suối', 20, ['Homestay Gia Đình', 'Bà Pành Bên Suối']],
   ['Nhà Sàn Khung Cửi', 12, ['Nhà Sàn', 'Khung Cửi']],
   ['A wooden floor by the stream', 18, ['A wooden floor', 'by the stream']],
   ['Suối', 10, ['Suối']],
