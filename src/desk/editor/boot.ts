@@ -7,6 +7,7 @@ import { ask } from './backend/ask.ts';
 import { DeskBackend } from './backend/desk-backend.ts';
 import { deskConfig } from './config.ts';
 import { adaptDecap } from './decap/adapt.ts';
+import { openEntriesAnew } from './decap/anew.ts';
 import { onChange, state } from './decap/store.ts';
 import { showDesk } from './desk.tsx';
 import { keepDrafts } from './drafts/keeper.ts';
@@ -43,6 +44,7 @@ export async function boot(host: GitHost | undefined): Promise<void> {
   cms.registerCustomFormat(formatName, 'yaml', { fromFile, toFile: textOfDraft });
   registerWidgets(cms);
   whenConfigured(() => adaptDecap(!host));
+  openEntriesAnew();
   keepDrafts();
   void sweep();
   // Decap's second pane is for wide screens; the desk shows the preview over the form.

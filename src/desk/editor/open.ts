@@ -6,11 +6,12 @@ prettyAddresses();
 const opening = document.getElementById('opening');
 const status = opening?.querySelector('[role="status"]');
 
-function failed(): void {
+/** @param fault of the server as `Refused` has it; anything else is a file that did not come */
+function failed(fault: unknown): void {
   opening?.setAttribute('data-failed', '');
-  if (status)
-    status.textContent =
-      'Chưa mở được. Hãy xem lại mạng rồi bấm “Thử lại”. Những gì bạn đã viết vẫn còn trên máy này.';
+  const { name, message } = fault as Error;
+  const reason = name === 'Refused' ? message : 'Hãy xem lại mạng rồi bấm “Thử lại”.';
+  if (status) status.textContent = `Chưa mở được. ${reason} Những gì bạn đã viết vẫn còn trên máy này.`;
   opening?.querySelector('button')?.addEventListener('click', () => location.reload());
 }
 
@@ -19,5 +20,5 @@ import('./boot.ts')
   .then(() => opening?.remove())
   .catch((fault) => {
     console.error(fault);
-    failed();
+    failed(fault);
   });

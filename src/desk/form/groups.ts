@@ -17,10 +17,10 @@ export const groups: Record<CollectionName, readonly FieldGroup[]> = {
       open: true,
       keys: ['name', 'kind', 'village', 'tagline', 'story', 'host'],
     },
-    { title: 'Liên hệ', open: true, keys: ['contact'] },
-    { title: 'Phòng và giá', open: true, keys: ['rooms'] },
-    { title: 'Ảnh', open: true, keys: ['photos'] },
-    { title: 'Bữa ăn và trải nghiệm', open: true, keys: ['meals', 'experiences'] },
+    { title: 'Liên hệ', open: false, keys: ['contact'] },
+    { title: 'Phòng và giá', open: false, keys: ['rooms'] },
+    { title: 'Ảnh', open: false, keys: ['photos'] },
+    { title: 'Bữa ăn và trải nghiệm', open: false, keys: ['meals', 'experiences'] },
     { title: 'Nhà có gì', open: false, keys: ['amenities', 'internet', 'parking'] },
     { title: 'Đường đi', open: false, keys: ['address', 'position', 'directions'] },
     { title: 'Quy định', open: false, keys: ['houseRules'] },
@@ -35,6 +35,7 @@ export const groups: Record<CollectionName, readonly FieldGroup[]> = {
     { title: 'Ảnh', open: true, keys: ['photos'] },
     { title: 'Đường đi', open: true, keys: ['position', 'gettingThere'] },
     { title: 'Mùa và cảnh đẹp', open: false, keys: ['seasons', 'sights'] },
+    { title: 'Tiền khách trả đi về đâu', open: false, keys: ['sharing'] },
     { title: 'Màu của bản', open: false, keys: ['colours'] },
   ],
   experiences: [
@@ -47,7 +48,7 @@ export const groups: Record<CollectionName, readonly FieldGroup[]> = {
     { title: 'Ảnh', open: true, keys: ['photos'] },
     { title: 'Tổ công nghệ số', open: true, keys: ['team'] },
     { title: 'Địa chỉ và ngôn ngữ', open: false, keys: ['address', 'languages'] },
-    { title: 'Dữ liệu mở và nơi giữ bài', open: false, keys: ['dataLicence', 'desk'] },
+    { title: 'Dữ liệu mở, bản đồ và nơi giữ bài', open: false, keys: ['dataLicence', 'mapTiles', 'desk'] },
   ],
 };
 

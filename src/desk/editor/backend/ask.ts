@@ -1,6 +1,6 @@
 import { apiAddress, type Refusal } from '../../protocol.ts';
 import { signInAgain } from '../session/session.ts';
-import { Refused } from './refused.ts';
+import { type Reason, Refused } from './refused.ts';
 
 const tries = 3;
 
@@ -30,7 +30,13 @@ async function once(path: string, { method = 'GET', body, patience = 30_000 }: Q
   const content = await answer.json().catch(() => undefined);
   if (answer.ok && content !== undefined) return content;
   const refusal = content as Refusal | undefined;
-  throw new Refused(refusal?.code ?? (answer.status === 401 ? 'signed-out' : 'fault'), refusal);
+  throw new Refused(refusal?.code ?? reasonOf(answer.status), refusal);
+}
+
+/** Why an answer is none of the desk's server. */
+function reasonOf(status: number): Reason {
+  if (status === 401) return 'signed-out';
+  return status === 404 || status === 405 ? 'no-desk' : 'fault';
 }
 
 /**

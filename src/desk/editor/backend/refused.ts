@@ -1,7 +1,7 @@
 import type { Refusal } from '../../protocol.ts';
 
-/** Why the server did not do something: its own word, or that it could not be reached. */
-export type Reason = Refusal['code'] | 'offline' | 'slow';
+/** Why the server did not do something: its own word, that it could not be reached, or that there is none. */
+export type Reason = Refusal['code'] | 'offline' | 'slow' | 'no-desk';
 
 const sentences: Record<Reason, string> = {
   'signed-out': 'Phiên làm việc đã hết. Hãy vào lại rồi làm tiếp, bài vẫn còn trên máy này.',
@@ -16,6 +16,8 @@ const sentences: Record<Reason, string> = {
   'disk-full': 'Máy lưu trang đã đầy nên chưa lưu được. Hãy báo tổ công nghệ số; bài vẫn còn trên máy này.',
   fault: 'Bên lưu trang đang trục trặc. Bài vẫn còn trên máy này, hãy thử lại sau ít phút.',
   offline: 'Chưa có mạng. Bài vẫn còn trên máy này.',
+  'no-desk':
+    'Địa chỉ này chỉ để xem trang, không có chỗ lưu bài. Hãy mở bàn soạn từ liên kết mà tổ công nghệ số gửi.',
   slow: 'Mạng yếu quá nên chưa gửi được. Bài vẫn còn trên máy này.',
 };
 

@@ -22,8 +22,9 @@ function useBuild(builds: boolean): BuildState | undefined {
   return build;
 }
 
-function sentence(build: BuildState | undefined, builds: boolean): string {
+function sentence(build: BuildState | undefined, builds: boolean, isPublic: boolean): string {
   if (!builds) return 'Đã lưu.';
+  if (!isPublic) return 'Đã lưu. Nhà chưa đăng nên khách chưa thấy.';
   switch (build?.state) {
     case 'current':
       return 'Xong. Trang đã có bản mới.';
@@ -35,8 +36,15 @@ function sentence(build: BuildState | undefined, builds: boolean): string {
 }
 
 /** What has become of a save: kept, being built, to be seen. */
-export function BuildLine(props: { collection: string; slug: string; builds: boolean; merged: string[] }) {
-  const { collection, slug, builds, merged } = props;
+export function BuildLine(props: {
+  collection: string;
+  slug: string;
+  /** Whether guests see the entry. */
+  isPublic: boolean;
+  builds: boolean;
+  merged: string[];
+}) {
+  const { collection, slug, isPublic, builds, merged } = props;
   const build = useBuild(builds);
   const page = pages[collection]?.(slug);
   return (
@@ -44,8 +52,8 @@ export function BuildLine(props: { collection: string; slug: string; builds: boo
       {merged.length > 0 && (
         <span>Có người vừa sửa mục này cùng lúc. Đã ghép cả phần của họ: {merged.join(', ')}. </span>
       )}
-      {sentence(build, builds)}{' '}
-      {build?.state === 'current' && page && (
+      {sentence(build, builds, isPublic)}{' '}
+      {build?.state === 'current' && isPublic && page && (
         <a href={page} target="_blank" rel="noopener">
           Xem trang
         </a>

@@ -18,10 +18,12 @@ export function ConflictDialog({ clash }: { clash: Clash }) {
   const { conflicts } = found;
   const merged = found.fromTheirs.map((path) => titleOf(collection, path, theirs));
 
-  const finish = (side?: Side) => {
-    const { value } = together(clash, (path) => side ?? chosen[keyOf(path)] ?? 'mine');
+  const finish = () => {
+    const { value } = together(clash, (path) => chosen[keyOf(path)] ?? 'mine');
     void saveMerged(clash, value as Record<string, unknown>, merged);
   };
+  const chooseAll = (side: Side) =>
+    setChosen(Object.fromEntries(conflicts.map(({ path }) => [keyOf(path), side])));
 
   const settled = useRef(false);
   useEffect(() => {
@@ -33,15 +35,25 @@ export function ConflictDialog({ clash }: { clash: Clash }) {
   });
   if (conflicts.length === 0) return null;
 
-  const isComplete = conflicts.every(({ path }) => chosen[keyOf(path)]);
+  const left = conflicts.filter(({ path }) => !chosen[keyOf(path)]).length;
   return (
     <dialog ref={dialog} className="desk-dialog" aria-labelledby="clash" onClose={forgetSave}>
       <h2 id="clash">Có người vừa sửa mục này</h2>
       <p>
-        Trong lúc bạn viết, có người khác đã lưu mục này. Hãy chọn bản muốn giữ ở {conflicts.length} chỗ dưới
-        đây. Cả hai bản vẫn còn trên máy này cho đến khi lưu xong.
+        Trong lúc bạn viết, người kia đã lưu trước. Hai người sửa khác nhau ở {conflicts.length} chỗ dưới đây;
+        mỗi chỗ hãy chạm vào bản muốn giữ. Chưa lưu xong thì cả hai bản vẫn còn trên máy này.
       </p>
       {merged.length > 0 && <p>Chỗ chỉ người kia sửa đã được ghép sẵn: {merged.join(', ')}.</p>}
+      {conflicts.length > 1 && (
+        <div className="desk-dialog-shortcuts">
+          <button type="button" className="desk-button" onClick={() => chooseAll('mine')}>
+            Chọn hết của bạn
+          </button>
+          <button type="button" className="desk-button" onClick={() => chooseAll('theirs')}>
+            Chọn hết của người kia
+          </button>
+        </div>
+      )}
       {conflicts.map(({ path, mine: own, theirs: other }) => {
         const key = keyOf(path);
         const sides: [Side, string, unknown][] = [
@@ -69,18 +81,8 @@ export function ConflictDialog({ clash }: { clash: Clash }) {
         );
       })}
       <div className="desk-dialog-tools">
-        <button type="button" className="desk-button" onClick={() => finish('mine')}>
-          Lấy hết của tôi
-        </button>
-        <button type="button" className="desk-button" onClick={() => finish('theirs')}>
-          Lấy hết của người kia
-        </button>
-        <button
-          type="button"
-          className="desk-button desk-button-main"
-          disabled={!isComplete}
-          onClick={() => finish()}
-        >
+        <p role="status">{left > 0 && `Còn ${left} chỗ chưa chọn.`}</p>
+        <button type="button" className="desk-button desk-button-main" disabled={left > 0} onClick={finish}>
           Lưu các chỗ đã chọn
         </button>
         <button type="button" className="desk-button" onClick={() => dialog.current?.close()}>

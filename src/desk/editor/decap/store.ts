@@ -41,7 +41,7 @@ export interface DecapHistory {
   push(path: string): void;
   replace(path: string): void;
   goBack(): void;
-  listen(listener: (location: { pathname: string }) => void): () => void;
+  listen(listener: (location: { pathname: string }, action: 'POP' | 'PUSH' | 'REPLACE') => void): () => void;
 }
 
 /** The part of Decap between its screens and a backend. */

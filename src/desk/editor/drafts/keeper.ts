@@ -1,6 +1,8 @@
+import { photoNames } from '../backend/photo-names.ts';
 import { draftEntry, reopen, replaceDraft } from '../decap/store.ts';
 import { type Base, baseOf, baseOfDraft, setBase } from '../entry/base.ts';
 import { type OpenDraft, onDraft, openDraft } from '../entry/draft.ts';
+import { forget } from '../photos/unsaved-photos.ts';
 import { type Draft, type Sent, shelf } from './shelf.ts';
 
 // Decap keeps a copy of what is typed too, but wipes it when an entry arrives later than the copy (decap-cms issues
@@ -21,11 +23,10 @@ const tell = () => {
   for (const listener of listeners) listener();
 };
 
-/** Writes the open draft to the device now. */
-export async function keep(): Promise<void> {
+/** Writes a draft to the device now: the open one, or the one that was open until now. */
+export async function keep(draft = openDraft()): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
-  const draft = openDraft();
   const base = draft && baseOfDraft(draft.key);
   if (!draft?.hasChanged || !base) return;
   const { collection, slug } = draft;
@@ -47,6 +48,8 @@ async function open(draft: OpenDraft): Promise<void> {
 }
 
 let replacing = false;
+/** What the timer is to keep. */
+let typed: OpenDraft | undefined;
 
 /**
  * Replaces the open draft as a whole; the form is drawn anew.
@@ -55,6 +58,7 @@ let replacing = false;
  */
 export function replace(entry: object, base: Base): string | undefined {
   replacing = true;
+  typed = undefined;
   replaceDraft(entry);
   replacing = false;
   const next = openDraft();
@@ -67,13 +71,17 @@ export function replace(entry: object, base: Base): string | undefined {
 /** Keeps whatever is typed on this device from now on, and brings back what was kept when its entry is opened. */
 export function keepDrafts(): void {
   onDraft((draft) => {
-    if (!draft || replacing) return;
+    if (replacing) return;
+    // Somebody who leaves at once: the last letters are not on the disk yet.
+    if (timer && typed && typed.key !== draft?.key) void keep(typed);
+    if (!draft) return;
     if (draft.key && draft.key !== current && !baseOfDraft(draft.key)) {
       current = draft.key;
       void open(draft);
       return;
     }
     if (!draft.hasChanged) return;
+    typed = draft;
     clearTimeout(timer);
     timer = setTimeout(() => void keep(), pause);
   });
@@ -93,7 +101,7 @@ export const broughtBack = {
   },
 };
 
-/** Leaves the draft and shows the entry as it is saved. */
+/** Leaves the draft with the pictures that it added, and shows the entry as it is saved. */
 export async function dropDraft(): Promise<void> {
   if (!restored) return;
   const { draft, original, isNew } = restored;
@@ -101,6 +109,8 @@ export async function dropDraft(): Promise<void> {
   timer = undefined;
   restored = undefined;
   await shelf.remove(draft);
+  const before = photoNames(original.data);
+  await forget(photoNames(draft.data).filter((file) => !before.includes(file)));
   reopen(original, isNew);
   tell();
 }

@@ -2,11 +2,27 @@ import { problemsOf } from '../../form/validation.ts';
 import { type Problem, showProblems } from '../fields/open-form.ts';
 import type { Path } from '../fields/path.ts';
 import { role } from '../role/role.ts';
-import { openDraft } from './draft.ts';
+import { type OpenDraft, openDraft } from './draft.ts';
 
-function problems(): Problem[] {
+/** What the server refused, with the values that it refused. */
+let refused: { key: string; problem: Problem; value: string | undefined }[] = [];
+
+const valueAt = (draft: OpenDraft, path: Path) =>
+  JSON.stringify(path.reduce<unknown>((value, step) => (value as never)?.[step], draft.data()));
+
+function schemaProblems(): Problem[] {
   const draft = openDraft();
   return draft ? problemsOf(draft.collection, draft.data(), role()) : [];
+}
+
+/** With what the server refused, for as long as it has not been changed. */
+function problems(): Problem[] {
+  const draft = openDraft();
+  if (!draft) return [];
+  const still = refused.filter(
+    ({ key, problem, value }) => key === draft.key && valueAt(draft, problem.path) === value,
+  );
+  return [...schemaProblems(), ...still.map(({ problem }) => problem)];
 }
 
 /** Checks a field that has just been left, and the fields whose problem it may have mended. */
@@ -15,11 +31,20 @@ export function checkLeft(path: Path): void {
   queueMicrotask(() => showProblems(problems(), path));
 }
 
-/** Checks the whole entry and shows every problem at its field. */
+/** Checks the whole entry and shows every problem at its field. What the server refused, it is to judge again. */
 export function checkAll(): Problem[] {
-  const found = problems();
+  refused = [];
+  const found = schemaProblems();
   showProblems(found);
   return found;
+}
+
+/** Shows what the server found wrong, each at its field. */
+export function showRefused(found: readonly Problem[]): void {
+  const draft = openDraft();
+  if (!draft) return;
+  refused = found.map((problem) => ({ key: draft.key, problem, value: valueAt(draft, problem.path) }));
+  showProblems(problems());
 }
 
 /** Checks without showing anything: how much there still is to mend. */

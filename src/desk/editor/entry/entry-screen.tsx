@@ -1,12 +1,15 @@
 /** @jsxImportSource react */
 import { useEffect, useSyncExternalStore } from 'react';
+import type { CollectionName } from '../../protocol.ts';
 import { BuildLine } from '../build/build-line.tsx';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { broughtBack, dropDraft } from '../drafts/keeper.ts';
 import { controlFor, goToProblem } from '../fields/open-form.ts';
+import { preparing } from '../photos/preparing.ts';
 import { onDraft, openDraft } from './draft.ts';
 import { PreviewButton } from './preview-button.tsx';
 import { forgetSave, noticeTyping, type SaveState, save, saveState } from './save.ts';
+import { StatusLine } from './status-line.tsx';
 
 const time = new Intl.DateTimeFormat('vi-VN', {
   hour: '2-digit',
@@ -15,12 +18,20 @@ const time = new Intl.DateTimeFormat('vi-VN', {
   month: 'numeric',
 });
 
+const newNames: Record<CollectionName, string> = {
+  homestays: 'Nhà mới',
+  villages: 'Bản mới',
+  experiences: 'Trải nghiệm mới',
+  site: '',
+};
+
 /** The open entry's name, the way back, and what has been brought back from this device. */
 function EntryHeader() {
   const draft = useSyncExternalStore(onDraft, openDraft);
   const restored = useSyncExternalStore(broughtBack.subscribe, broughtBack.now);
   const { name } = (draft?.data() ?? {}) as { name?: string | { vi?: string } };
-  const title = (typeof name === 'string' ? name : name?.vi) || (draft?.isNew ? 'Mục mới' : '');
+  const title =
+    (typeof name === 'string' ? name : name?.vi) || (draft?.isNew && newNames[draft.collection]) || '';
   const back = draft && draft.collection !== 'site' ? draft.collection : 'homestays';
   return (
     <header className="desk-entry">
@@ -29,6 +40,13 @@ function EntryHeader() {
       </a>
       <h1>{title}</h1>
       {draft && <PreviewButton draft={draft} />}
+      {draft?.isNew && draft.collection === 'homestays' && (
+        <p className="desk-help">
+          Cần điền năm phần: nhà, liên hệ, phòng, ảnh, quy định. Mục ghi “không bắt buộc” thì để sau cũng
+          được. Nghỉ giữa chừng không mất bài; còn thiếu chỗ nào, lúc bấm Lưu sẽ có nhắc.
+        </p>
+      )}
+      {draft && <StatusLine draft={draft} />}
       {restored && (
         <p className="desk-notice" role="status">
           <span>Đã mở lại bản bạn viết dở lúc {time.format(restored.at)}.</span>
@@ -72,6 +90,7 @@ function StateLine({ state, builds }: { state: SaveState; builds: boolean }) {
         <BuildLine
           collection={state.collection}
           slug={state.slug}
+          isPublic={state.isPublic}
           builds={builds}
           merged={state.merged ?? []}
         />
@@ -106,21 +125,28 @@ function SaveBar({ builds }: { builds: boolean }) {
     };
   }, [state]);
 
+  const isPreparing = useSyncExternalStore(preparing.subscribe, preparing.now) > 0;
+
   const isSaving = state.step === 'saving';
-  const canSave = draft?.hasChanged === true && !isSaving;
+  const canSave = draft?.hasChanged === true && !isSaving && !isPreparing;
+  // A new entry is opened afresh once it is saved: what was typed meanwhile would have nowhere to go.
+  useEffect(() => {
+    const form = document.getElementById('nc-root');
+    if (form) form.inert = isSaving && draft?.isNew === true;
+  }, [isSaving, draft?.isNew]);
+  const words = () => {
+    if (isSaving) return 'Đang lưu…';
+    if (isPreparing) return 'Đang chuẩn bị ảnh…';
+    if (!draft?.hasChanged) return 'Chưa có gì thay đổi';
+    return builds ? 'Lưu và cập nhật trang' : 'Lưu';
+  };
   return (
     <div className="desk-save">
       <div aria-live="polite">
         <StateLine state={state} builds={builds} />
       </div>
       <button type="button" className="desk-save-button" disabled={!canSave} onClick={() => void save()}>
-        {isSaving
-          ? 'Đang lưu…'
-          : draft?.hasChanged
-            ? builds
-              ? 'Lưu và cập nhật trang'
-              : 'Lưu'
-            : 'Chưa có gì thay đổi'}
+        {words()}
       </button>
       {state.step === 'clash' && <ConflictDialog clash={state.clash} />}
     </div>

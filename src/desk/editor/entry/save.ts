@@ -6,16 +6,18 @@ import { draftEntry, persist, setStored } from '../decap/store.ts';
 import { keep, noteTheirs, replace, saved, settle } from '../drafts/keeper.ts';
 import type { Problem } from '../fields/open-form.ts';
 import { goToProblem } from '../fields/open-form.ts';
+import { preparing } from '../photos/preparing.ts';
 import { role } from '../role/role.ts';
 import { baseOf, baseOfDraft, setBase } from './base.ts';
-import { checkAll, stillWrong } from './check.ts';
+import { checkAll, showRefused, stillWrong } from './check.ts';
 import { openDraft } from './draft.ts';
+import { statusOf } from './status.ts';
 
 /** How the save of the open entry stands. */
 export type SaveState =
   | { step: 'quiet' }
   | { step: 'saving' }
-  | { step: 'saved'; collection: string; slug: string; merged?: string[] }
+  | { step: 'saved'; collection: string; slug: string; isPublic: boolean; merged?: string[] }
   /** Nothing was sent: the entry has these problems. */
   | { step: 'wrong'; problems: Problem[] }
   /** It is tried again by itself. */
@@ -78,7 +80,12 @@ async function refused(fault: unknown): Promise<void> {
     const clash = clashOf(current);
     if (clash) return become({ step: 'clash', clash });
   }
-  if (problems?.length) return become({ step: 'wrong', problems });
+  const [first] = problems ?? [];
+  if (problems && first) {
+    showRefused(problems);
+    goToProblem(first);
+    return become({ step: 'wrong', problems });
+  }
   become({ step: 'refused', message: refusal?.message ?? new Refused('fault').message });
 }
 
@@ -88,7 +95,7 @@ async function refused(fault: unknown): Promise<void> {
  */
 export async function save(merged?: string[]): Promise<void> {
   const draft = openDraft();
-  if (!draft || now.step === 'saving') return;
+  if (!draft || now.step === 'saving' || preparing.now()) return;
   const problems = checkAll();
   const [first] = problems;
   if (first) {
@@ -124,7 +131,13 @@ export async function save(merged?: string[]): Promise<void> {
     }
   }
   await saved({ collection, slug });
-  become({ step: 'saved', collection, slug: openDraft()?.slug ?? slug, ...(merged ? { merged } : {}) });
+  become({
+    step: 'saved',
+    collection,
+    slug: openDraft()?.slug ?? slug,
+    isPublic: collection !== 'homestays' || statusOf(draft) === 'published',
+    ...(merged ? { merged } : {}),
+  });
 }
 
 /** Saves what has come of two people's changes, on top of the other's version. */

@@ -1,5 +1,6 @@
 import { showErrors } from '../decap/store.ts';
-import { isWithin, type Path, pathKey } from './path.ts';
+import { isWithin, type Path, pathKey, pathOf } from './path.ts';
+import { takeWantedField } from './wanted-field.ts';
 
 /** What is wrong where, in a Vietnamese sentence. */
 export interface Problem {
@@ -35,9 +36,17 @@ export function join(control: OpenControl): () => void {
 /** Adds a heading whose fields may be folded away; `open` unfolds them. */
 export function joinHeading(fields: readonly string[], open: () => void): () => void {
   for (const field of fields) headings.set(field, open);
+  goToWantedField();
   return () => {
     for (const field of fields) if (headings.get(field) === open) headings.delete(field);
   };
+}
+
+/** An address may name a field. Headings join last, so by then the whole form is drawn. */
+function goToWantedField(): void {
+  const wanted = takeWantedField();
+  // All headings join in one go.
+  if (wanted) setTimeout(() => goToProblem({ path: pathOf(wanted), message: '' }));
 }
 
 /** The innermost control of the form that holds a path. A field that this person does not see has none of its own. */
@@ -82,9 +91,14 @@ export function goToProblem({ path }: Problem): void {
   for (const control of controls.values()) {
     if (isWithin(target.path, control.path)) control.open?.(path);
   }
-  // What was opened is drawn first.
+  focusOnceVisible(target.id);
+}
+
+/** Moves to a control as soon as what was opened around it is drawn; gives up after so many frames. */
+function focusOnceVisible(id: string, frames = 60): void {
   requestAnimationFrame(() => {
-    const element = document.getElementById(target.id);
+    const element = document.getElementById(id);
+    if (!element?.checkVisibility() && frames > 0) return focusOnceVisible(id, frames - 1);
     element?.scrollIntoView({ block: 'center' });
     const focusable = 'input:not([type=file]), textarea, select, button';
     (element?.matches(focusable) ? element : element?.querySelector<HTMLElement>(focusable))?.focus({

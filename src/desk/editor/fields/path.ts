@@ -12,3 +12,10 @@ export const pathKey = (path: Path) => path.join('.');
 /** Whether `path` is `above` or lies below it. */
 export const isWithin = (path: Path, above: Path) =>
   above.length <= path.length && above.every((step, index) => step === path[index]);
+
+/** `rooms[0].price` as a path: `['rooms', 0, 'price']`. */
+export const pathOf = (field: string): (string | number)[] =>
+  field
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));

@@ -12,17 +12,25 @@ import { matches } from './plain-letters.ts';
 /** How the lists speak of each collection. */
 const words: Record<
   Exclude<CollectionName, 'site'>,
-  { title: string; add: string; find: string; none: string }
+  { title: string; one: string; add: string; find: string; none: string }
 > = {
   homestays: {
     title: 'Các nhà',
+    one: 'nhà',
     add: 'Thêm nhà mới',
     find: 'Tìm theo tên nhà, bản, chủ nhà',
     none: 'Chưa có nhà nào. Bấm “Thêm nhà mới” để bắt đầu.',
   },
-  villages: { title: 'Các bản', add: 'Thêm bản mới', find: 'Tìm theo tên bản', none: 'Chưa có bản nào.' },
+  villages: {
+    title: 'Các bản',
+    one: 'bản',
+    add: 'Thêm bản mới',
+    find: 'Tìm theo tên bản',
+    none: 'Chưa có bản nào.',
+  },
   experiences: {
     title: 'Các trải nghiệm',
+    one: 'trải nghiệm',
     add: 'Thêm trải nghiệm mới',
     find: 'Tìm theo tên trải nghiệm',
     none: 'Chưa có trải nghiệm nào.',
@@ -43,6 +51,8 @@ interface Shown {
   photos?: { file?: string }[];
   commune?: string;
 }
+
+const isReady = ({ data }: Listed) => (data as Shown).status === 'ready';
 
 function Row({ entry, villages, hasPictures }: { entry: Listed; villages: Listed[]; hasPictures: boolean }) {
   const { collection, slug, name } = entry;
@@ -87,12 +97,21 @@ function Rows({ collection, hasPictures }: { collection: Folder; hasPictures: bo
   const entries = useListed(collection);
   const villages = useListed('villages') ?? [];
   const [query, setQuery] = useState('');
-  const { find, none, add } = words[collection];
-  const found = entries?.filter((entry) => {
+  const { find, none, add, one } = words[collection];
+  const waiting = entries?.filter(isReady) ?? [];
+  // What waits for the team stands first.
+  const found = [...waiting, ...(entries ?? []).filter((entry) => !isReady(entry))].filter((entry) => {
     const { village, host } = entry.data as Shown;
     return matches(query, [entry.name, villages.find((each) => each.slug === village)?.name, host?.name]);
   });
   const mayAdd = collection === 'homestays' || role() === 'team';
+  const countWords = () => {
+    if (!entries) return 'Đang tải danh sách…';
+    if (entries.length === 0) return none;
+    if (found.length === 0) return `Không thấy mục nào khớp với “${query}”.`;
+    const ready = waiting.length && role() === 'team' ? `, ${waiting.length} ${one} chờ tổ xem` : '';
+    return `${found.length} ${one}${ready}`;
+  };
   return (
     <>
       {mayAdd && (
@@ -109,18 +128,11 @@ function Rows({ collection, hasPictures }: { collection: Folder; hasPictures: bo
           onChange={({ target }) => setQuery(target.value)}
         />
       </label>
-      {!found && <p role="status">Đang tải danh sách…</p>}
-      {found && (
-        <p className="desk-count" role="status">
-          {entries?.length === 0
-            ? none
-            : query && found.length === 0
-              ? `Không thấy mục nào khớp với “${query}”.`
-              : `${found.length} mục`}
-        </p>
-      )}
+      <p className="desk-count" role="status">
+        {countWords()}
+      </p>
       <ul className="desk-rows">
-        {found?.map((entry) => (
+        {found.map((entry) => (
           <Row key={entry.slug} entry={entry} villages={villages} hasPictures={hasPictures} />
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PhotoShelf } from './photo-shelf.ts';
+import { preparing } from './preparing.ts';
 import { takePhotos } from './take-photos.ts';
 
 /** A sentence about pictures that were refused, are remarkable or were taken. */
@@ -42,6 +43,7 @@ export function useTaking(form: {
     if (files.length === 0) return;
     if (waiting.current === 0) setNotices([]);
     waiting.current += 1;
+    preparing.count(1);
     setProgress((now) => now ?? { number: 1, total: files.length });
     queue.current = queue.current
       .then(() =>
@@ -61,6 +63,7 @@ export function useTaking(form: {
       })
       .finally(() => {
         waiting.current -= 1;
+        preparing.count(-1);
         if (waiting.current === 0) setProgress(undefined);
       });
   };

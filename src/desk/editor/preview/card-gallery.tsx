@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import type { Dropped } from '../../../cards/layouts/dropped.ts';
-import type { Language } from '../../../homestay/language.ts';
+import type { TextLanguage } from '../../../homestay/language.ts';
 import { cardFormats } from '../../../platforms/card-formats.ts';
 import type { Shown } from './drawing/draw-queue.ts';
 import { type ShownCard, shownCards } from './shown-cards.ts';
@@ -14,7 +14,13 @@ const partNames: Record<Dropped['part'], string> = {
 };
 
 /** The cards: on a phone one at a time, where there is room all of them. */
-export function CardGallery({ shown, language }: { shown: ReadonlyMap<string, Shown>; language: Language }) {
+export function CardGallery({
+  shown,
+  language,
+}: {
+  shown: ReadonlyMap<string, Shown>;
+  language: TextLanguage;
+}) {
   const [chosen, setChosen] = useState<ShownCard>('link');
   return (
     <section className="preview-cards" aria-labelledby="preview-cards">

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { type Bilingual, inLanguage } from '../../../homestay/bilingual.ts';
 import { kinds } from '../../../homestay/homestay.ts';
-import type { Language } from '../../../homestay/language.ts';
+import type { TextLanguage } from '../../../homestay/language.ts';
 import { mealKinds } from '../../../homestay/meal.ts';
 import { money, nightPriceText, type Price, priceText } from '../../../homestay/price.ts';
 import { roomTypes } from '../../../homestay/room.ts';
@@ -12,7 +12,7 @@ import { roomFacts } from '../../../listings/room-facts.ts';
 import { listingWords } from '../../../listings/words/words.ts';
 
 interface InLanguage {
-  language: Language;
+  language: TextLanguage;
 }
 
 /** The house's page in short: the same words, facts and prices as on the site. */
@@ -30,7 +30,7 @@ export function PagePreview({ listing, language }: InLanguage & { listing: Listi
         {listing.tagline && <OwnText words={listing.tagline} language={language} />}
         {photos[0] && <Photo picture={photos[0]} language={language} />}
         <dl className="preview-facts">
-          {factsOf(listing, language).map(({ label, value }) => (
+          {factsOf(listing, w).map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>
@@ -54,7 +54,7 @@ export function PagePreview({ listing, language }: InLanguage & { listing: Listi
             {room.count > 1 && <p>{w.count.sameRooms(room.count)}</p>}
             {room.about && <OwnText words={room.about} language={language} />}
             <p>
-              {roomFacts(room, language)
+              {roomFacts(room, w)
                 .map(({ text }) => text)
                 .join(' · ')}
             </p>

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Language } from '../../../homestay/language.ts';
+import type { TextLanguage } from '../../../homestay/language.ts';
 import type { OpenDraft } from '../entry/draft.ts';
 import { goToProblem } from '../fields/open-form.ts';
 import type { PreviewProps } from '../preview.ts';
@@ -44,7 +44,7 @@ const none: ReturnType<DrawQueue['shown']> = new Map();
 
 /** The house that is being edited, as guests will see it: cards, what is still missing, page. */
 export default function Preview({ draft, toForm }: PreviewProps) {
-  const [language, setLanguage] = useState<Language>('vi');
+  const [language, setLanguage] = useState<TextLanguage>('vi');
   const book = useMemo(() => new PictureBook(), []);
   const { queue, arrivals } = useDrawing(book);
   const { sound, obstacle, trouble } = useReading(
@@ -89,7 +89,13 @@ export default function Preview({ draft, toForm }: PreviewProps) {
 
 const languageNames = { vi: 'Tiếng Việt', en: 'English' } as const;
 
-function LanguageSwitch({ language, onChoice }: { language: Language; onChoice: (to: Language) => void }) {
+function LanguageSwitch({
+  language,
+  onChoice,
+}: {
+  language: TextLanguage;
+  onChoice: (to: TextLanguage) => void;
+}) {
   return (
     <fieldset className="preview-choice">
       <legend>Ngôn ngữ</legend>
@@ -99,7 +105,7 @@ function LanguageSwitch({ language, onChoice }: { language: Language; onChoice: 
             type="radio"
             name="preview-language"
             checked={language === key}
-            onChange={() => onChoice(key as Language)}
+            onChange={() => onChoice(key as TextLanguage)}
           />
           {name}
         </label>

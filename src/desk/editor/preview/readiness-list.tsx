@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { Listing, SiteEntry } from '../../../listings/entries.ts';
 import type { Path } from '../../form/validation.ts';
 import { controlFor } from '../fields/open-form.ts';
+import { pathOf } from '../fields/path.ts';
 import { role } from '../role/role.ts';
-import { pathOf } from './field-path.ts';
 import { type Readiness, readinessOf, type Todo } from './readiness.ts';
 
 type GoTo = (path: Path) => void;

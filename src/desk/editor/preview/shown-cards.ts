@@ -1,5 +1,5 @@
 import { type Card, cardsOf } from '../../../cards/card.ts';
-import type { Language } from '../../../homestay/language.ts';
+import type { TextLanguage } from '../../../homestay/language.ts';
 import type { Listing, SiteEntry } from '../../../listings/entries.ts';
 
 /** The cards that the preview shows, one for each place where people will meet the house, with what they are called. */
@@ -14,5 +14,5 @@ export const shownCards = {
 export type ShownCard = keyof typeof shownCards;
 
 /** These cards of a listing, planned as the build plans them. */
-export const cardsToShow = (listing: Listing, site: SiteEntry, language: Language): Card[] =>
+export const cardsToShow = (listing: Listing, site: SiteEntry, language: TextLanguage): Card[] =>
   cardsOf(listing, site, language).filter(({ name }) => name in shownCards);

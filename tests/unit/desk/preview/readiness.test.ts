@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { schemaHint } from '../../../../src/booking/steps/schema-hint.ts';
-import { pathOf } from '../../../../src/desk/editor/preview/field-path.ts';
+import { pathOf } from '../../../../src/desk/editor/fields/path.ts';
 import { readinessOf } from '../../../../src/desk/editor/preview/readiness.ts';
 import { homestay } from '../../../../src/homestay/homestay.ts';
 import type { Listing } from '../../../../src/listings/entries.ts';
