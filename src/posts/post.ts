@@ -1,6 +1,6 @@
 import { type Caption, captionOf } from '../captions/caption.ts';
 import { type Card, cardsOf } from '../cards/card.ts';
-import type { Language } from '../homestay/language.ts';
+import type { TextLanguage } from '../homestay/language.ts';
 import { type Angle, anglesOf } from '../listings/angle.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
 import { picturesOfPost } from './pictures.ts';
@@ -13,7 +13,7 @@ export interface Post {
   platform: PostPlatform;
   /** What it is about. */
   angle: Angle;
-  language: Language;
+  language: TextLanguage;
   /** In the order in which they are posted. */
   cards: Card[];
   caption: Caption;
@@ -27,7 +27,7 @@ export const mayBePosted = ({ sample, consent }: Listing, platform: PostPlatform
  * The posts of a listing in one language: for each of its angles one on every platform that its host agreed to, in
  * the order of the angles, then of the platforms.
  */
-export function postsOf(listing: Listing, site: SiteEntry, language: Language): Post[] {
+export function postsOf(listing: Listing, site: SiteEntry, language: TextLanguage): Post[] {
   const cards = cardsOf(listing, site, language);
   const agreed = postPlatforms.filter((platform) => mayBePosted(listing, platform));
   return anglesOf(listing).flatMap((angle) =>

@@ -1,0 +1,24 @@
+/** A calendar day, `YYYY-MM-DD`; days compare as texts do. */
+export type Day = string;
+
+const dayLength = 86_400_000;
+
+/** Days from 1 January 1970, a Thursday, to its next Monday. */
+const firstMonday = 4;
+
+const number = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayLength;
+const dayOf = (count: number): Day => new Date(count * dayLength).toISOString().slice(0, 10);
+
+/** The day so many days later, or earlier. */
+export const addDays = (day: Day, days: number): Day => dayOf(number(day) + days);
+
+/** The week of a day, weeks counted from the Monday of 5 January 1970. */
+export const weekOf = (day: Day): number => Math.floor((number(day) - firstMonday) / 7);
+
+/** Monday of a week. */
+export const mondayOf = (week: number): Day => dayOf(week * 7 + firstMonday);
+
+/** The day that the calendar in Vietnam shows at an instant. */
+export const dayInVietnam = (instant: Date): Day =>
+  // The Swedish way of writing a date is that of ISO 8601.
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(instant);

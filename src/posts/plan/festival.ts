@@ -1,0 +1,57 @@
+import type { AngleKind, Season } from '../../listings/angle.ts';
+import type { Day } from './day.ts';
+import { type LunarDay, lunarDay } from './lunar.ts';
+
+/** A festival or a holiday that guests travel for. */
+export interface Festival {
+  key: string;
+  name: string;
+  /** First day in a year of the solar calendar. */
+  on(year: number): Day;
+  /** What a post before it tells best: kinds of angles. */
+  tells: readonly AngleKind[];
+  /** Of a festival that only some villages hold: whether a season of the village is about it. */
+  isSeason?(season: Season): boolean;
+}
+
+const lunar = (day: LunarDay) => (year: number) => lunarDay(year, day);
+const solar = (day: string) => (year: number) => `${year}-${day}`;
+
+/**
+ * Holidays: Bộ luật Lao động 2019, Điều 112. Lồng Tồng, “going down to the fields”, is the Tày festival of the first
+ * lunar month; villages of Lâm Bình held it between its tenth and fifteenth day (sources in content/villages), so it
+ * is told before the tenth.
+ */
+export const festivals: readonly Festival[] = [
+  {
+    key: 'tet',
+    name: 'Tết Nguyên đán',
+    on: lunar({ month: 1, day: 1 }),
+    tells: ['food', 'host', 'overview'],
+  },
+  {
+    key: 'long-tong',
+    name: 'Hội Lồng Tồng',
+    on: lunar({ month: 1, day: 10 }),
+    tells: ['season'],
+    isSeason: ({ name }) => /lồng t[ôồ]ng/iu.test(name.vi.normalize('NFC')),
+  },
+  {
+    key: 'gio-to',
+    name: 'Giỗ Tổ Hùng Vương',
+    on: lunar({ month: 3, day: 10 }),
+    tells: ['experience', 'overview'],
+  },
+  {
+    key: 'april-30',
+    name: 'Nghỉ lễ 30/4 và 1/5',
+    on: solar('04-30'),
+    tells: ['rooms', 'experience', 'overview'],
+  },
+  {
+    key: 'september-2',
+    name: 'Nghỉ lễ 2/9',
+    on: solar('09-02'),
+    tells: ['rooms', 'experience', 'overview'],
+  },
+];

@@ -1,0 +1,70 @@
+import { type Angle, anglesOf } from '../../listings/angle.ts';
+import type { Listing } from '../../listings/entries.ts';
+import { addDays, type Day } from './day.ts';
+import { festivals } from './festival.ts';
+
+/** Something in the year that makes a post timely. */
+export interface Occasion {
+  /** Different in every year: `tet 2027`. */
+  key: string;
+  name: string;
+  /** First day of a festival; a season comes bit by bit. */
+  on?: Day;
+  /** First and last day on which a post about it is timely. */
+  from: Day;
+  until: Day;
+  /** Keys of the angles that tell of it. */
+  angles: string[];
+}
+
+/** Days before a festival in which guests choose where to go: five weeks, the last two days are too late. */
+const beforeFestival = { first: 35, last: 2 };
+
+/** Days before the first month of a season, so that guests can come at its beginning. */
+const beforeSeason = 21;
+
+/** Last day of a month; months beyond 12 belong to the next year. */
+const endOfMonth = (year: number, month: number): Day =>
+  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+
+/** The occasions of a listing that begin in one year, in no order: seasons of its village, festivals, holidays. */
+function occasionsOfYear(angles: readonly Angle[], year: number): Occasion[] {
+  const seasons = angles.filter((angle) => angle.kind === 'season');
+  const feasts = festivals.flatMap(({ key, name, on, tells, isSeason }): Occasion[] => {
+    const own = isSeason && seasons.filter(({ season }) => isSeason(season));
+    const telling = own ?? angles.filter(({ kind }) => tells.includes(kind));
+    if (!telling.length) return [];
+    const day = on(year);
+    return [
+      {
+        key: `${key} ${year}`,
+        // The village's own name for it.
+        name: own?.[0]?.season.name.vi ?? name,
+        on: day,
+        from: addDays(day, -beforeFestival.first),
+        until: addDays(day, -beforeFestival.last),
+        angles: telling.map((angle) => angle.key),
+      },
+    ];
+  });
+  // What is about a festival is told before the festival, not in whatever month the season is said to last.
+  const lasting = seasons.filter(({ season }) => !festivals.some(({ isSeason }) => isSeason?.(season)));
+  return [
+    ...feasts,
+    ...lasting.map(({ key, season: { name, from, until } }) => ({
+      key: `${key} ${year}`,
+      name: name.vi,
+      from: addDays(`${year}-${String(from).padStart(2, '0')}-01`, -beforeSeason),
+      until: endOfMonth(year, from <= until ? until : until + 12),
+      angles: [key],
+    })),
+  ];
+}
+
+/** Everything in these years that makes a post about a listing timely; what ends first comes first. */
+export function occasionsOf(listing: Listing, years: readonly number[]): Occasion[] {
+  const angles = anglesOf(listing);
+  return years
+    .flatMap((year) => occasionsOfYear(angles, year))
+    .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : a.key < b.key ? -1 : 1));
+}

@@ -1,0 +1,14 @@
+import type { Caption } from '../../captions/caption.ts';
+
+const utf8 = new TextEncoder();
+
+/** Name of the file with the caption about the whole house, and of the only one. */
+export const captionFile = 'caption.txt';
+
+/** Name of the file with the caption of an angle: `caption-food.txt`, beside `…-facebook-feed-food-vi.jpg`. */
+export const captionFileOf = (angle: string): string =>
+  angle === 'overview' ? captionFile : `caption-${angle}.txt`;
+
+/** A caption as a text file, ready to paste; a title stands on the first line, apart. */
+export const captionBytes = ({ title, text }: Pick<Caption, 'title' | 'text'>): Uint8Array =>
+  utf8.encode(`${title ? `${title}\n\n` : ''}${text}\n`);

@@ -1,0 +1,103 @@
+import { copyWords } from '../../../share/copy-words.ts';
+import { type Count, countsOf, type Words } from '../../../share/counts.ts';
+import { foldedText } from '../../../share/fold.ts';
+import { basisOf, ownWords } from '../../../share/own-words.ts';
+import { postHash } from '../../../share/post-address.ts';
+import type { SharedPost } from '../../../share/share-sheet.ts';
+import { part, sheet } from './page.ts';
+
+const shelf = ownWords();
+const text = document.querySelector<HTMLTextAreaElement>('#own-text')!;
+const title = document.querySelector<HTMLInputElement>('#own-title')!;
+const nameOf = (post: SharedPost) => `${sheet.slug}#${postHash(post)}`;
+
+const number = new Intl.NumberFormat('vi');
+
+function countLine({ name, is, most, kind, advice }: Count): HTMLLIElement {
+  const item = document.createElement('li');
+  item.textContent = `${name}: ${number.format(is)}/${number.format(most)}${advice ? `. ${advice}` : ''}`;
+  if (advice) item.classList.add('over', kind);
+  return item;
+}
+
+/** The words as they stand in the field: what is posted. */
+export const words = (): Words => ({
+  text: text.value,
+  ...(!part('title-part').hidden && { title: title.value }),
+});
+
+function showCounts(post: SharedPost): void {
+  const { seen, hidden } = foldedText(text.value, post.platform);
+  const behind = document.createElement('mark');
+  behind.textContent = hidden;
+  // A last line break has no height in the mirror, but has one in the field.
+  part('mirror').replaceChildren(seen, behind, '\n');
+  part('fold').hidden = hidden === '';
+  part('counts').replaceChildren(...countsOf(words(), post.platform).map(countLine));
+}
+
+/** Puts the caption of a post into the field: the own words of this device, or the first ones. */
+export function showEditor(post: SharedPost): void {
+  const own = shelf.read(nameOf(post));
+  part('title-part').hidden = post.title === undefined;
+  part('copy-title').hidden = post.title === undefined;
+  text.lang = post.language;
+  title.lang = post.language;
+  text.value = own?.text ?? post.text;
+  title.value = own?.title ?? post.title ?? '';
+  part('restore').hidden = !own;
+  part('stale').hidden = !own || own.basis === basisOf(post);
+  part('not-kept').hidden = true;
+  showCounts(post);
+}
+
+/** Keeps what is typed. */
+function keepOwn(post: SharedPost): void {
+  const now = words();
+  const changed = basisOf(now) !== basisOf(post);
+  if (changed) {
+    const basis = shelf.read(nameOf(post))?.basis ?? basisOf(post);
+    part('not-kept').hidden = shelf.keep(nameOf(post), { ...now, basis });
+  } else {
+    shelf.forget(nameOf(post));
+    part('stale').hidden = true;
+  }
+  part('restore').hidden = !changed;
+  showCounts(post);
+}
+
+async function copyAndSay(button: HTMLElement, words: string): Promise<void> {
+  const said = button.textContent;
+  button.textContent = (await copyWords(words)) ? 'Đã chép' : 'Chưa chép được: hãy giữ tay vào chữ';
+  setTimeout(() => {
+    button.textContent = said;
+  }, 2500);
+}
+
+/**
+ * Lets the field be typed in.
+ * @param current the post that is shown
+ * @param onChange told after each change
+ */
+export function startEditor(current: () => SharedPost, onChange: () => void): void {
+  // On a phone the frame above shows the words already.
+  part<HTMLDetailsElement>('editor').open = matchMedia('(min-width: 64em)').matches;
+  for (const field of [text, title]) {
+    field.addEventListener('input', () => {
+      keepOwn(current());
+      onChange();
+    });
+  }
+  part('restore').addEventListener('click', () => {
+    shelf.forget(nameOf(current()));
+    showEditor(current());
+    onChange();
+    text.focus({ preventScroll: true });
+  });
+  part('copy-text').addEventListener('click', (event) =>
+    copyAndSay(event.currentTarget as HTMLElement, text.value),
+  );
+  part('copy-title').addEventListener('click', (event) =>
+    copyAndSay(event.currentTarget as HTMLElement, title.value),
+  );
+}

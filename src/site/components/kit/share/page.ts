@@ -1,0 +1,18 @@
+import type { ShareSheet } from '../../../share/share-sheet.ts';
+
+const root = document.querySelector<HTMLElement>('[data-share]')!;
+
+/** The one element of the share page that is marked `data-<name>`. */
+export const part = <T extends HTMLElement = HTMLElement>(name: string): T =>
+  root.querySelector<T>(`[data-${name}]`)!;
+
+/** Every element that is marked `data-<name>`. */
+export const parts = (name: string): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(`[data-${name}]`),
+];
+
+/** What the page can show. */
+export const sheet = JSON.parse(part('sheet').textContent ?? '') as ShareSheet;
+
+/** The form with platform, angle and language. */
+export const form = part<HTMLFormElement>('choose');

@@ -1,0 +1,67 @@
+import { copyWords } from '../../../share/copy-words.ts';
+import { askedPost, postHash } from '../../../share/post-address.ts';
+import type { SharedPost } from '../../../share/share-sheet.ts';
+import { showBar, startBar } from './bar.ts';
+import { showEditor, startEditor, words } from './editor.ts';
+import { showFrame, showWords } from './frame.ts';
+import { showInAppHint } from './in-app.ts';
+import { form, parts, sheet } from './page.ts';
+import { showPosted, startPosted } from './posted-tick.ts';
+import { showSingles } from './singles.ts';
+
+let post: SharedPost;
+
+/** The post that comes nearest to what is asked for: a choice that does not exist gives way to the first there is. */
+function nearest(asked: Partial<Record<'platform' | 'angle' | 'language', unknown>>): SharedPost {
+  const fits = (key: 'platform' | 'angle' | 'language', posts: SharedPost[]) => {
+    const found = posts.filter((each) => each[key] === asked[key]);
+    return found.length ? found : posts;
+  };
+  return fits('language', fits('angle', fits('platform', sheet.posts)))[0]!;
+}
+
+function show(next: SharedPost): void {
+  post = next;
+  const fields = form.elements;
+  for (const key of ['platform', 'angle', 'language'] as const) {
+    const field = fields.namedItem(key) as RadioNodeList | HTMLSelectElement | HTMLInputElement;
+    field.value = post[key];
+    if (field instanceof HTMLInputElement) field.checked = true;
+  }
+  showFrame(post);
+  showEditor(post);
+  showWords(post, words());
+  showPosted(post);
+  showSingles(post);
+  showBar(post);
+}
+
+form.addEventListener('change', () => {
+  show(nearest(Object.fromEntries(new FormData(form))));
+  history.replaceState(null, '', `#${postHash(post)}`);
+});
+window.addEventListener('hashchange', () => {
+  const asked = askedPost(location.hash);
+  if (asked) show(nearest(asked));
+});
+
+for (const button of parts('copy-link')) {
+  const said = button.textContent;
+  button.addEventListener('click', async () => {
+    button.textContent = (await copyWords(button.dataset.copyLink ?? '')) ? 'Đã chép' : 'Chưa chép được';
+    setTimeout(() => {
+      button.textContent = said;
+    }, 2500);
+  });
+}
+
+showInAppHint();
+if (sheet.posts.length) {
+  startEditor(
+    () => post,
+    () => showWords(post, words()),
+  );
+  startPosted(() => post);
+  startBar();
+  show(nearest({ language: 'vi', ...askedPost(location.hash) }));
+}

@@ -1,0 +1,38 @@
+import type { Guide } from './guide.ts';
+
+export const postOnFacebook: Guide = {
+  slug: 'dang-facebook',
+  title: 'Đăng bài lên Facebook',
+  lead: 'Cho tổ công nghệ số. Ảnh và lời đã làm sẵn, bạn chỉ chọn rồi đăng.',
+  steps: [
+    {
+      title: 'Chọn nhà',
+      text: 'Mở trang “Đăng bài cho các nhà”. Ở nhà muốn đăng, chạm “Facebook”. Chưa biết đăng nhà nào thì xem “Kế hoạch đăng bài”.',
+      pictures: [{ file: 'chon-nha', alt: 'Danh sách các nhà, mỗi nhà có nút Facebook.' }],
+    },
+    {
+      title: 'Chọn chuyện muốn kể',
+      text: 'Ở ô “Bài nói về”, chọn chỗ ngủ, bữa ăn, một mùa… Bên dưới là bài như người ta sẽ thấy.',
+      pictures: [{ file: 'chon-chuyen', alt: 'Ô chọn chuyện muốn kể trên trang đăng bài.' }],
+    },
+    {
+      title: 'Chạm “Đăng”',
+      text: 'Lời được chép sẵn vào máy. Bảng chia sẻ hiện ra, chọn Facebook.',
+      pictures: [{ file: 'cham-dang', alt: 'Nút Đăng ở cuối màn hình.' }],
+    },
+    {
+      title: 'Dán lời',
+      text: 'Trong Facebook, giữ ngón tay vào ô “Bạn đang nghĩ gì?”, chọn “Dán”. Đọc lại một lượt.',
+    },
+    {
+      title: 'Đăng và đánh dấu',
+      text: 'Chạm “Đăng” của Facebook. Quay lại trang này, đánh dấu đã đăng để cả tổ biết.',
+      pictures: [{ file: 'danh-dau', alt: 'Ô đánh dấu bài này đã đăng.' }],
+    },
+  ],
+  remember: [
+    'Giá và số điện thoại trong bài phải đúng với hôm nay.',
+    'Có người bình luận hỏi thì trả lời trong ngày.',
+    'Nhà ghi “Nhà mẫu” không có thật, đừng đăng.',
+  ],
+};

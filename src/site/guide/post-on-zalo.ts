@@ -1,0 +1,35 @@
+import type { Guide } from './guide.ts';
+
+export const postOnZalo: Guide = {
+  slug: 'dang-zalo',
+  title: 'Đăng lên Zalo',
+  lead: 'Cho chủ nhà và tổ. Đăng lên nhật ký, gửi vào nhóm, hay gửi riêng cho khách đang hỏi.',
+  steps: [
+    {
+      title: 'Mở bằng Chrome hoặc Safari',
+      text: 'Bấm liên kết ngay trong Zalo thì trang hiện lời nhắc: chạm dấu ba chấm ở góc, chọn “Mở bằng trình duyệt”.',
+    },
+    {
+      title: 'Chọn nhà, chọn Zalo',
+      text: 'Ảnh cho Zalo có giá và số Zalo. Bên dưới là lời đi cùng ảnh.',
+      pictures: [{ file: 'chon-zalo', alt: 'Bài Zalo xem trước trên trang đăng bài.' }],
+    },
+    {
+      title: 'Chạm “Đăng”, chọn Zalo',
+      text: 'Chọn “Đăng nhật ký”, hoặc chọn nhóm, chọn người muốn gửi.',
+      pictures: [{ file: 'dang-zalo', alt: 'Nút Đăng cho Zalo ở cuối màn hình.' }],
+    },
+    {
+      title: 'Dán lời',
+      text: 'Giữ ngón tay vào ô viết, chọn “Dán”. Lời đã có giá, đường đi và cách liên hệ.',
+    },
+    {
+      title: 'Khách hỏi thì gửi liên kết',
+      text: 'Ở cuối trang đăng bài, chép liên kết của nhà rồi gửi cho khách. Zalo tự hiện ảnh và tên nhà.',
+    },
+  ],
+  remember: [
+    'Nhóm nào cho đăng mới đăng, mỗi tuần một lần là vừa.',
+    'Khách nhắn Zalo thì trả lời sớm, dù chỉ một câu.',
+  ],
+};

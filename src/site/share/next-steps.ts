@@ -1,0 +1,36 @@
+import type { PostPlatform } from '../../posts/platform.ts';
+import type { Way } from './hand-over.ts';
+
+/** What to press in the app once it has the pictures; the caption is on the clipboard. */
+const pasting: Record<PostPlatform, string> = {
+  facebook: 'Trong Facebook: giữ tay vào ô “Bạn đang nghĩ gì?”, chọn Dán.',
+  zalo: 'Trong Zalo: chọn Nhật ký hay một nhóm, giữ tay vào ô viết, chọn Dán.',
+  tiktok:
+    'Trong TikTok: bấm Tiếp, giữ tay vào ô mô tả, chọn Dán. Nếu thành video, hãy chuyển sang chế độ ảnh.',
+};
+
+/** The same where the pictures were saved. */
+const uploading: Record<PostPlatform, string> = {
+  facebook: 'Trong Facebook: tạo bài viết, chọn những ảnh vừa tải rồi dán lời.',
+  zalo: 'Trong Zalo: chọn nhóm hay Nhật ký, thêm những ảnh vừa tải rồi dán lời.',
+  tiktok: 'Trong TikTok trên điện thoại: chọn những ảnh vừa tải, bấm Tiếp rồi dán lời vào ô mô tả.',
+};
+
+/** One sentence for before “Đăng”: what it does. */
+export const firstStep: Record<Way, string> = {
+  share: 'Bấm Đăng: lời được chép sẵn, bảng chia sẻ mở ra để chọn ứng dụng.',
+  files: 'Ảnh được tải về máy này, lời được chép sẵn để dán.',
+  zip: 'Ảnh được tải về máy này, lời được chép sẵn để dán.',
+  hold: 'Giữ tay vào từng ảnh để lưu, rồi chép lời.',
+};
+
+/** One sentence for after “Đăng”: what is left to do in the app. */
+export const nextStep = (platform: PostPlatform, way: Way): string =>
+  way === 'files' || way === 'zip' ? uploading[platform] : pasting[platform];
+
+/** Where a platform is opened in a browser. */
+export const platformPages: Record<PostPlatform, string> = {
+  facebook: 'https://www.facebook.com/',
+  zalo: 'https://chat.zalo.me/',
+  tiktok: 'https://www.tiktok.com/upload',
+};

@@ -1,0 +1,68 @@
+import type { ContentField } from '../../booking/owner-texts.ts';
+import { listingFile } from '../../booking/owner-texts.ts';
+import { type Readiness, readinessOf, type Todo } from '../../desk/editor/preview/readiness.ts';
+import type { Listing, SiteEntry } from '../../listings/entries.ts';
+
+/** How far a house is for one platform. `open`: something required is missing. `better`: only advice is left. */
+export type Stand = 'ready' | 'better' | 'open';
+
+/** A platform with how far a house is for it. */
+export interface PlatformStand extends Pick<Readiness, 'platform' | 'name'> {
+  stand: Stand;
+  /** How many things are missing that must be there. */
+  required: number;
+  /** How many would make it better. */
+  advised: number;
+}
+
+/** Something to do for a house, for all the platforms that it helps. */
+export interface HouseTodo extends Pick<Todo, 'vi' | 'need'> {
+  /** Names of the platforms. */
+  names: string[];
+  /** Where to do it; absent when it is not in the file of the house. */
+  edit?: ContentField;
+}
+
+/** What a house still lacks. */
+export interface HouseReadiness {
+  platforms: PlatformStand[];
+  /** What must be done first. Booking.com's advice is left to its own page, where it stands beside its field. */
+  todos: HouseTodo[];
+}
+
+function standOf({ platform, name, todos }: Readiness): PlatformStand {
+  const required = todos.filter(({ need }) => need === 'required').length;
+  const advised = todos.length - required;
+  return { platform, name, stand: required ? 'open' : advised ? 'better' : 'ready', required, advised };
+}
+
+const examined = new WeakMap<Listing, HouseReadiness>();
+
+/**
+ * How far a house is for each platform, and what to do about it; the same list as the desk shows beside its form.
+ * Overview and share page share it: a house is examined once per build.
+ */
+export function houseReadiness(listing: Listing, site: SiteEntry): HouseReadiness {
+  const known = examined.get(listing) ?? examine(listing, site);
+  examined.set(listing, known);
+  return known;
+}
+
+function examine(listing: Listing, site: SiteEntry): HouseReadiness {
+  const all = readinessOf(listing, site, 'team');
+  const file = listingFile(listing);
+  const shown = all.flatMap(({ platform, name, todos }) =>
+    todos
+      .filter(({ need }) => platform !== 'booking' || need === 'required')
+      .map((todo) => ({ ...todo, name })),
+  );
+  const alike = [...Map.groupBy(shown, ({ vi, field }) => `${field} ${vi}`).values()];
+  const todos = alike.map((same): HouseTodo => {
+    const [{ vi, need, field }] = same as [(typeof same)[number]];
+    return { vi, need, names: same.map(({ name }) => name), ...(field && { edit: { file, field } }) };
+  });
+  return {
+    platforms: all.map(standOf),
+    todos: todos.sort((a, b) => Number(a.need === 'advised') - Number(b.need === 'advised')),
+  };
+}
