@@ -4,6 +4,7 @@ import { desk } from './src/desk/astro.ts';
 import { directoryOf } from './src/listings/directory.ts';
 import { inVietnamese } from './src/listings/problem.ts';
 import { readContent } from './src/listings/read-content.ts';
+import { offlineWorker } from './src/site/offline/worker-integration.ts';
 import { photoFiles } from './src/site/photo-files.ts';
 import { securityHeaders } from './src/site/security/headers-integration.ts';
 import { sitemapOptions } from './src/site/sitemap.ts';
@@ -22,7 +23,8 @@ export default defineConfig({
   integrations: [
     photoFiles(),
     desk(),
-    securityHeaders(content.site.languages),
+    offlineWorker(content.site.languages),
+    securityHeaders(content.site),
     sitemap(sitemapOptions(directoryOf({ ...content, site: content.site }))),
   ],
 });

@@ -84,8 +84,13 @@ const STEPS: Step[] = [
   },
   {
     group: 'browser',
+    name: 'Site of real houses for the browser tests',
+    run: () => runNode(['--import', 'tsx', 'tests/browser/build-real-site.ts'], MINUTES),
+  },
+  {
+    group: 'browser',
     name: 'Browser tests',
-    needs: ['Chromium', 'Site for the browser tests'],
+    needs: ['Chromium', 'Site for the browser tests', 'Site of real houses for the browser tests'],
     report: PLAYWRIGHT_REPORT,
     run: () =>
       runNode(

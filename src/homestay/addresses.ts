@@ -1,4 +1,4 @@
-import { type Language, languages, type Words } from './language.ts';
+import { type Language, languages, type TextLanguage, textLanguage, type Words } from './language.ts';
 
 /** Parts of the site that have one page per entry, with their word in the address. */
 export const sections = {
@@ -10,12 +10,16 @@ export const sections = {
 /** Key of a part of the site. */
 export type Section = keyof typeof sections;
 
+/** Word of a part of the site in the addresses of a language. */
+export const sectionWord = (section: Section, language: Language): string =>
+  sections[section][textLanguage(language)];
+
 /** Address of the home page in a language: `/`, `/en/`. */
 export const homeAddress = (language: Language): string => `${languages[language].prefix}/`;
 
 /** Address of the directory of all homestays: `/homestay/`, `/en/homestay/`. */
 export const directoryAddress = (language: Language): string =>
-  `${languages[language].prefix}/${sections.homestay[language]}/`;
+  `${languages[language].prefix}/${sectionWord('homestay', language)}/`;
 
 /** Word in the address of the page with every house, the same in every language. */
 export const allHousesWord = 'tat-ca';
@@ -26,10 +30,10 @@ export const allHousesAddress = (language: Language): string =>
 
 /** Address of one entry: `/lang/na-tong/`, `/en/village/na-tong/`. */
 export const entryAddress = (section: Section, slug: string, language: Language): string =>
-  `${languages[language].prefix}/${sections[section][language]}/${slug}/`;
+  `${languages[language].prefix}/${sectionWord(section, language)}/${slug}/`;
 
 /** Address of a card: `/cards/<slug>/<language>/<card>.jpg`. */
-export const cardAddress = (slug: string, language: Language, card: string): string =>
+export const cardAddress = (slug: string, language: TextLanguage, card: string): string =>
   `/cards/${slug}/${language}/${card}.jpg`;
 
 /** Address of the share page, or of a file below it: `/kit/<slug>/`, `/kit/<slug>/booking.json`. */

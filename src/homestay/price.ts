@@ -1,6 +1,6 @@
 import { bilingual } from './bilingual.ts';
 import { choice, type FieldNotes, group, type ValueNotes, type Vocabulary, whole } from './field.ts';
-import type { Language, Words } from './language.ts';
+import { type Language, languageKeys, languages, type TextLanguage, type Words } from './language.ts';
 
 /** What one price buys. `short` stands after the amount: `150.000đ/người`. */
 export const priceUnits = {
@@ -100,19 +100,23 @@ export interface Price {
   includes?: { vi: string; en?: string | undefined } | undefined;
 }
 
-const grouped = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') } as const;
+const grouped = Object.fromEntries(
+  languageKeys.map((key) => [key, new Intl.NumberFormat(languages[key].locale)]),
+) as Record<Language, Intl.NumberFormat>;
 
-/** An amount of đồng as people write it: `150.000đ` in Vietnamese, `150,000 VND` in English. */
+/** An amount of đồng as people write it: `150.000đ` in Vietnamese, `150,000 VND` in English, `150 000 VND` in French. */
 export function money(amountInDong: number, language: Language): string {
-  return language === 'vi' ? `${grouped.vi.format(amountInDong)}đ` : `${grouped.en.format(amountInDong)} VND`;
+  // Set in the type of the site, which lacks the narrow space (U+202F) that French has between thousands.
+  const amount = grouped[language].format(amountInDong).replaceAll('\u202F', '\u00A0');
+  return language === 'vi' ? `${amount}đ` : `${amount} VND`;
 }
 
 /** A price with its unit: `150.000đ/người`, `150,000 VND/person`. */
-export function priceText(price: Pick<Price, 'amount' | 'per'>, language: Language): string {
+export function priceText(price: Pick<Price, 'amount' | 'per'>, language: TextLanguage): string {
   return `${money(price.amount, language)}/${priceUnits[price.per].short[language]}`;
 }
 
 /** A price of a night with its unit: `150.000đ/người/đêm`, `150,000 VND/person/night`. */
-export function nightPriceText(price: Pick<Price, 'amount' | 'per'>, language: Language): string {
+export function nightPriceText(price: Pick<Price, 'amount' | 'per'>, language: TextLanguage): string {
   return `${priceText(price, language)}/${language === 'vi' ? 'đêm' : 'night'}`;
 }

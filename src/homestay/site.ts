@@ -5,6 +5,7 @@ import { dataLicence } from './data-licence.ts';
 import { deskHost } from './desk-host.ts';
 import { choices, group, list, text } from './field.ts';
 import { languageKeys, languages } from './language.ts';
+import { mapTiles } from './map-tiles.ts';
 import { photo } from './photo.ts';
 import { webAddress } from './web-address.ts';
 
@@ -78,6 +79,7 @@ export const site = group(
       { label: 'Tổ công nghệ số', hint: 'Người làm trang này.', contract: 'The village team.' },
     ),
     dataLicence: dataLicence.optional(),
+    mapTiles: mapTiles.optional(),
     desk: deskHost.optional(),
   },
   { label: 'Trang', hint: 'Tên, địa chỉ, ngôn ngữ của trang.', contract: 'The site as a whole.' },

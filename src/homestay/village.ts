@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
-import { choices, group, list, text, whole } from './field.ts';
+import { choice, choices, group, list, text, whole } from './field.ts';
 import { peoples } from './people.ts';
 import { photo } from './photo.ts';
 import { commune, province } from './place.ts';
 import { publicPosition } from './position.ts';
+import { sightKinds } from './sight-kind.ts';
 import { villageColours } from './village-colours.ts';
 
 const season = group(
@@ -63,6 +64,13 @@ const sight = group(
       max: 400,
       lines: true,
     }),
+    kind: choice({
+      label: 'Nơi gì',
+      hint: 'Chọn loại gần đúng nhất; trên bản đồ mỗi loại có một hình.',
+      contract: 'Kind of sight; its picture on maps.',
+      example: 'waterfall',
+      from: sightKinds,
+    }).optional(),
     position: publicPosition.optional(),
   },
   { label: 'Nơi đáng xem', hint: 'Cảnh đẹp, di tích quanh bản.', contract: 'A sight near by.' },
@@ -143,6 +151,17 @@ export const village = group(
       item: 'nơi',
       max: 20,
     }).default([]),
+    sharing: bilingual({
+      label: 'Tiền khách trả đi về đâu',
+      hint: 'Bản có quỹ chung, chia phần cho người nấu, người hát, người lái thuyền thì ghi ra. Không có thì bỏ trống.',
+      contract: 'Where the money of guests goes: the common fund, the shares; facts only.',
+      example: {
+        vi: 'Mỗi khách góp 10.000 đồng vào quỹ chung để sửa đường và giữ rừng.',
+        en: 'Of each guest’s payment, 10,000 đồng go to a common fund for the lane and the forest.',
+      },
+      max: 800,
+      lines: true,
+    }).optional(),
     colours: villageColours.optional(),
     photos: list(photo, {
       label: 'Ảnh',

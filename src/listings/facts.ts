@@ -1,4 +1,3 @@
-import type { Language } from '../homestay/language.ts';
 import { mealKinds } from '../homestay/meal.ts';
 import type { Price } from '../homestay/price.ts';
 import { spokenLanguages } from '../homestay/spoken-language.ts';
@@ -6,7 +5,7 @@ import { capacity } from './capacity.ts';
 import type { Listing } from './entries.ts';
 import { roomCount } from './room-count.ts';
 import { startingPrice } from './starting-price.ts';
-import { listingWords } from './words/words.ts';
+import type { ListingWords } from './words/vi.ts';
 
 /** One of the things that one wants to know first about a house. */
 export interface Fact {
@@ -16,12 +15,11 @@ export interface Fact {
 }
 
 /** What one wants to know first, in the order in which pages say it. */
-export function factsOf(listing: Listing, language: Language): Fact[] {
-  const w = listingWords(language);
+export function factsOf(listing: Listing, w: ListingWords): Fact[] {
   const { village, rooms, meals, host } = listing;
   const daily = meals.filter(({ kind }) => kind === 'breakfast' || kind === 'lunch' || kind === 'dinner');
-  const mealNames = (daily.length ? daily : meals).map(({ kind }) => mealKinds[kind][language]);
-  const spoken = host.languages.map((key) => spokenLanguages[key][language].replace(/^tiếng /, ''));
+  const mealNames = (daily.length ? daily : meals).map(({ kind }) => w.label(mealKinds[kind]));
+  const spoken = host.languages.map((key) => w.label(spokenLanguages[key]).replace(/^tiếng /, ''));
   return [
     { label: w.homestay.priceFrom, value: startingPrice(rooms) ?? w.price.ask },
     { label: w.homestay.guests, value: w.count.guests(capacity(rooms)) },

@@ -1,11 +1,12 @@
-import type { Language } from '../homestay/language.ts';
+import type { TextLanguage } from '../homestay/language.ts';
 import type { VillageEntry } from './entries.ts';
+import { listingWords } from './words/words.ts';
 
 type Place = Pick<VillageEntry, 'commune' | 'province'>;
 
 /** Commune and province, for readers: `xã Thượng Lâm, tỉnh Tuyên Quang`; `Thượng Lâm commune, Tuyên Quang`. */
-export const placeName = ({ commune, province }: Place, language: Language): string =>
-  language === 'vi' ? `xã ${commune}, tỉnh ${province}` : `${commune} commune, ${province}`;
+export const placeName = ({ commune, province }: Place, language: TextLanguage): string =>
+  listingWords(language).place(commune, province);
 
 /**
  * Postal address on two administrative levels (there is no district since July 2025):

@@ -1,8 +1,8 @@
 import type { Room } from '../homestay/homestay.ts';
-import { type Language, languages } from '../homestay/language.ts';
+import { languages } from '../homestay/language.ts';
 import { bathrooms, views } from '../homestay/room.ts';
 import { bedsText } from './beds.ts';
-import { listingWords } from './words/words.ts';
+import type { ListingWords } from './words/vi.ts';
 
 /** One line of what a room is like. */
 export interface RoomFact {
@@ -12,17 +12,17 @@ export interface RoomFact {
 }
 
 /** What a room is like, in the order in which pages say it: guests, beds, bath, and size and view where they are known. */
-export const roomFacts = (room: Room, language: Language): RoomFact[] => [
-  { icon: 'users', text: listingWords(language).count.upToGuests(room.guests) },
-  { icon: 'bed-double', text: bedsText(room.beds, language) },
-  { icon: 'bath', text: bathrooms[room.bathroom][language] },
+export const roomFacts = (room: Room, w: ListingWords): RoomFact[] => [
+  { icon: 'users', text: w.count.upToGuests(room.guests) },
+  { icon: 'bed-double', text: bedsText(room.beds, w) },
+  { icon: 'bath', text: w.label(bathrooms[room.bathroom]) },
   ...(room.size
     ? [
         {
           icon: 'ruler',
-          text: `${new Intl.NumberFormat(languages[language].locale).format(room.size)} m²`,
+          text: `${new Intl.NumberFormat(languages[w.language].locale).format(room.size)} m²`,
         },
       ]
     : []),
-  ...(room.view ? [{ icon: 'eye', text: views[room.view][language] }] : []),
+  ...(room.view ? [{ icon: 'eye', text: w.label(views[room.view]) }] : []),
 ];

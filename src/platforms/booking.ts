@@ -3,7 +3,7 @@ import type { ExperienceKind } from '../homestay/experience.ts';
 import type { Kind } from '../homestay/homestay.ts';
 import type { Cancellation, PetCharge, PetRule, payments, SmokingRule } from '../homestay/house-rules.ts';
 import type { internetAreas } from '../homestay/internet.ts';
-import type { Language, Words } from '../homestay/language.ts';
+import type { TextLanguage, Words } from '../homestay/language.ts';
 import type { MealKind } from '../homestay/meal.ts';
 import type { parkingPlaces } from '../homestay/parking.ts';
 import type { bathrooms, RoomType, views } from '../homestay/room.ts';
@@ -391,10 +391,10 @@ export const photoOrder: readonly Subject[] = [
   'host',
 ];
 
-/** Language codes (BCL) of the texts. `languages`. */
-export const textLanguages: Record<Language, string> = { vi: 'vi', en: 'en-gb' };
+/** TextLanguage codes (BCL) of the texts. `languages`. */
+export const textLanguages: Record<TextLanguage, string> = { vi: 'vi', en: 'en-gb' };
 
-/** Language codes (BCL) of what hosts speak; `null` for those that are not in the list. `languages`, `partner`. */
+/** TextLanguage codes (BCL) of what hosts speak; `null` for those that are not in the list. `languages`, `partner`. */
 export const languageCodes = Object.fromEntries(
   Object.entries(spokenLanguages).map(([key, { booking }]) => [key, booking]),
 ) as Record<SpokenLanguage, string | null>;

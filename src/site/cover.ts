@@ -1,6 +1,6 @@
 import { cardAddress } from '../homestay/addresses.ts';
 import { inLanguage } from '../homestay/bilingual.ts';
-import type { Language } from '../homestay/language.ts';
+import { type Language, textLanguage } from '../homestay/language.ts';
 import type { Listing, Picture } from '../listings/entries.ts';
 import { publishPhoto } from '../photos/published.ts';
 import { cardFormats } from '../platforms/card-formats.ts';
@@ -21,7 +21,7 @@ const { width, height } = cardFormats.link;
 
 /** The link card of a homestay; its main picture where the card did not pass its proof. */
 export async function homestayCover(listing: Listing, language: Language): Promise<Cover> {
-  const src = cardAddress(listing.slug, language, 'link');
+  const src = cardAddress(listing.slug, textLanguage(language), 'link');
   const sound = await isSound();
   const [main] = listing.photos;
   return main && !sound(src) ? photoCover(main, language) : { src, width, height, alt: listing.name };

@@ -1,10 +1,10 @@
 import { inLanguage } from '../homestay/bilingual.ts';
 import { kinds } from '../homestay/homestay.ts';
 import type { Language } from '../homestay/language.ts';
-import { nightPriceText } from '../homestay/price.ts';
 import { capacity } from '../listings/capacity.ts';
 import type { Listing } from '../listings/entries.ts';
 import { startingPrice } from '../listings/starting-price.ts';
+import { nightPriceText } from './night-price.ts';
 import { words } from './words/words.ts';
 
 /** A house in two sentences, for search engines and link previews: why come; where, how many, how much. */
@@ -12,9 +12,9 @@ export function homestayDescription(listing: Listing, language: Language): strin
   const w = words(language);
   const price = startingPrice(listing.rooms);
   const facts = [
-    w.homestay.where(kinds[listing.kind][language], listing.village.name, listing.village.commune),
+    w.homestay.where(w.label(kinds[listing.kind]), listing.village.name, listing.village.commune),
     w.count.upToGuests(capacity(listing.rooms)),
-    price && `${w.price.from} ${nightPriceText(price, language)}`,
+    price && `${w.price.from} ${nightPriceText(price, w)}`,
   ].filter(Boolean);
   const tagline = listing.tagline && inLanguage(listing.tagline, language).text.replace(/[.!]?$/, '.');
   return [tagline, `${facts.join(', ')}.`].filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 import { directoryAddress, entryAddress, homeAddress } from '../homestay/addresses.ts';
 import { inLanguage } from '../homestay/bilingual.ts';
-import type { Language } from '../homestay/language.ts';
+import type { TextLanguage } from '../homestay/language.ts';
 import type { Directory, Listing } from '../listings/entries.ts';
 import { placeName } from '../listings/place-name.ts';
 import { contactWays } from './contact-ways.ts';
@@ -20,7 +20,7 @@ const line = (text: string) =>
  * facts each, how to reach the hosts. In English where the site has it.
  */
 export function llms({ site, villages, experiences, listings }: Directory): string {
-  const language: Language = site.languages.includes('en') ? 'en' : 'vi';
+  const language: TextLanguage = site.languages.includes('en') ? 'en' : 'vi';
   const w = words(language);
   const t = w.llms;
   const absolute = (path: string) => new URL(path, site.address).href;

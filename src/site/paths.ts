@@ -1,8 +1,10 @@
-import { type Section, sections } from '../homestay/addresses.ts';
-import { type Language, languages } from '../homestay/language.ts';
+import { type Section, sectionWord } from '../homestay/addresses.ts';
+import { type Language, languages, textLanguage } from '../homestay/language.ts';
 import { directory } from './directory.ts';
 import { firstHouses } from './find/first-houses.ts';
+import { offlineWord } from './offline/addresses.ts';
 import { dataWord } from './open-data/addresses.ts';
+import { savedWord } from './saved/addresses.ts';
 
 /** Value of the `[...lang]` part of a route: nothing for the language without a prefix. */
 const langParam = (language: Language): string | undefined =>
@@ -18,7 +20,7 @@ export async function homePaths() {
 export async function directoryPaths() {
   const { site } = await directory();
   return site.languages.map((language) => ({
-    params: { lang: langParam(language), homestay: sections.homestay[language] },
+    params: { lang: langParam(language), homestay: sectionWord('homestay', language) },
     props: { language },
   }));
 }
@@ -34,7 +36,7 @@ async function entryPaths<T extends { slug: string }>(section: Section, entries:
   const { site } = await directory();
   return site.languages.flatMap((language) =>
     entries.map((entry) => ({
-      params: { lang: langParam(language), [section]: sections[section][language], slug: entry.slug },
+      params: { lang: langParam(language), [section]: sectionWord(section, language), slug: entry.slug },
       props: { language, entry },
     })),
   );
@@ -53,7 +55,36 @@ export const experiencePaths = async () => entryPaths('experience', (await direc
 export async function dataPaths() {
   const { site } = await directory();
   return site.languages.map((language) => ({
-    params: { lang: langParam(language), data: dataWord[language] },
+    params: { lang: langParam(language), data: dataWord[textLanguage(language)] },
     props: { language },
   }));
+}
+
+/** The page that is kept on the device, in each language. */
+export async function offlinePaths() {
+  const { site } = await directory();
+  return site.languages.map((language) => ({
+    params: { lang: langParam(language), offline: offlineWord[textLanguage(language)] },
+    props: { language },
+  }));
+}
+
+/** The page of saved houses in each language. */
+export async function savedPaths() {
+  const { site } = await directory();
+  return site.languages.map((language) => ({
+    params: { lang: langParam(language), saved: savedWord[textLanguage(language)] },
+    props: { language },
+  }));
+}
+
+/** What the page of saved houses shows of each house, in each language. */
+export async function summaryPaths() {
+  const [{ listings }, pages] = await Promise.all([directory(), savedPaths()]);
+  return pages.flatMap(({ params, props }) =>
+    listings.map((listing) => ({
+      params: { ...params, slug: listing.slug },
+      props: { ...props, listing },
+    })),
+  );
 }

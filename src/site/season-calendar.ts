@@ -24,6 +24,9 @@ export function seasonCalendar(villages: VillageEntry[]): SharedSeason[] {
   return [...shared.values()].sort((a, b) => a.season.from - b.season.from);
 }
 
+/** The months of the year, 1–12. */
+export const months = Array.from({ length: 12 }, (_, index) => index + 1);
+
 /** Whether a month (1–12) belongs to a season, also one that crosses the new year. */
 export const isInSeason = (month: number, { from, until }: Pick<Season, 'from' | 'until'>): boolean =>
   from <= until ? month >= from && month <= until : month >= from || month <= until;

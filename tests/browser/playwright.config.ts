@@ -16,11 +16,15 @@ export default defineConfig({
   retries: 0,
   // axe takes long on the largest page when the machine is busy; every other test needs a few seconds.
   timeout: 90_000,
+  // Two workers, a server that builds and Chromium share two cores at times.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT.file }]],
   use: {
     baseURL: `http://${HOST}:${PORT}`,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // Tests of what works without a signal allow them for themselves.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGS },
   },
   projects: [

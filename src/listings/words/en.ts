@@ -1,10 +1,19 @@
+import { bedTypes } from '../../homestay/bed.ts';
 import type { ListingWords } from './vi.ts';
 
 /** A number with what it counts: `1 guest`, `2 guests`. */
 export const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const plural = (name: string) =>
+  name.replace(/(mattress|bed)$/, (noun) => (noun === 'bed' ? 'beds' : 'mattresses'));
+
 /** What a page says about a house, in English. */
 export const en: ListingWords = {
+  language: 'en',
+  label: ({ en: label }) => label,
+  beds: (type, count) => `${count} ${count > 1 ? plural(bedTypes[type].en) : bedTypes[type].en}`,
+  place: (commune, province) => `${commune} commune, ${province}`,
+
   count: {
     houses: (count) => counted(count, 'house', 'houses'),
     guests: (count) => counted(count, 'guest', 'guests'),

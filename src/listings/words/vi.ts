@@ -1,8 +1,18 @@
+import { type BedType, bedTypes } from '../../homestay/bed.ts';
+import type { Language, Words } from '../../homestay/language.ts';
+
 /** “Bản” before the name of a village, unless the name has it already. */
 export const villageName = (name: string) => (/^bản /i.test(name) ? name : `Bản ${name}`);
 
 /** What a page says about a house, in Vietnamese. Other languages follow its shape. */
 export const vi = {
+  language: 'vi' as Language,
+  /** A label of the vocabulary. */
+  label: (words: Words): string => words.vi,
+  /** So many beds of one type. */
+  beds: (type: BedType, count: number): string => `${count} ${bedTypes[type].vi}`,
+  place: (commune: string, province: string) => `xã ${commune}, tỉnh ${province}`,
+
   count: {
     houses: (count: number) => `${count} nhà`,
     guests: (count: number) => `${count} khách`,

@@ -1,10 +1,11 @@
 import { houseAmenities } from '../../homestay/amenity.ts';
 import { experienceKinds } from '../../homestay/experience.ts';
-import type { Language, Words } from '../../homestay/language.ts';
+import type { Words } from '../../homestay/language.ts';
 import { mealKinds } from '../../homestay/meal.ts';
 import { roomTypes } from '../../homestay/room.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
 import type { Listing } from '../../listings/entries.ts';
+import type { ListingWords } from '../../listings/words/vi.ts';
 import { tellingAmenities } from '../telling-amenities.ts';
 import type { House } from './house.ts';
 import { lowestPersonPrice } from './person-price.ts';
@@ -20,7 +21,7 @@ export interface Option {
 export function optionsOf(
   listings: Listing[],
   houses: House[],
-  language: Language,
+  w: Pick<ListingWords, 'label'>,
 ): Record<ListAspect, Option[]> {
   const villages = new Map(listings.map(({ village }) => [village.slug, village.name]));
   const byName = new Intl.Collator('vi');
@@ -28,7 +29,7 @@ export function optionsOf(
   const used = (table: Record<string, Words>, keysOf: (house: House) => string[]): Option[] => {
     const keys = new Set(houses.flatMap(keysOf));
     return Object.entries(table).flatMap(([key, words]) =>
-      keys.has(key) ? [{ key, label: words[language] }] : [],
+      keys.has(key) ? [{ key, label: w.label(words) }] : [],
     );
   };
   return {
@@ -41,7 +42,7 @@ export function optionsOf(
     offers: tellingAmenities(
       amenities.filter((key) => key !== 'coach-parking'),
       amenities.length,
-    ).map((key) => ({ key, label: houseAmenities[key][language] })),
+    ).map((key) => ({ key, label: w.label(houseAmenities[key]) })),
     languages: used(spokenLanguages, ({ languages }) => languages),
     experiences: used(experienceKinds, ({ experiences }) => experiences),
   };

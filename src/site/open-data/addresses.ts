@@ -1,4 +1,4 @@
-import { type Language, languages, type Words } from '../../homestay/language.ts';
+import { type Language, languages, textLanguage, type Words } from '../../homestay/language.ts';
 
 /** Files for other programs. */
 export const apiAddresses = {
@@ -12,4 +12,4 @@ export const dataWord: Words = { vi: 'du-lieu', en: 'data' };
 
 /** Address of the page about the data: `/du-lieu/`, `/en/data/`. */
 export const dataAddress = (language: Language): string =>
-  `${languages[language].prefix}/${dataWord[language]}/`;
+  `${languages[language].prefix}/${dataWord[textLanguage(language)]}/`;

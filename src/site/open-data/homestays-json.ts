@@ -1,5 +1,5 @@
 import { entryAddress, homeAddress, type Section } from '../../homestay/addresses.ts';
-import type { Language } from '../../homestay/language.ts';
+import { type TextLanguage, textLanguagesOf } from '../../homestay/language.ts';
 import type { Price } from '../../homestay/price.ts';
 import { capacity } from '../../listings/capacity.ts';
 import type { Directory, Listing, Picture, SiteEntry } from '../../listings/entries.ts';
@@ -9,12 +9,12 @@ import { words } from '../words/words.ts';
 import { apiAddresses, dataAddress } from './addresses.ts';
 import type { PublishedHomestay, PublishedHomestays } from './published-homestay.ts';
 
-const inEach = (site: SiteEntry, value: (language: Language) => string) =>
+const inEach = (site: SiteEntry, value: (language: TextLanguage) => string) =>
   Object.fromEntries(
-    site.languages.map((language) => [language, value(language)]),
+    textLanguagesOf(site.languages).map((language) => [language, value(language)]),
   ) as PublishedHomestay['urls'];
 
-const urlsOf = (site: SiteEntry, address: (language: Language) => string) =>
+const urlsOf = (site: SiteEntry, address: (language: TextLanguage) => string) =>
   inEach(site, (language) => new URL(address(language), site.address).href);
 
 const entryUrls = (site: SiteEntry, section: Section, slug: string) =>

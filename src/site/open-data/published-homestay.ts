@@ -4,7 +4,7 @@ import { dataLicence } from '../../homestay/data-licence.ts';
 import { experience } from '../../homestay/experience.ts';
 import { homestay } from '../../homestay/homestay.ts';
 import { host } from '../../homestay/host.ts';
-import { type Language, languageKeys } from '../../homestay/language.ts';
+import { type TextLanguage, textLanguageKeys } from '../../homestay/language.ts';
 import { photo } from '../../homestay/photo.ts';
 import { housePosition } from '../../homestay/position.ts';
 import { nightPrice } from '../../homestay/price.ts';
@@ -18,13 +18,13 @@ const noted = <T extends z.ZodType>(schema: T, title: string, contract: string):
 const id = (title: string, contract: string) => noted(z.string(), title, contract);
 const count = (title: string, contract: string) => noted(z.int().positive(), title, contract);
 
-type InEach<T extends z.ZodType> = { vi: T } & Record<Exclude<Language, 'vi'>, z.ZodOptional<T>>;
+type InEach<T extends z.ZodType> = { vi: T } & Record<Exclude<TextLanguage, 'vi'>, z.ZodOptional<T>>;
 
 /** One value for each language of the site; the Vietnamese one is always there. */
 const inEach = <T extends z.ZodType>(value: T) =>
   z.strictObject(
     Object.fromEntries(
-      languageKeys.map((key) => [key, key === 'vi' ? value : value.optional()]),
+      textLanguageKeys.map((key) => [key, key === 'vi' ? value : value.optional()]),
     ) as InEach<T>,
   );
 

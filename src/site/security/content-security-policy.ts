@@ -18,11 +18,19 @@ const written = (policy: Record<string, readonly string[]>) =>
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');
 
+const withPictures = (origins: readonly string[]) => ({
+  ...directives,
+  'img-src': [...directives['img-src'], ...origins],
+});
+
 /**
  * What a page of the site may load: files of its own origin, and no script that stands in the page. For
  * `<meta http-equiv>`. The editing desk has a policy of its own.
+ * @param pictures other origins of pictures: the map tiles that a site has chosen
  */
-export const contentSecurityPolicy = written(directives);
+export const contentSecurityPolicy = (pictures: readonly string[] = []): string =>
+  written(withPictures(pictures));
 
 /** The same for a header, which can also forbid other sites to frame the page. */
-export const contentSecurityHeader = written({ ...directives, 'frame-ancestors': ["'self'"] });
+export const contentSecurityHeader = (pictures: readonly string[] = []): string =>
+  written({ ...withPictures(pictures), 'frame-ancestors': ["'self'"] });

@@ -1,6 +1,8 @@
 import { sections } from '../../homestay/addresses.ts';
-import { type Language, languages } from '../../homestay/language.ts';
+import { type Language, languages, textLanguage } from '../../homestay/language.ts';
+import { offlineWord, workerAddress } from '../offline/addresses.ts';
 import { dataWord } from '../open-data/addresses.ts';
+import { savedWord } from '../saved/addresses.ts';
 import { contentSecurityHeader } from './content-security-policy.ts';
 
 /** Headers for the addresses that match a pattern; `*` at its end stands for anything. */
@@ -17,15 +19,15 @@ const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb']
   .map((name) => `${name}=()`)
   .join(', ');
 
-const pageHeaders = { 'Content-Security-Policy': contentSecurityHeader, 'Permissions-Policy': permissions };
-
 /** Parts of the site that have pages: what is below `/admin/` is not among them, because rules add up. */
 const pagesOf = (language: Language): string[] => {
   const { prefix } = languages[language];
   if (prefix) return [`${prefix}/*`];
   return [
     '/',
-    ...[...Object.values(sections), dataWord].map((word) => `/${word[language]}/*`),
+    ...[...Object.values(sections), dataWord, savedWord, offlineWord].map(
+      (word) => `/${word[textLanguage(language)]}/*`,
+    ),
     '/kit/*',
     '/404.html',
   ];
@@ -34,8 +36,12 @@ const pagesOf = (language: Language): string[] => {
 /**
  * Headers of the static site, by address. Hosts apply every rule that matches and join equal headers, so no header is
  * set twice for one address. Addresses with a hash of the content are kept for ever.
+ * @param pictures other origins of pictures: the map tiles that a site has chosen
  */
-export const responseHeaders = (siteLanguages: readonly Language[]): HeaderRule[] => [
+export const responseHeaders = (
+  siteLanguages: readonly Language[],
+  pictures: readonly string[] = [],
+): HeaderRule[] => [
   {
     path: '/*',
     headers: {
@@ -44,11 +50,19 @@ export const responseHeaders = (siteLanguages: readonly Language[]): HeaderRule[
       'Referrer-Policy': 'strict-origin-when-cross-origin',
     },
   },
-  ...siteLanguages.flatMap(pagesOf).map((path) => ({ path, headers: pageHeaders })),
+  ...siteLanguages.flatMap(pagesOf).map((path) => ({
+    path,
+    headers: {
+      'Content-Security-Policy': contentSecurityHeader(pictures),
+      'Permissions-Policy': permissions,
+    },
+  })),
   { path: '/_astro/*', headers: forEver },
   { path: '/photos/*', headers: forEver },
   { path: '/cards/*', headers: anHour },
   { path: '/api/*', headers: { ...anHour, 'Access-Control-Allow-Origin': '*' } },
+  // Browsers ask for it again on every visit, and a new build must arrive at once.
+  { path: workerAddress, headers: { 'Cache-Control': 'no-cache' } },
   { path: '/llms.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
 ];
 

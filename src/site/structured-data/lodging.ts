@@ -2,7 +2,7 @@ import { entryAddress } from '../../homestay/addresses.ts';
 import { inLanguage } from '../../homestay/bilingual.ts';
 import type { Kind, Room } from '../../homestay/homestay.ts';
 import { payments } from '../../homestay/house-rules.ts';
-import type { Language } from '../../homestay/language.ts';
+import { type Language, type TextLanguage, textLanguage } from '../../homestay/language.ts';
 import { money, nightPriceText } from '../../homestay/price.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
 import type { Listing, VillageEntry } from '../../listings/entries.ts';
@@ -43,7 +43,7 @@ const localTime = (time: string) => `${time}:00+07:00`;
 /** `true` or `false` where the rule says so, nothing where it depends. */
 const plainly = (rule: string) => (rule === 'yes' ? true : rule === 'no' ? false : undefined);
 
-function priceRange(rooms: Room[], language: Language): string | undefined {
+function priceRange(rooms: Room[], language: TextLanguage): string | undefined {
   const prices = rooms.flatMap(({ price }) => (price ? [price] : [])).sort((a, b) => a.amount - b.amount);
   const [lowest] = prices;
   const highest = prices.at(-1);
@@ -82,9 +82,9 @@ export function lodgingData(listing: Listing, page: LodgingPage): Thing | undefi
     telephone: contact.phone ?? contact.zalo,
     email: contact.email,
     sameAs: contactWays(contact, language).flatMap(({ key, href }) => (profiles.includes(key) ? [href] : [])),
-    priceRange: priceRange(rooms, language),
+    priceRange: priceRange(rooms, textLanguage(language)),
     currenciesAccepted: 'VND',
-    paymentAccepted: houseRules.payment.map((way) => payments[way][language]).join(', '),
+    paymentAccepted: houseRules.payment.map((way) => payments[way][textLanguage(language)]).join(', '),
     checkinTime: localTime(houseRules.checkIn.from),
     checkoutTime: localTime(houseRules.checkOut.until),
     petsAllowed: plainly(houseRules.pets),

@@ -1,13 +1,15 @@
 import { inLanguage } from '../../homestay/bilingual.ts';
-import type { Language, Words } from '../../homestay/language.ts';
+import { type Language, textLanguage, type Words } from '../../homestay/language.ts';
 import { type Price, priceUnits } from '../../homestay/price.ts';
 import { reference, type Thing } from './thing.ts';
 
 const oneNight: Words = { vi: 'một đêm', en: 'one night' };
 
 /** What one amount buys, in words: schema.org has no code for "per person and night". */
-const unitText = ({ per }: Price, language: Language, night: boolean) =>
-  night ? `${priceUnits[per][language]}, ${oneNight[language]}` : priceUnits[per][language];
+function unitText({ per }: Price, language: Language, night: boolean): string {
+  const unit = priceUnits[per][textLanguage(language)];
+  return night ? `${unit}, ${oneNight[textLanguage(language)]}` : unit;
+}
 
 /**
  * A price as schema.org `Offer`. `UnitPriceSpecification` says what one amount buys; the smallest group is its

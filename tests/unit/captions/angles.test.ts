@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { captionOf, captionPlatforms } from '../../../src/captions/caption.ts';
-import { languageKeys } from '../../../src/homestay/language.ts';
+import { textLanguageKeys } from '../../../src/homestay/language.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
 import { aListing } from '../../fixtures/listing.ts';
 
@@ -14,7 +14,7 @@ const angles = anglesOf(listing).filter(({ kind }) => kind !== 'overview');
 describe.each(angles)('$key', (angle) => {
   test('on every platform, in every language', async () => {
     const captions = captionPlatforms.flatMap((platform) =>
-      languageKeys.map((language) => {
+      textLanguageKeys.map((language) => {
         const { title, text } = captionOf(listing, site, platform, language, { angle });
         return [`# ${platform}, ${language}`, title && `[${title}]`, text].filter(Boolean).join('\n\n');
       }),

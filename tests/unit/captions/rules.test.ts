@@ -9,7 +9,7 @@ import {
 import { marks } from '../../../src/captions/closing/marks.ts';
 import { sampleNote } from '../../../src/captions/closing/sample-note.ts';
 import { tidy } from '../../../src/captions/tidy.ts';
-import { type Language, languageKeys } from '../../../src/homestay/language.ts';
+import { type TextLanguage, textLanguageKeys } from '../../../src/homestay/language.ts';
 import { type Angle, angleKinds, anglesOf } from '../../../src/listings/angle.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
 import { facebook } from '../../../src/platforms/facebook.ts';
@@ -25,7 +25,7 @@ interface Post {
   listing: Listing;
   angle: Angle;
   platform: CaptionPlatform;
-  language: Language;
+  language: TextLanguage;
   variant: number;
   caption: Caption;
 }
@@ -37,7 +37,8 @@ const captionOfPost = ({ listing, angle, platform, language, variant }: Omit<Pos
 const posts: Post[] = listings.flatMap((listing, index) =>
   anglesOf(listing).map((angle, place) => {
     const platform = captionPlatforms[(index + place) % captionPlatforms.length] ?? 'facebook';
-    const language = languageKeys[Math.floor(index / captionPlatforms.length) % languageKeys.length] ?? 'vi';
+    const language =
+      textLanguageKeys[Math.floor(index / captionPlatforms.length) % textLanguageKeys.length] ?? 'vi';
     const post = { listing, angle, platform, language, variant: index % 60 };
     return { ...post, caption: captionOfPost(post) };
   }),

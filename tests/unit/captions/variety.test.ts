@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { captionOf, captionPlatforms } from '../../../src/captions/caption.ts';
 import { fingerprint, preferred } from '../../../src/captions/pick.ts';
-import { languageKeys } from '../../../src/homestay/language.ts';
+import { textLanguageKeys } from '../../../src/homestay/language.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
 import { anyListing } from '../../fixtures/any-listing.ts';
@@ -25,7 +25,7 @@ const alike = (items: string[]) =>
   counts(items).reduce((sum, count) => sum + count * (count - 1), 0) / (items.length * (items.length - 1));
 
 describe.each(captionPlatforms)('on %s', (platform) => {
-  describe.each(languageKeys)('in %s', (language) => {
+  describe.each(textLanguageKeys)('in %s', (language) => {
     const texts = twins.map((listing) => captionOf(listing, site, platform, language).text);
 
     test('houses with the same facts rarely begin alike', () => {

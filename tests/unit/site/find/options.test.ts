@@ -5,6 +5,7 @@ import { finderOf } from '../../../../src/site/find/find.ts';
 import { optionsOf, priceSteps } from '../../../../src/site/find/options.ts';
 import { vocabularyOf } from '../../../../src/site/find/vocabulary.ts';
 import { lists, noWish } from '../../../../src/site/find/wish.ts';
+import { words } from '../../../../src/site/words/words.ts';
 import { anyListings } from './any-houses.ts';
 
 test('every choice is called something and finds a house, and the address knows it', () => {
@@ -13,7 +14,7 @@ test('every choice is called something and finds a house, and the address knows 
       const houses = listings.map(factsOf);
       const vocabulary = vocabularyOf(listings);
       const finder = finderOf({ houses, vocabulary });
-      const options = optionsOf(listings, houses, 'en');
+      const options = optionsOf(listings, houses, words('en'));
       for (const list of lists) {
         for (const { key, label } of options[list]) {
           expect(label).not.toBe('');

@@ -30,7 +30,7 @@ test.each([
   '/404.html',
 ])('%s has the policy, once', (address) => {
   const headers = headersOf(address);
-  expect(headers.get('Content-Security-Policy')).toEqual([contentSecurityHeader]);
+  expect(headers.get('Content-Security-Policy')).toEqual([contentSecurityHeader()]);
   for (const [name, values] of headers) expect(values, name).toHaveLength(1);
 });
 
@@ -56,21 +56,33 @@ test('other sites may read the data from a browser, and nothing else', () => {
 
 test('no script may stand in a page, and nothing comes from elsewhere', () => {
   const directives = new Map(
-    contentSecurityPolicy.split('; ').map((each) => {
-      const [name = '', ...sources] = each.split(' ');
-      return [name, sources] as const;
-    }),
+    contentSecurityPolicy()
+      .split('; ')
+      .map((each) => {
+        const [name = '', ...sources] = each.split(' ');
+        return [name, sources] as const;
+      }),
   );
   expect(directives.get('default-src')).toEqual(["'none'"]);
   expect(directives.get('script-src')).toEqual(["'self'"]);
   expect(directives.get('base-uri')).toEqual(["'none'"]);
-  expect(contentSecurityPolicy).not.toMatch(/https?:|\*|unsafe-eval/);
+  expect(contentSecurityPolicy()).not.toMatch(/https?:|\*|unsafe-eval/);
   // Browsers ignore it in a meta element and complain.
-  expect(contentSecurityPolicy).not.toContain('frame-ancestors');
+  expect(contentSecurityPolicy()).not.toContain('frame-ancestors');
 });
 
 test('the file has an address per block and its headers indented', () => {
   const file = headersFile(rules);
   for (const line of file.split('\n')) expect(line).toMatch(/^$|^\/\S*$|^ {2}[A-Z][\w-]+: \S.*$/);
   expect(file.startsWith('/*\n  X-Content-Type-Options: nosniff\n')).toBe(true);
+});
+
+test('a site that has chosen map tiles may load pictures from there, and nothing else', () => {
+  const [before, after] = [contentSecurityPolicy(), contentSecurityPolicy(['https://tiles.example.vn'])].map(
+    (policy) => policy.split('; '),
+  );
+  const added = after!.filter((directive) => !before!.includes(directive));
+  expect(added).toEqual(["img-src 'self' data: blob: https://tiles.example.vn"]);
+  const [page] = responseHeaders(['vi'], ['https://tiles.example.vn']).filter(({ path }) => path === '/');
+  expect(page?.headers['Content-Security-Policy']).toContain('blob: https://tiles.example.vn;');
 });

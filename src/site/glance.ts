@@ -1,0 +1,93 @@
+import { payments } from '../homestay/house-rules.ts';
+import { internetAreas } from '../homestay/internet.ts';
+import type { Language } from '../homestay/language.ts';
+import { mealKinds } from '../homestay/meal.ts';
+import { parkingPlaces } from '../homestay/parking.ts';
+import { money } from '../homestay/price.ts';
+import { spokenLanguages } from '../homestay/spoken-language.ts';
+import { capacity } from '../listings/capacity.ts';
+import type { Listing } from '../listings/entries.ts';
+import { roomCount } from '../listings/room-count.ts';
+import type { InterfaceWords } from './words/vi.ts';
+
+/** One thing that one wants to know at once about a house. */
+export interface Glimpse {
+  /** Name of a Lucide icon. */
+  icon: string;
+  label: string;
+  text: string;
+}
+
+const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+function bathrooms({ rooms }: Listing, w: InterfaceWords): string {
+  const single = rooms.filter(({ type }) => type !== 'whole-house');
+  const shown = single.length ? single : rooms;
+  const own = shown.filter(({ bathroom }) => bathroom === 'private');
+  return w.house.privateBaths(roomCount(own), roomCount(shown));
+}
+
+function wifi({ internet, amenities }: Listing, w: InterfaceWords, language: Language): string | undefined {
+  if (!internet) return amenities.includes('wifi') ? w.house.yes : undefined;
+  const cost = internet.pricePerDay ? w.house.perDay(money(internet.pricePerDay, language)) : w.house.free;
+  return `${w.label(internetAreas[internet.where])}, ${cost}`;
+}
+
+function parking(
+  { parking: place, amenities }: Listing,
+  w: InterfaceWords,
+  language: Language,
+): string | undefined {
+  const vehicles = [
+    amenities.includes('motorbike-parking') && w.house.motorbikes,
+    amenities.includes('car-parking') && w.house.cars,
+    amenities.includes('coach-parking') && w.house.coaches,
+  ].filter(Boolean);
+  const cost =
+    place && (place.pricePerDay ? w.house.perDay(money(place.pricePerDay, language)) : w.house.free);
+  const parts = [
+    place && w.label(parkingPlaces[place.where]),
+    vehicles.join(', '),
+    cost,
+    place?.bookAhead && w.house.bookAhead,
+  ].filter(Boolean);
+  return parts.length ? parts.join('; ') : undefined;
+}
+
+function mealNames({ meals }: Listing, w: InterfaceWords): string {
+  const daily = meals.filter(({ kind }) => kind === 'breakfast' || kind === 'lunch' || kind === 'dinner');
+  const names = (daily.length ? daily : meals).map(({ kind }) => w.label(mealKinds[kind]).toLowerCase());
+  return [...new Set(names)].join(', ');
+}
+
+/** What one wants to know at once about a house: only what its owner has said, in the order of asking. */
+export function glimpsesOf(listing: Listing, w: InterfaceWords): Glimpse[] {
+  const { rooms, host, houseRules } = listing;
+  const { checkIn, children } = houseRules;
+  const h = w.homestay;
+  const rows: [icon: string, label: string, text: string | undefined][] = [
+    ['users', h.guests, w.count.guests(capacity(rooms))],
+    ['bed-double', h.rooms, w.count.rooms(roomCount(rooms))],
+    ['bath', w.house.bathroom, bathrooms(listing, w)],
+    ['utensils', h.meals, mealNames(listing, w)],
+    ['wifi', w.house.wifi, wifi(listing, w, w.language)],
+    ['square-parking', w.house.parking, parking(listing, w, w.language)],
+    ['log-in', h.checkIn, checkIn.until ? h.between(checkIn.from, checkIn.until) : h.from(checkIn.from)],
+    [
+      'languages',
+      h.spoken,
+      host.languages.map((key) => w.label(spokenLanguages[key]).replace(/^tiếng /, '')).join(', '),
+    ],
+    [
+      'baby',
+      h.children,
+      children.welcome
+        ? children.freeUnder
+          ? w.house.freeUnder(children.freeUnder)
+          : h.childrenWelcome
+        : h.childrenNo,
+    ],
+    ['banknote', h.payment, houseRules.payment.map((way) => w.label(payments[way])).join('; ')],
+  ];
+  return rows.flatMap(([icon, label, text]) => (text ? [{ icon, label, text: sentence(text) }] : []));
+}

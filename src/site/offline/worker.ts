@@ -1,0 +1,79 @@
+/**
+ * The service worker: keeps what a guest has seen, so that it is there without a signal. Pages come from the network
+ * whenever it answers, so what is kept never hides a newer page; files with a hash in their name never change.
+ */
+import { ExpirationPlugin } from 'workbox-expiration';
+import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { CacheFirst, NetworkFirst, type Strategy } from 'workbox-strategies';
+import { savedCopies } from '../saved/copies.ts';
+import { type FallbackPage, fallbackFor } from './fallback.ts';
+import { type KeptKind, keptKind } from './kept-address.ts';
+import type { WorkerScope } from './scope.ts';
+
+declare const self: WorkerScope;
+/** Written here by the build. */
+declare const FALLBACK_PAGES: FallbackPage[];
+
+const day = 24 * 60 * 60;
+
+const atMost = (maxEntries: number, days: number) =>
+  new ExpirationPlugin({ maxEntries, maxAgeSeconds: days * day, purgeOnQuotaError: true });
+
+/** Pages are the same whatever is asked of them: filters and searches are worked out in the browser. */
+const withoutSearch = {
+  cacheKeyWillBeUsed: async ({ request }: { request: Request }) => {
+    const { origin, pathname } = new URL(request.url);
+    return origin + pathname;
+  },
+};
+
+/** The desk loads its own large parts, which would push out what guests have seen. */
+const notForTheDesk = {
+  cacheWillUpdate: async ({ response, event }: { response: Response; event: { clientId?: string } }) => {
+    const client = event.clientId ? await self.clients.get(event.clientId) : undefined;
+    const isDesk = client && new URL(client.url).pathname.startsWith('/admin/');
+    return response.status === 200 && !isDesk ? response : null;
+  },
+};
+
+/** On a weak line, a page that was seen before is better than waiting: after so many seconds. */
+const patience = 6;
+
+const pages = (cacheName: string, maxEntries: number) =>
+  new NetworkFirst({
+    cacheName,
+    networkTimeoutSeconds: patience,
+    plugins: [withoutSearch, atMost(maxEntries, 60)],
+  });
+
+const strategies: Record<KeptKind, Strategy> = {
+  page: pages('pages', 80),
+  asset: new CacheFirst({ cacheName: 'assets', plugins: [notForTheDesk, atMost(240, 90)] }),
+  'kit-page': pages('kit-pages', 40),
+  'kit-picture': new NetworkFirst({
+    cacheName: 'kit-pictures',
+    networkTimeoutSeconds: patience,
+    plugins: [atMost(80, 30)],
+  }),
+};
+
+for (const [kind, strategy] of Object.entries(strategies)) {
+  registerRoute(({ url, sameOrigin }) => sameOrigin && keptKind(url.pathname) === kind, strategy);
+}
+
+/** A page that is out of reach and was not seen: as it was saved, or else the numbers and ways of all houses. */
+setCatchHandler(async ({ request, url }) => {
+  if (!url?.pathname.endsWith('/')) return Response.error();
+  const saved = await caches.match(url.pathname, { cacheName: savedCopies });
+  if (saved || request.mode !== 'navigate') return saved ?? Response.error();
+  const fallback = fallbackFor(url.pathname, FALLBACK_PAGES);
+  return (fallback && (await matchPrecache(fallback.url))) ?? Response.error();
+});
+
+precache(FALLBACK_PAGES);
+cleanupOutdatedCaches();
+
+// Nothing of an older build is served while the network answers, so a new worker need not wait for open pages.
+self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -1,0 +1,103 @@
+import { entryAddress } from '../../homestay/addresses.ts';
+import { houseAmenities } from '../../homestay/amenity.ts';
+import { type Bilingual, inLanguage } from '../../homestay/bilingual.ts';
+import { cancellations } from '../../homestay/house-rules.ts';
+import type { Language } from '../../homestay/language.ts';
+import { mealKinds } from '../../homestay/meal.ts';
+import { money } from '../../homestay/price.ts';
+import { bathrooms, roomTypes } from '../../homestay/room.ts';
+import { spokenLanguages } from '../../homestay/spoken-language.ts';
+import { capacity } from '../../listings/capacity.ts';
+import type { Listing } from '../../listings/entries.ts';
+import { startingPrice } from '../../listings/starting-price.ts';
+import { publishPhoto } from '../../photos/published.ts';
+import { contactWays } from '../contact-ways.ts';
+import { factsOf } from '../find/facts.ts';
+import { lowestPersonPrice } from '../find/person-price.ts';
+import { nightPriceText, unitText } from '../night-price.ts';
+import { tellingAmenities } from '../telling-amenities.ts';
+import type { InterfaceWords } from '../words/vi.ts';
+import { words } from '../words/words.ts';
+import type { Summary, SummaryText } from './summary.ts';
+
+/** Address of the picture that stands for a house among the saved ones; `undefined` when it has none. */
+export const summaryPicture = ({ photos: [cover] }: Pick<Listing, 'photos'>): string | undefined =>
+  cover && publishPhoto(cover, { ratio: 4 / 3, widths: [360] }).src;
+
+/** So many of the things a house offers are compared. */
+const offersCompared = 8;
+
+const unique = (texts: string[]) => [...new Set(texts)].join('\n');
+
+function ownText(text: Bilingual | undefined, language: Language): SummaryText | undefined {
+  if (!text) return undefined;
+  const { text: said, language: spoken } = inLanguage(text, language);
+  return { text: said, lang: spoken === language ? undefined : spoken };
+}
+
+function personPrice(listing: Listing, w: InterfaceWords): string {
+  const lowest = lowestPersonPrice(factsOf(listing).rooms);
+  return lowest === undefined ? w.price.ask : `${w.price.from} ${money(lowest, w.language)}`;
+}
+
+const mealLine = ({ kind, price }: Listing['meals'][number], w: InterfaceWords) =>
+  `${w.label(mealKinds[kind])}: ${
+    price
+      ? `${money(price.amount, w.language)}${unitText(price.per, w, false)}`
+      : w.price.included.toLowerCase()
+  }`;
+
+function childrenLine({ welcome, freeUnder }: Listing['houseRules']['children'], w: InterfaceWords): string {
+  if (!welcome) return w.homestay.childrenNo;
+  return [w.homestay.childrenWelcome, freeUnder && w.homestay.freeUnder(freeUnder)]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function factsInWords(listing: Listing, language: Language, w: InterfaceWords): Summary['facts'] {
+  const { rooms, meals, amenities, houseRules, host, village } = listing;
+  const fact = (label: string, text: string | undefined) => ({ label, value: text ? { text } : undefined });
+  return [
+    fact(w.find.groups.price, personPrice(listing, w)),
+    { label: w.price.includes, value: ownText(startingPrice(rooms)?.includes, language) },
+    fact(w.homestay.guests, w.count.guests(capacity(rooms))),
+    fact(w.homestay.rooms, unique(rooms.map(({ type }) => w.label(roomTypes[type])))),
+    fact(w.saved.bathroom, unique(rooms.map(({ bathroom }) => w.label(bathrooms[bathroom])))),
+    fact(w.homestay.meals, meals.map((meal) => mealLine(meal, w)).join('\n')),
+    fact(
+      w.homestay.amenities,
+      tellingAmenities(amenities, offersCompared)
+        .map((key) => w.label(houseAmenities[key]))
+        .join('\n'),
+    ),
+    fact(w.homestay.children, childrenLine(houseRules.children, w)),
+    fact(w.homestay.spoken, unique(host.languages.map((key) => w.label(spokenLanguages[key])))),
+    fact(w.homestay.village, village.name),
+    fact(w.homestay.cancellation, houseRules.cancellation && w.label(cancellations[houseRules.cancellation])),
+  ];
+}
+
+/** What the page of saved houses shows of a house. */
+export function summaryOf(listing: Listing, language: Language): Summary {
+  const w = words(language);
+  const { slug, name, village, sample, photos, contact, directions, rooms } = listing;
+  const price = startingPrice(rooms);
+  const alt = ownText(photos[0]?.alt, language);
+  const src = summaryPicture(listing);
+  return {
+    slug,
+    name,
+    place: `${village.name}, ${w.place(village.commune, village.province)}`,
+    page: entryAddress('homestay', slug, language),
+    sample: sample ? w.sample.mark : undefined,
+    picture: src && alt ? { src, alt } : undefined,
+    price: price ? `${w.price.from} ${nightPriceText(price, w)}` : w.price.ask,
+    ways: sample
+      ? []
+      : contactWays(contact, language)
+          .filter(({ key }) => key === 'zalo' || key === 'phone')
+          .map(({ label, detail, href }) => ({ label, detail, href })),
+    directions: ownText(directions, language),
+    facts: factsInWords(listing, language, w),
+  };
+}

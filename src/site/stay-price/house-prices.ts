@@ -1,0 +1,70 @@
+import type { Bilingual } from '../../homestay/bilingual.ts';
+import { inLanguage } from '../../homestay/bilingual.ts';
+import { type MealKind, mealKinds } from '../../homestay/meal.ts';
+import type { Price } from '../../homestay/price.ts';
+import type { RoomType } from '../../homestay/room.ts';
+import type { Listing } from '../../listings/entries.ts';
+import type { InterfaceWords } from '../words/vi.ts';
+import type { Extra, HousePrices, Name, Rhythm, SleepingPlace, UnitPrice } from './house.ts';
+
+const openTypes: readonly RoomType[] = ['communal-floor', 'tent'];
+
+const shelterOf = (type: RoomType): SleepingPlace['shelter'] =>
+  type === 'whole-house' ? 'whole' : openTypes.includes(type) ? 'open' : 'door';
+
+const rhythms: Record<MealKind, Rhythm> = {
+  breakfast: 'nightly',
+  lunch: 'between',
+  dinner: 'nightly',
+  feast: 'once',
+  'packed-lunch': 'once',
+};
+
+const unitPrice = ({ amount, per, minimumGuests }: Price): UnitPrice => ({
+  amount,
+  per,
+  ...(minimumGuests ? { minimumGuests } : {}),
+});
+
+/** What the reckoning of a stay knows about a listing, with names for a page and for the host. */
+export function housePrices(listing: Listing, w: InterfaceWords): HousePrices {
+  const { rooms, meals, experiences, houseRules } = listing;
+  const { children, extraBeds } = houseRules;
+  const named = (text: Bilingual): Name => ({
+    here: inLanguage(text, w.language).text,
+    vi: text.vi,
+  });
+  const mealExtras = meals.map(
+    ({ kind, price }, index): Extra => ({
+      // A house may list a kind twice; the first is the usual one.
+      key: meals.findIndex((each) => each.kind === kind) === index ? kind : `${kind}-${index + 1}`,
+      of: 'meal',
+      name: { here: w.label(mealKinds[kind]), vi: mealKinds[kind].vi },
+      rhythm: rhythms[kind],
+      price: price && unitPrice(price as Price),
+    }),
+  );
+  const experienceExtras = experiences.map(
+    ({ experience, price }, index): Extra => ({
+      key: `experience-${index + 1}`,
+      of: 'experience',
+      name: named(experience.name),
+      rhythm: 'once',
+      price: price && unitPrice(price),
+    }),
+  );
+  return {
+    rooms: rooms.map(({ name, count, guests, type, price }) => ({
+      name: named(name),
+      count,
+      guests,
+      shelter: shelterOf(type),
+      price: price && unitPrice(price as Price),
+    })),
+    extras: [...mealExtras, ...experienceExtras],
+    children: children.welcome,
+    freeUnder: children.welcome ? children.freeUnder : undefined,
+    mattress: extraBeds?.mattress.possible ? (extraBeds.mattress.pricePerNight ?? 0) : undefined,
+    cot: extraBeds?.cot.possible ?? false,
+  };
+}

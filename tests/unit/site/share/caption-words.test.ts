@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { facebook } from '../../../../src/platforms/facebook.ts';
+import { tiktok } from '../../../../src/platforms/tiktok.ts';
+import { zalo } from '../../../../src/platforms/zalo.ts';
+import { postPlatforms } from '../../../../src/posts/platform.ts';
+import { postsOf } from '../../../../src/posts/post.ts';
+import { countsOf } from '../../../../src/site/share/counts.ts';
+import { foldedText } from '../../../../src/site/share/fold.ts';
+import { basisOf, ownWords } from '../../../../src/site/share/own-words.ts';
+import { aListing } from '../../../fixtures/listing.ts';
+import { aSite } from '../../cards/a-card.ts';
+
+const long = (length: number) => 'a'.repeat(length);
+const count = (platform: 'facebook' | 'zalo' | 'tiktok', name: string, text: string, title?: string) =>
+  countsOf({ text, title }, platform).find((each) => each.name === name);
+
+test('the limits are those of the platforms', () => {
+  expect(count('facebook', 'Cả bài', '')?.most).toBe(facebook.text.whole.most);
+  expect(count('zalo', 'Cả bài', '')?.most).toBe(zalo.text.post.most);
+  expect(count('tiktok', 'Cả bài', '')?.most).toBe(tiktok.text.description.most);
+  expect(count('tiktok', 'Tiêu đề', '', '')?.most).toBe(tiktok.text.title.most);
+  for (const platform of postPlatforms) expect(count(platform, 'Thẻ #', '')).toBeDefined();
+});
+
+test('one letter too many is said with what to do; as many as allowed are not', () => {
+  expect(count('tiktok', 'Tiêu đề', '', long(90))).toEqual({
+    name: 'Tiêu đề',
+    is: 90,
+    most: 90,
+    kind: 'refused',
+  });
+  expect(count('tiktok', 'Tiêu đề', '', long(91))).toMatchObject({
+    is: 91,
+    advice: 'TikTok không nhận tiêu đề dài như vậy. Hãy bớt 1 chữ cái.',
+  });
+  expect(count('zalo', 'Cả bài', long(601))).toMatchObject({
+    kind: 'advised',
+    advice: expect.stringContaining('bớt 1'),
+  });
+});
+
+test.each([
+  ['#TuyenQuang #Lâm_Bình', 2],
+  ['#1 https://x.vn/#muc a#b #', 1],
+  ['(#NhaSan)#Hai', 2],
+  ['', 0],
+])('the hashtags of %j are %i', (text, tags) => {
+  expect(count('facebook', 'Thẻ #', text)?.is).toBe(tags);
+});
+
+test('decomposed Vietnamese counts as it is posted', () => {
+  expect(count('zalo', 'Cả bài', 'Nặm Đíp'.normalize('NFD'))?.is).toBe(7);
+});
+
+test('the captions of the toolkit are within every limit and say so', () => {
+  for (const { caption, platform } of postsOf(aListing(), aSite(), 'vi')) {
+    for (const { advice } of countsOf(caption, platform)) expect(advice).toBeUndefined();
+  }
+});
+
+test('the fold hides what stands behind it, loses nothing, and cuts no sign in two', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constantFrom(...postPlatforms),
+      (text, platform) => {
+        const { seen, hidden } = foldedText(text, platform);
+        expect(seen + hidden).toBe(text);
+        if (platform === 'facebook') expect(seen.length).toBeLessThanOrEqual(125);
+        else expect(hidden).toBe('');
+        expect(hidden).not.toMatch(/^[\udc00-\udfff]/);
+      },
+    ),
+  );
+  expect(foldedText(long(125), 'facebook').hidden).toBe('');
+  expect(foldedText(`${long(124)}📍b`, 'facebook')).toEqual({ seen: long(124), hidden: '📍b' });
+});
+
+test('own words are kept by post, with the caption they were written over, until they are forgotten', () => {
+  const kept = new Map<string, string>();
+  const shelf = ownWords({
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  });
+  const words = { title: 'Mới', text: 'Mời về nhà', basis: basisOf({ title: 'Cũ', text: 'Lời cũ' }) };
+  expect(shelf.keep('suoi-thu#zalo/food/vi', words)).toBe(true);
+  expect(shelf.read('suoi-thu#zalo/food/vi')).toEqual(words);
+  expect(shelf.read('suoi-thu#zalo/food/en')).toBeUndefined();
+  shelf.forget('suoi-thu#zalo/food/vi');
+  expect(kept.size).toBe(0);
+});
+
+test.each([
+  ['{'],
+  ['null'],
+  ['7'],
+  ['{"text":7,"basis":"x"}'],
+  ['{"text":"x"}'],
+])('own words that are damaged (%s) give way to the first ones', (stored) => {
+  const shelf = ownWords({ getItem: () => stored, setItem: () => {}, removeItem: () => {} });
+  expect(shelf.read('a')).toBeUndefined();
+});
+
+test('a browser that refuses storage keeps no own words and says so', () => {
+  const refuse = () => {
+    throw new Error('full');
+  };
+  for (const storage of [{ getItem: refuse, setItem: refuse, removeItem: refuse }, undefined]) {
+    const shelf = ownWords(storage);
+    expect(shelf.keep('a', { text: 'x', basis: 'y' })).toBe(false);
+    expect(shelf.read('a')).toBeUndefined();
+    expect(() => shelf.forget('a')).not.toThrow();
+  }
+});
