@@ -17,7 +17,7 @@ const test = base.extend<{ openDesk: (options?: Partial<DeskOptions>) => Promise
       opened.push(desk);
       return desk;
     });
-    for (const desk of opened) await desk.stop();
+    for (const desk of opened) await desk.end();
   },
 });
 

@@ -19,7 +19,7 @@ const rows = (page: Page) => page.locator('.photo-row');
 /** Chooses files in the gallery and waits until all of them are ready or refused. */
 async function choose(page: Page, ...files: Chosen[]) {
   await gallery(page).setInputFiles(files);
-  await expect(page.getByText(/^Đang chuẩn bị ảnh/)).toHaveCount(0);
+  await expect(page.getByText(/^Đang chuẩn bị ảnh/)).toHaveCount(0, { timeout: 60_000 });
 }
 
 /** The pictures of the list that are kept on the device. */
@@ -232,7 +232,7 @@ test('twenty photos at once all arrive, in their order, under twenty names @phon
   );
   await gallery(page).setInputFiles(files);
   await expect(page.getByText(/^Đang chuẩn bị ảnh \d+\/20…$/)).toBeVisible();
-  await expect(rows(page)).toHaveCount(20);
+  await expect(rows(page)).toHaveCount(20, { timeout: 60_000 });
   const photos = await kept(page);
   expect(photos.map(({ width }) => width)).toEqual(files.map((_, index) => 1600 + index));
   expect(new Set(photos.map(({ file }) => file)).size).toBe(20);

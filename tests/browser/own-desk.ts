@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,6 +20,8 @@ export interface OwnDesk {
   stop(): Promise<void>;
   /** Starts again where it was. */
   start(): Promise<void>;
+  /** Stops for good and deletes its content. */
+  end(): Promise<void>;
 }
 
 /** Serves the built site with a desk on a port that is free. */
@@ -44,16 +46,21 @@ export async function ownDesk(options: Partial<DeskOptions> = {}): Promise<OwnDe
     const address = server.address();
     if (typeof address === 'object' && address) port = address.port;
   };
+  const stop = async () => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  };
   await start();
   return {
     address: `http://${HOST}:${port}`,
     content,
     log,
     start,
-    async stop() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
+    stop,
+    async end() {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

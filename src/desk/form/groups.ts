@@ -35,7 +35,7 @@ export const groups: Record<CollectionName, readonly FieldGroup[]> = {
     { title: 'Ảnh', open: true, keys: ['photos'] },
     { title: 'Đường đi', open: true, keys: ['position', 'gettingThere'] },
     { title: 'Mùa và cảnh đẹp', open: false, keys: ['seasons', 'sights'] },
-    { title: 'Tiền khách trả đi về đâu', open: false, keys: ['sharing'] },
+    { title: 'Tiền của khách', open: false, keys: ['sharing'] },
     { title: 'Màu của bản', open: false, keys: ['colours'] },
   ],
   experiences: [

@@ -44,7 +44,7 @@ export function ConflictDialog({ clash }: { clash: Clash }) {
         mỗi chỗ hãy chạm vào bản muốn giữ. Chưa lưu xong thì cả hai bản vẫn còn trên máy này.
       </p>
       {merged.length > 0 && <p>Chỗ chỉ người kia sửa đã được ghép sẵn: {merged.join(', ')}.</p>}
-      {conflicts.length > 1 && (
+      {conflicts.length > 2 && (
         <div className="desk-dialog-shortcuts">
           <button type="button" className="desk-button" onClick={() => chooseAll('mine')}>
             Chọn hết của bạn

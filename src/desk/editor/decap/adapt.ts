@@ -73,6 +73,7 @@ export function adaptDecap(ownBackend: boolean): void {
       if (ownBackend) return await persistEntry({ ...save, assetProxies: [] });
       const draft = openDraft();
       const files = photoNames(draft?.data());
+      // A new entry has no folder yet: Decap puts its pictures beside it when it has given it a slug.
       const folder =
         draft?.slug && draft.collection !== 'site'
           ? `content/${draft.collection}/${draft.slug}/photos`

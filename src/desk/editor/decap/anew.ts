@@ -14,10 +14,23 @@ export function openEntriesAnew(): void {
     const list = entry.exec(pathname)?.[1];
     // Decap itself moves on from a new entry to the saved one by pushing.
     if (action !== 'POP' || !list || from === pathname || !entry.test(from)) return;
-    // Each step is drawn before the next.
+    // Not while the history still tells of this step.
     setTimeout(() => {
       history.replace(list);
-      setTimeout(() => history.replace(pathname));
+      whenListIsDrawn(() => history.replace(pathname));
     });
   });
+}
+
+/** Decap's list is in the page, though out of sight, once its editor is gone. */
+function whenListIsDrawn(then: () => void): void {
+  const root = document.getElementById('nc-root') ?? document.body;
+  const isDrawn = () => root.querySelector('[class*="-CollectionContainer"]') !== null;
+  const observer = new MutationObserver(() => {
+    if (!isDrawn()) return;
+    observer.disconnect();
+    then();
+  });
+  if (isDrawn()) then();
+  else observer.observe(root, { childList: true, subtree: true });
 }

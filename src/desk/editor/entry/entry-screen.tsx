@@ -26,7 +26,7 @@ const newNames: Record<CollectionName, string> = {
 };
 
 /** The open entry's name, the way back, and what has been brought back from this device. */
-function EntryHeader() {
+function EntryHeader({ builds }: { builds: boolean }) {
   const draft = useSyncExternalStore(onDraft, openDraft);
   const restored = useSyncExternalStore(broughtBack.subscribe, broughtBack.now);
   const { name } = (draft?.data() ?? {}) as { name?: string | { vi?: string } };
@@ -39,7 +39,7 @@ function EntryHeader() {
         Danh sách
       </a>
       <h1>{title}</h1>
-      {draft && <PreviewButton draft={draft} />}
+      {draft && builds && <PreviewButton draft={draft} />}
       {draft?.isNew && draft.collection === 'homestays' && (
         <p className="desk-help">
           Cần điền năm phần: nhà, liên hệ, phòng, ảnh, quy định. Mục ghi “không bắt buộc” thì để sau cũng
@@ -157,7 +157,7 @@ function SaveBar({ builds }: { builds: boolean }) {
 export function EntryScreen({ builds }: { builds: boolean }) {
   return (
     <>
-      <EntryHeader />
+      <EntryHeader builds={builds} />
       <SaveBar builds={builds} />
     </>
   );

@@ -8,7 +8,7 @@ const Preview = lazy(loadPreview);
 /** Where the preview finds room beside the form; elsewhere it lies over it. The same width as in `preview.css`. */
 const wide = matchMedia('(min-width: 70rem)');
 
-/** Opens the live preview of a house. It is loaded when it is opened first. */
+/** Opens the live preview of a house. It is loaded when it is opened first, and asks the desk's own server for the rest. */
 export function PreviewButton({ draft }: { draft: OpenDraft }) {
   const [open, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);

@@ -106,6 +106,7 @@ export async function save(merged?: string[]): Promise<void> {
   become({ step: 'saving' });
   failure = undefined;
   const { key, collection, slug, values, isNew, decapCollection } = draft;
+  const entry = draftEntry();
   await keep().catch(() => undefined);
   const text = textOfDraft(draft.data());
   try {
@@ -115,22 +116,20 @@ export async function save(merged?: string[]): Promise<void> {
     return;
   }
   const after = openDraft();
-  if (!isNew && after?.key === key) {
+  const isStillOpen = isNew || after?.key === key;
+  if (!isNew) {
+    const data = asEntry(collection, draft.data(), role());
+    setStored(decapCollection, { ...entry, raw: text, data });
     setBase(key, baseOf({ collection, slug }, text));
-    const entry = draftEntry();
-    setStored(decapCollection, {
-      ...entry,
-      raw: text,
-      data: asEntry(collection, (values as { toJS(): unknown }).toJS(), role()),
-    });
-    if (after.values !== values) {
-      // Typed while it was being sent: the next save takes it.
-      replace(entry, baseOf({ collection, slug }, text));
-      become({ step: 'quiet' });
-      return;
-    }
+  }
+  if (!isNew && isStillOpen && after?.values !== values) {
+    // Typed while it was being sent: the next save takes it.
+    replace(draftEntry(), baseOf({ collection, slug }, text));
+    become({ step: 'quiet' });
+    return;
   }
   await saved({ collection, slug });
+  if (!isStillOpen) return become({ step: 'quiet' });
   become({
     step: 'saved',
     collection,

@@ -29,7 +29,8 @@ function tellTheTeam(draft: OpenDraft): void {
 export function StatusLine({ draft }: { draft: OpenDraft }) {
   if (draft.collection !== 'homestays' || draft.isNew) return null;
   const status = statusOf(draft);
-  if (status === 'published') return null;
+  // What is not saved yet has been told to nobody.
+  if (status === 'published' || (status === 'ready' && draft.hasChanged)) return null;
   return (
     <p className="desk-notice">
       <span>{words[status]}</span>
