@@ -52,7 +52,6 @@ export const en: ListingWords = {
     amenities: 'What the house has',
     host: 'Who will welcome you',
     people: (name) => `${name} people`,
-    speaks: (languages) => `Speaks ${languages}`,
     rules: 'House customs',
     checkIn: 'Check-in',
     checkOut: 'Check-out',

@@ -52,7 +52,6 @@ export const vi = {
     amenities: 'Nhà có sẵn',
     host: 'Người đón bạn',
     people: (name: string) => `Dân tộc ${name}`,
-    speaks: (languages: string) => `Nói ${languages}`,
     rules: 'Nếp nhà',
     checkIn: 'Nhận phòng',
     checkOut: 'Trả phòng',

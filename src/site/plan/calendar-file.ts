@@ -1,7 +1,7 @@
 import ical from 'ical-generator';
 import type { SiteEntry } from '../../listings/entries.ts';
-import type { PlannedWeek } from '../../posts/plan/plan.ts';
 import { angleName } from '../../posts/angle-name.ts';
+import type { PlannedWeek } from '../../posts/plan/plan.ts';
 import { platformNames } from '../components/kit/platform-names.ts';
 import { postAddress } from '../share/post-address.ts';
 import { planFileAddress } from './addresses.ts';

@@ -87,7 +87,7 @@ export function summaryOf(listing: Listing, language: Language): Summary {
   return {
     slug,
     name,
-    place: `${village.name}, ${w.place(village.commune, village.province)}`,
+    place: `${w.village.name(village.name)}, ${village.commune}`,
     page: entryAddress('homestay', slug, language),
     sample: sample ? w.sample.mark : undefined,
     picture: src && alt ? { src, alt } : undefined,

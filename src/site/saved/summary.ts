@@ -9,7 +9,7 @@ export interface SummaryText {
 export interface Summary {
   slug: string;
   name: string;
-  /** Village and commune. */
+  /** Village, and the name of its commune. */
   place: string;
   /** Address of the page of the house. */
   page: string;

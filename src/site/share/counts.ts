@@ -1,3 +1,4 @@
+import type { Caption } from '../../captions/caption.ts';
 import { facebook } from '../../platforms/facebook.ts';
 import type { TextLimit } from '../../platforms/text-limit.ts';
 import { tiktok } from '../../platforms/tiktok.ts';
@@ -5,10 +6,7 @@ import { zalo } from '../../platforms/zalo.ts';
 import type { PostPlatform } from '../../posts/platform.ts';
 
 /** A caption as somebody is about to post it. */
-export interface Words {
-  title?: string | undefined;
-  text: string;
-}
+export type PostWords = Pick<Caption, 'title' | 'text'>;
 
 /** How a caption stands against one limit of its platform. */
 export interface Count {
@@ -25,12 +23,12 @@ export interface Count {
 interface Counted {
   name: string;
   limit: Pick<TextLimit, 'most' | 'unit' | 'kind'>;
-  of: (words: Words) => string;
+  of: (words: PostWords) => string;
   advice: (over: number) => string;
 }
 
-const text = ({ text }: Words) => text;
-const title = ({ title = '' }: Words) => title;
+const text = ({ text }: PostWords) => text;
+const title = ({ title = '' }: PostWords) => title;
 const tagsAdvice = (over: number) => `Thừa ${over} thẻ #. Nhiều thẻ trông như quảng cáo; hãy bỏ bớt.`;
 
 /** What is counted on each platform; the numbers are those of `src/platforms`. */
@@ -81,7 +79,7 @@ const hashtags = (text: string) => text.match(/(?<![\p{L}\p{M}\p{N}_&/])#[\p{L}\
 const measure = { utf16: (text: string) => text.length, tags: (text: string) => hashtags(text).length };
 
 /** Counts a caption against the limits of a platform. Texts are counted in NFC, as the platforms count them. */
-export function countsOf(words: Words, platform: PostPlatform): Count[] {
+export function countsOf(words: PostWords, platform: PostPlatform): Count[] {
   return counted[platform].map(({ name, limit: { most, unit, kind }, of, advice }) => {
     const is = measure[unit](of(words).normalize('NFC'));
     return {

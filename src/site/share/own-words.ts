@@ -1,10 +1,10 @@
-import type { Words } from './counts.ts';
+import type { PostWords } from './counts.ts';
 
 /** Where own words lie in `localStorage`: one key per post, JSON `{ text, title?, basis }`. */
 const keyOf = (post: string) => `nha-san/words/${post}`;
 
 /** Words that somebody wrote in place of a caption. */
-export interface OwnWords extends Words {
+export interface OwnWords extends PostWords {
   /** The caption as it was when they were written. When it has changed since, a price in them may be old. */
   basis: string;
 }
@@ -18,7 +18,7 @@ export interface OwnWordsShelf {
 }
 
 /** A caption as one text: what own words are compared with. */
-export const basisOf = ({ title = '', text }: Words): string => `${title}\n${text}`;
+export const basisOf = ({ title = '', text }: PostWords): string => `${title}\n${text}`;
 
 function wordsOf(json: string | null): OwnWords | undefined {
   try {

@@ -232,13 +232,11 @@ export const en: InterfaceWords = {
   house: {
     askRoom: 'Price and enquiry',
     allPhotos: (count) => `See all ${count} pictures`,
-    lookHeading: 'Pictures',
     close: 'Close',
     earlier: 'Previous picture',
     later: 'Next picture',
     zoom: 'Zoom',
     noPhoto: 'The picture could not be loaded. Please close it and open it again.',
-    welcomes: (guests) => `Sleeps ${guests}`,
     privateBaths: (count, all) =>
       count === all
         ? 'private bathrooms'
@@ -262,7 +260,6 @@ export const en: InterfaceWords = {
     perNight: (amount) => `${amount}/night`,
     pricesFrom: 'Prices are the host’s own. You pay the host, with nobody in between.',
     alsoHas: 'The house also has',
-    offersMore: 'More about the house',
     ways: 'Ways to reach the host',
     fromVillage: 'From the centre of the commune',
     fromHanoi: 'From Hà Nội to the village',

@@ -241,7 +241,6 @@ export const fr: InterfaceWords = {
     amenities: 'Dans la maison',
     host: 'Qui vous accueille',
     people: (name) => `Ethnie ${name}`,
-    speaks: (languages) => `Parle ${languages}`,
     rules: 'Les usages de la maison',
     checkIn: 'Arrivée',
     checkOut: 'Départ',
@@ -421,7 +420,7 @@ export const fr: InterfaceWords = {
     more: (count) => `et ${count} de plus`,
     hanoi: 'Hà Nội',
     north: 'N',
-    crow: 'Les distances de la carte sont à vol d’oiseau ; les routes de montagne sont bien plus longues.',
+    crow: 'Les distances de la carte sont à vol d’oiseau ; les routes de montagne sont bien plus longues.',
     toHanoi: (distance) => `Hà Nội est à ${distance} à vol d’oiseau, là où pointe la flèche au bord.`,
     between: (from, to, distance) => `${from} – ${to} : ${distance}`,
     fromVillage: (village, distance) => `à ${distance} de ${village}`,
@@ -495,13 +494,11 @@ export const fr: InterfaceWords = {
   house: {
     askRoom: 'Prix et demande',
     allPhotos: (count) => `Voir les ${count} images`,
-    lookHeading: 'Images',
     close: 'Fermer',
     earlier: 'Image précédente',
     later: 'Image suivante',
     zoom: 'Agrandir',
     noPhoto: 'L’image n’a pas pu être chargée. Fermez-la et ouvrez-la de nouveau.',
-    welcomes: (guests) => `Accueille ${guests}`,
     privateBaths: (count, all) =>
       count === all
         ? 'salles de bains privées'
@@ -525,7 +522,6 @@ export const fr: InterfaceWords = {
     perNight: (amount) => `${amount}/nuit`,
     pricesFrom: 'Les prix sont ceux de l’hôte. Vous payez l’hôte, sans intermédiaire.',
     alsoHas: 'La maison offre aussi',
-    offersMore: 'Encore sur la maison',
     ways: 'Joindre l’hôte',
     fromVillage: 'Depuis le centre de la commune',
     fromHanoi: 'De Hà Nội au village',

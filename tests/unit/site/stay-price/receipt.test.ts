@@ -91,6 +91,12 @@ const allTexts = (value: object): string[] =>
   Object.values(value).flatMap((each) =>
     typeof each === 'string' ? [each] : each && typeof each === 'object' ? allTexts(each) : [],
   );
+const pathsOf = (value: object, path = ''): [path: string, text: string][] =>
+  Object.entries(value).flatMap(([key, each]) =>
+    typeof each === 'string'
+      ? [[`${path}.${key}`, each] as [string, string]]
+      : pathsOf(each, `${path}.${key}`),
+  );
 const sound = (texts: string[]) => {
   for (const text of texts) expect(text).not.toMatch(/undefined|NaN|null|\{[nx]\}|\[object/);
 };
@@ -116,6 +122,22 @@ describe('in every language', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('every language fills the same gaps', () => {
+  const gaps = (language: Language) =>
+    Object.fromEntries(
+      pathsOf(words(language).stay).map(([path, text]) => [
+        path,
+        [...text.matchAll(/\{\w\}/g)].map(String).sort(),
+      ]),
+    );
+  const counts = /units\.(?:house|group)\./;
+  for (const language of languageKeys) {
+    for (const [path, found] of Object.entries(gaps(language))) {
+      if (!counts.test(path)) expect(found, `${language} ${path}`).toEqual(gaps('vi')[path]);
+    }
+  }
 });
 
 test('a listing tells what the reckoning needs, with names for the page and for the host', () => {

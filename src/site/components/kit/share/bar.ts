@@ -49,6 +49,10 @@ async function prepare(): Promise<void> {
   go.disabled = true;
   go.textContent = 'Đang lấy ảnh…';
   line.textContent = firstStep[way];
+  if (way === 'hold') {
+    showReady();
+    return;
+  }
   try {
     const got = await pictureFiles(pictures, (ready) => {
       if (post === mine) go.textContent = `Đang lấy ảnh ${ready}/${pictures.length}…`;
@@ -70,16 +74,21 @@ function showDone(copied: boolean): void {
   const said = copied ? 'Đã chép lời.' : 'Chưa chép được lời: hãy bấm “Chép lời” ở trên.';
   line.textContent = `${said} ${nextStep(post.platform, way)}`;
   done.hidden = false;
+  done.disabled = false;
   done.textContent = 'Đã đăng xong';
   open.hidden = way === 'share';
   open.href = platformPages[post.platform];
+  open.target = '_blank';
   open.textContent = `Mở ${platformNames[post.platform]}`;
 }
 
 async function share(copied: Promise<boolean>): Promise<void> {
   const group = groups[through] ?? [];
   const wasCopied = await copied;
+  // A second call while the share sheet is open would fail.
+  go.disabled = true;
   const outcome = await handOver(group);
+  go.disabled = false;
   if (outcome === 'refused') {
     line.textContent = 'Điện thoại không nhận ảnh. Hãy lưu từng ảnh ở phần “Lưu từng ảnh”; lời đã chép sẵn.';
     return;
@@ -111,13 +120,13 @@ async function save(copied: Promise<boolean>): Promise<void> {
 }
 
 function onGo(): void {
-  if (files.length < post.pictures.length) {
+  if (way !== 'hold' && files.length < post.pictures.length) {
     void prepare();
     return;
   }
   // Copied with every press, as the words may have been changed, and before anything else: Safari insists.
   const copied = copyWords(words().text);
-  if (!files.length || way === 'hold') void copied.then(showDone);
+  if (!files.length) void copied.then(showDone);
   else if (way === 'share') void share(copied);
   else void save(copied);
 }
@@ -139,6 +148,7 @@ export function startBar(): void {
   go.addEventListener('click', onGo);
   done.addEventListener('click', () => {
     markPosted(post);
+    done.disabled = true;
     done.textContent = 'Đã ghi ✓';
     line.textContent = `Đã ghi: đăng lên ${platformNames[post.platform]} hôm nay.`;
   });

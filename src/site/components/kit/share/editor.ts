@@ -1,9 +1,9 @@
-import { copyWords } from '../../../share/copy-words.ts';
-import { type Count, countsOf, type Words } from '../../../share/counts.ts';
+import { type Count, countsOf, type PostWords } from '../../../share/counts.ts';
 import { foldedText } from '../../../share/fold.ts';
 import { basisOf, ownWords } from '../../../share/own-words.ts';
 import { postHash } from '../../../share/post-address.ts';
 import type { SharedPost } from '../../../share/share-sheet.ts';
+import { copyOnPress } from './copy-button.ts';
 import { part, sheet } from './page.ts';
 
 const shelf = ownWords();
@@ -21,7 +21,7 @@ function countLine({ name, is, most, kind, advice }: Count): HTMLLIElement {
 }
 
 /** The words as they stand in the field: what is posted. */
-export const words = (): Words => ({
+export const words = (): PostWords => ({
   text: text.value,
   ...(!part('title-part').hidden && { title: title.value }),
 });
@@ -56,22 +56,13 @@ function keepOwn(post: SharedPost): void {
   const now = words();
   const changed = basisOf(now) !== basisOf(post);
   if (changed) {
-    const basis = shelf.read(nameOf(post))?.basis ?? basisOf(post);
-    part('not-kept').hidden = shelf.keep(nameOf(post), { ...now, basis });
+    part('not-kept').hidden = shelf.keep(nameOf(post), { ...now, basis: basisOf(post) });
   } else {
     shelf.forget(nameOf(post));
     part('stale').hidden = true;
   }
   part('restore').hidden = !changed;
   showCounts(post);
-}
-
-async function copyAndSay(button: HTMLElement, words: string): Promise<void> {
-  const said = button.textContent;
-  button.textContent = (await copyWords(words)) ? 'Đã chép' : 'Chưa chép được: hãy giữ tay vào chữ';
-  setTimeout(() => {
-    button.textContent = said;
-  }, 2500);
 }
 
 /**
@@ -94,10 +85,6 @@ export function startEditor(current: () => SharedPost, onChange: () => void): vo
     onChange();
     text.focus({ preventScroll: true });
   });
-  part('copy-text').addEventListener('click', (event) =>
-    copyAndSay(event.currentTarget as HTMLElement, text.value),
-  );
-  part('copy-title').addEventListener('click', (event) =>
-    copyAndSay(event.currentTarget as HTMLElement, title.value),
-  );
+  copyOnPress(part('copy-text'), () => text.value);
+  copyOnPress(part('copy-title'), () => title.value);
 }

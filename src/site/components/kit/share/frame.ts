@@ -1,4 +1,4 @@
-import type { Words } from '../../../share/counts.ts';
+import type { PostWords } from '../../../share/counts.ts';
 import { foldedText } from '../../../share/fold.ts';
 import type { SharedPicture, SharedPost } from '../../../share/share-sheet.ts';
 import { parts, sheet } from './page.ts';
@@ -41,7 +41,7 @@ function showPictures(frame: HTMLElement, pictures: SharedPicture[]): void {
 }
 
 /** Shows the words in the frame of their platform, folded as the app folds them. */
-export function showWords(post: SharedPost, { title = '', text }: Words): void {
+export function showWords(post: SharedPost, { title = '', text }: PostWords): void {
   const frame = frames.find(({ dataset }) => dataset.frame === post.platform)!;
   const { seen, hidden } = foldedText(text, post.platform);
   within(frame, 'seen')!.textContent = seen;

@@ -1,5 +1,5 @@
-import { copyWords } from '../../../share/copy-words.ts';
 import { chromeAddress, inAppBrowser } from '../../../share/in-app-browser.ts';
+import { copyOnPress } from './copy-button.ts';
 import { part, parts } from './page.ts';
 
 /** Explains the way out of the browser inside an app, where one is. */
@@ -14,10 +14,5 @@ export function showInAppHint(): void {
   const chrome = part<HTMLAnchorElement>('chrome');
   chrome.hidden = inside.system !== 'android';
   chrome.href = chromeAddress(location.href);
-  const copy = part('copy-page');
-  copy.addEventListener('click', async () => {
-    copy.textContent = (await copyWords(location.href))
-      ? 'Đã chép. Hãy dán vào trình duyệt'
-      : 'Chưa chép được';
-  });
+  copyOnPress(part('copy-page'), () => location.href);
 }

@@ -1,7 +1,7 @@
-import { copyWords } from '../../../share/copy-words.ts';
 import { askedPost, postHash } from '../../../share/post-address.ts';
 import type { SharedPost } from '../../../share/share-sheet.ts';
 import { showBar, startBar } from './bar.ts';
+import { copyOnPress } from './copy-button.ts';
 import { showEditor, startEditor, words } from './editor.ts';
 import { showFrame, showWords } from './frame.ts';
 import { showInAppHint } from './in-app.ts';
@@ -45,16 +45,7 @@ window.addEventListener('hashchange', () => {
   if (asked) show(nearest(asked));
 });
 
-for (const button of parts('copy-link')) {
-  const said = button.textContent;
-  button.addEventListener('click', async () => {
-    button.textContent = (await copyWords(button.dataset.copyLink ?? '')) ? 'Đã chép' : 'Chưa chép được';
-    setTimeout(() => {
-      button.textContent = said;
-    }, 2500);
-  });
-}
-
+for (const button of parts('copy-link')) copyOnPress(button, () => button.dataset.copyLink ?? '');
 showInAppHint();
 if (sheet.posts.length) {
   startEditor(
