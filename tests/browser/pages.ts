@@ -1,7 +1,11 @@
 import { directoryAddress, entryAddress, homeAddress, kitAddress } from '../../src/homestay/addresses.ts';
 import type { Language } from '../../src/homestay/language.ts';
 import { readContent } from '../../src/listings/read-content.ts';
+import { guideAddress, guidesAddress } from '../../src/site/guide/addresses.ts';
+import { guides } from '../../src/site/guide/guides.ts';
 import { dataAddress } from '../../src/site/open-data/addresses.ts';
+import { planAddress } from '../../src/site/plan/addresses.ts';
+import { posterAddress, villagePosterAddress } from '../../src/site/poster/addresses.ts';
 
 const content = await readContent();
 const languages: Language[] = content.site?.languages ?? [];
@@ -28,7 +32,11 @@ export const publicPages = languages.flatMap((language) =>
 /** Addresses of the team's pages. */
 export const teamPages = [
   '/kit/',
-  ...slugs.homestays.flatMap((slug) => [kitAddress(slug), kitAddress(slug, 'booking/')]),
+  planAddress,
+  guidesAddress,
+  ...guides.map(({ slug }) => guideAddress(slug)),
+  ...slugs.homestays.flatMap((slug) => [kitAddress(slug), kitAddress(slug, 'booking/'), posterAddress(slug)]),
+  ...slugs.villages.map(villagePosterAddress),
 ];
 
 /** One page of each kind in each language, for what need not be looked at on all of them. */

@@ -74,6 +74,9 @@ test.describe('from the overview to an app', { tag: '@phone' }, () => {
     await page.locator(`[data-house=${house}]`).getByRole('link', { name: /^Zalo/ }).click();
     await go(page, 'Đăng lên Zalo').click();
     await expect(line(page)).toContainText('Đã chép lời. Trong Zalo:');
+    await go(page, 'Đã đăng xong').click();
+    await expect(go(page, 'Đã ghi ✓')).toBeDisabled();
+    await expect(page.getByRole('checkbox', { name: /Bài này đã đăng hôm nay/ })).toBeChecked();
     const [files] = await given(page);
     expect(files?.map(({ name, type }) => [name, type])).toEqual([
       [`${house}-zalo-post-vi.jpg`, 'image/jpeg'],
@@ -339,6 +342,10 @@ test.describe('inside Zalo', { tag: '@phone' }, () => {
     page,
   }) => {
     await withoutShareSheet(page);
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'fetch') fetched.push(request.url());
+    });
     await page.goto(`${page1}#zalo`);
     await expect(page.getByRole('heading', { name: 'Bạn đang mở trang này trong Zalo' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Mở bằng Chrome' })).toHaveAttribute(
@@ -350,6 +357,7 @@ test.describe('inside Zalo', { tag: '@phone' }, () => {
     await page.locator('[data-bar]').getByRole('button', { name: 'Chép lời' }).click();
     await expect(line(page)).toContainText('Đã chép lời.');
     expect(await clipboard(page)).toMatch(/Nhà Sàn Bến Nước/);
+    expect(fetched.filter((url) => url.includes('/cards/'))).toEqual([]);
   });
 });
 

@@ -40,13 +40,14 @@ test('every link and every picture of every page leads somewhere', { tag: '@desk
   for (const address of everyPage) {
     await page.goto(address);
     const found = await page.evaluate(() => {
-      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => link.href);
+      // Links of a map are SVG elements, whose `href` is no string.
+      const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
       const pictures = [...document.querySelectorAll('img, source')].flatMap((element) => [
         element.getAttribute('src'),
         ...(element.getAttribute('srcset') ?? '').split(',').map((part) => part.trim().split(' ')[0]),
       ]);
       const heads = [...document.querySelectorAll('link[href]')].map((link) => link.getAttribute('href'));
-      return [...links, ...[...pictures, ...heads].map((part) => part && new URL(part, location.href).href)];
+      return [...links, ...pictures, ...heads].map((part) => part && new URL(part, location.href).href);
     });
     for (const target of found) {
       if (target?.startsWith(new URL('/', page.url()).href)) targets.set(target.split('#')[0] ?? '', address);

@@ -1,0 +1,190 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { homestay } from '../../src/homestay/homestay.ts';
+import { capacity } from '../../src/listings/capacity.ts';
+import { roomCount } from '../../src/listings/room-count.ts';
+import { aHomestayFile } from '../fixtures/listing.ts';
+import { BROWSER_SITE, REAL_SITE } from './address.ts';
+import {
+  anchorsOf,
+  type BuiltPage,
+  builtPages,
+  bytesAt,
+  isThere,
+  linksOf,
+  loadedBy,
+  sitemapAddresses,
+  structuredDataOf,
+} from './built-pages.ts';
+import { htmlRules } from './html-rules.ts';
+import { bytesOnTheLine, pageWeight } from './page-weight.ts';
+
+const sites = [BROWSER_SITE, REAL_SITE];
+const sample = await builtPages(BROWSER_SITE);
+const real = await builtPages(REAL_SITE);
+const pagesOf = (site: string) => (site === BROWSER_SITE ? sample : real);
+
+test('every page of the sitemap is among those that are looked at', { tag: '@desktop' }, async () => {
+  for (const site of sites) {
+    const addresses = new Set(pagesOf(site).map(({ address }) => address));
+    const listed = await sitemapAddresses(site);
+    expect(listed.length).toBeGreaterThan(10);
+    expect(listed.filter((address) => !addresses.has(address))).toEqual([]);
+  }
+});
+
+/** Name of the place within a page that a link leads to. Share pages read another thing from it: which post to show. */
+const placeIn = ({ pathname, hash }: URL) =>
+  /^\/kit\/[^/]+\/$/.test(pathname) && /^#(?:facebook|tiktok|zalo)\b/.test(hash)
+    ? ''
+    : decodeURIComponent(hash.slice(1));
+
+for (const site of sites) {
+  test(`html-validate finds nothing in ${site}`, { tag: '@desktop' }, async () => {
+    const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
+    const faults: string[] = [];
+    for (const { address, html } of pagesOf(site)) {
+      // What stands in a template is no part of the page until a script has filled it.
+      const report = await validator.validateString(html.replace(/<template\b.*?<\/template>/gs, ''));
+      for (const { ruleId, message, selector } of report.results.flatMap(({ messages }) => messages))
+        faults.push(`${address} ${ruleId}: ${message} (${selector})`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test(`every link, place within a page and picture of ${site} is there`, { tag: '@desktop' }, async () => {
+    const pages = new Map(pagesOf(site).map((page) => [page.address, page]));
+    const anchors = new Map<string, Set<string>>();
+    const hasAnchor = (page: BuiltPage, name: string) => {
+      if (!anchors.has(page.address)) anchors.set(page.address, anchorsOf(page));
+      return anchors.get(page.address)!.has(name);
+    };
+    const lost: string[] = [];
+    for (const page of pages.values()) {
+      const here = new URL(page.address, 'https://this.example');
+      for (const link of [...linksOf(page), ...loadedBy(page)]) {
+        const target = new URL(link, here);
+        if (target.origin !== here.origin) continue;
+        const known = pages.get(target.pathname);
+        const found = known ?? isThere(site, target.pathname);
+        const name = placeIn(target);
+        if (!found || (known && name && !hasAnchor(known, name))) lost.push(`${page.address} → ${link}`);
+      }
+    }
+    expect([...new Set(lost)]).toEqual([]);
+  });
+
+  test(`no page of ${site} loads anything from elsewhere`, { tag: '@desktop' }, () => {
+    for (const page of pagesOf(site)) {
+      const outside = loadedBy(page).filter((address) => /^(?:[a-z]+:)?\/\//i.test(address));
+      expect(outside, page.address).toEqual([]);
+    }
+  });
+}
+
+test('structured data say what the file of the house says, in every language, and no rating', {
+  tag: '@desktop',
+}, () => {
+  const file = homestay.parse(aHomestayFile());
+  for (const [address, language] of [
+    ['/homestay/nha-nam/', 'vi'],
+    ['/en/homestay/nha-nam/', 'en'],
+    ['/fr/homestay/nha-nam/', 'en'],
+  ] as const) {
+    const page = real.find((each) => each.address === address)!;
+    const things = structuredDataOf(page);
+    const house = things.find((thing) => thing['@type'] === 'BedAndBreakfast');
+    expect(house, address).toMatchObject({
+      name: 'Nhà Năm',
+      url: `https://thu.example${address}`,
+      description: file.story?.[language],
+      telephone: file.contact.phone,
+      geo: { latitude: file.position?.latitude, longitude: file.position?.longitude },
+      address: { addressLocality: 'Thượng Lâm', addressRegion: 'Tuyên Quang', addressCountry: 'VN' },
+      numberOfRooms: roomCount(file.rooms),
+      checkinTime: `${file.houseRules.checkIn.from}:00+07:00`,
+      checkoutTime: `${file.houseRules.checkOut.until}:00+07:00`,
+      currenciesAccepted: 'VND',
+    });
+    const rooms = house?.containsPlace as { name: string; occupancy: { maxValue: number } }[];
+    expect(rooms.map(({ name }) => name)).toEqual(file.rooms.map(({ name }) => name[language]));
+    expect(rooms.map(({ occupancy }) => occupancy.maxValue)).toEqual(file.rooms.map(({ guests }) => guests));
+    const offers = house?.makesOffer as { price: number }[];
+    expect(offers.map(({ price }) => price)).toEqual(file.rooms.map(({ price }) => price?.amount));
+    expect(page.html, address).toContain(String(capacity(file.rooms)));
+    expect(JSON.stringify(things)).not.toMatch(/aggregateRating|"review"/i);
+  }
+});
+
+test('structured data of every page can be read and name their context', { tag: '@desktop' }, () => {
+  for (const page of [...sample, ...real]) {
+    for (const thing of structuredDataOf(page)) {
+      expect(thing['@context'], page.address).toBe('https://schema.org');
+      expect(thing['@type'], page.address).toBeTruthy();
+    }
+  }
+});
+
+/** Bytes with gzip. */
+const budgets = { page: 60 * 1024, scripts: 15 * 1024 };
+
+test('a house is at most 60 KB with its styles and scripts, and its scripts at most 15 KB', {
+  tag: '@desktop',
+}, async () => {
+  for (const site of sites) {
+    const houses = pagesOf(site).filter(({ address }) => /^(?:\/\w\w)?\/homestay\/[^/]+\/$/.test(address));
+    expect(houses.length).toBeGreaterThan(5);
+    for (const house of houses) {
+      const weight = await pageWeight(site, house);
+      expect(weight.scripts, house.address).toBeLessThanOrEqual(budgets.scripts);
+      expect(weight.page + weight.scripts, house.address).toBeLessThanOrEqual(budgets.page);
+    }
+  }
+});
+
+test('the service worker is at most 10 KB', { tag: '@desktop' }, async () => {
+  for (const site of sites) expect(await bytesOnTheLine(site, '/sw.js')).toBeLessThanOrEqual(10 * 1024);
+});
+
+for (const { address, most } of [
+  { address: '/homestay/nha-san-ben-nuoc/', most: 200 * 1024 },
+  { address: '/en/homestay/nha-san-ba-the-he/', most: 200 * 1024 },
+  { address: '/homestay/', most: 200 * 1024 },
+]) {
+  test(`${address} asks at most ${most / 1024} KB before it is scrolled, its first photo at most 60 KB`, {
+    tag: '@phone',
+  }, async ({ page, baseURL }) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      if (request.url().startsWith(String(baseURL))) asked.add(new URL(request.url()).pathname);
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const first = await page
+      .locator('main img')
+      .first()
+      .evaluate((image: HTMLImageElement) => new URL(image.currentSrc).pathname);
+    expect((await bytesAt(BROWSER_SITE, first)).length).toBeLessThanOrEqual(60 * 1024);
+    const bytes = await Promise.all([...asked].map((each) => bytesOnTheLine(BROWSER_SITE, each)));
+    expect(
+      bytes.reduce((sum, each) => sum + each, 0),
+      [...asked].join(' '),
+    ).toBeLessThanOrEqual(most);
+  });
+}
+
+test.describe('axe', () => {
+  test.describe.configure({ mode: 'parallel' });
+
+  for (const { address } of sample) {
+    test(`finds nothing on ${address}`, { tag: '@phone' }, async ({ page }) => {
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
+      ).toEqual([]);
+    });
+  }
+});
