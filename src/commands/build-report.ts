@@ -2,6 +2,7 @@ import { CardFault } from '../cards/card-fault.ts';
 import { inVietnamese, type Problem } from '../listings/problem.ts';
 import type { CardFailure, ShortenedCard } from '../site/published-cards.ts';
 import { readableBytes } from './count-files.ts';
+import { housePageBudget, type PageWeight } from './page-weight.ts';
 
 /** What a build made, for the table at its end. */
 export interface BuildFigures {
@@ -12,18 +13,30 @@ export interface BuildFigures {
   pages: number;
   cards: { count: number; bytes: number; reused: number };
   photos: { count: number; bytes: number; reused: number };
+  /** Of the heaviest house; nothing when the site has none. */
+  heaviestHouse: PageWeight | undefined;
   /** Bytes of the whole site. */
   bytes: number;
   seconds: number;
 }
 
+const kibibytes = (bytes: number) =>
+  `${(bytes / 1024).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} KB`;
+
 const reusedNote = ({ reused, count }: { reused: number; count: number }) =>
   reused === count ? 'dùng lại tất cả [all reused]' : `dùng lại ${reused} [reused]`;
 
+/** How the heaviest house stands to what a house may weigh. */
+function weightNote({ all, scripts }: PageWeight): string {
+  const over = all > housePageBudget.all || scripts > housePageBudget.scripts;
+  const most = `${kibibytes(housePageBudget.all)}, mã ${kibibytes(housePageBudget.scripts)}`;
+  return `mã ${kibibytes(scripts)} · ${over ? `QUÁ NẶNG, tối đa ${most} [too heavy]` : `tối đa ${most} [with gzip, of it scripts]`}`;
+}
+
 /** The table that closes a build: what was made, how large, how long, what was reused. */
 export function figuresTable(figures: BuildFigures): string {
-  const { cards, photos } = figures;
-  const rows: [string, string | number, string][] = [
+  const { cards, photos, heaviestHouse } = figures;
+  const rows: (readonly [string, string | number, string])[] = [
     [
       'Nhà [listings]',
       figures.listings,
@@ -34,6 +47,11 @@ export function figuresTable(figures: BuildFigures): string {
     ['Trang [pages]', figures.pages, ''],
     ['Tấm thẻ [cards]', cards.count, `${readableBytes(cards.bytes)} · ${reusedNote(cards)}`],
     ['Ảnh trên trang [photos]', photos.count, `${readableBytes(photos.bytes)} · ${reusedNote(photos)}`],
+    ...(heaviestHouse
+      ? ([
+          ['Nhà nặng nhất [heaviest house]', kibibytes(heaviestHouse.all), weightNote(heaviestHouse)],
+        ] as const)
+      : []),
     ['Cả trang web [whole site]', readableBytes(figures.bytes), ''],
     [
       'Thời gian [seconds]',

@@ -17,6 +17,7 @@ import { type CardFailure, publishCards, type ShortenedCard } from '../site/publ
 import { endWithStarter, tellProgress } from './build-progress.ts';
 import { figuresTable, leftOutReport, shortenedReport } from './build-report.ts';
 import { countFiles } from './count-files.ts';
+import { heaviestHousePage } from './page-weight.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 endWithStarter();
@@ -109,11 +110,12 @@ try {
   });
   await sweepCache();
   const { content, directory, failures, shortened } = work;
-  const [all, pages, cards, photos] = await Promise.all([
+  const [all, pages, cards, photos, heaviestHouse] = await Promise.all([
     countFiles(out),
     countFiles(out, (name) => name.endsWith('.html')),
     countFiles(path.join(out, 'cards')),
     countFiles(path.join(out, 'photos')),
+    heaviestHousePage(out),
   ]);
   const left = leftOutReport(content.problems, content.leftOut, failures);
   if (left) console.log(`\n${left}`);
@@ -128,6 +130,7 @@ try {
       pages: pages.count,
       cards: { ...cards, reused: work.reusedCards },
       photos: { ...photos, reused: work.reusedPhotos },
+      heaviestHouse,
       bytes: all.bytes,
       seconds: (performance.now() - started) / 1000,
     })}\n\nTrang web nằm ở [the site is in] ${path.relative(process.cwd(), out) || out}`,

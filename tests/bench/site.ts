@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { heaviestHousePage } from '../../src/commands/page-weight.ts';
 import { largeContent } from '../fixtures/large-content.ts';
 import { ROOT } from '../program.ts';
 import { count, markdownTable, seconds } from './figures.ts';
+import { firstViews } from './first-view.ts';
 import type { Options } from './options.ts';
 
 /** Houses that differ. Building pages is measured, and these are enough to see every kind of them. */
@@ -43,12 +45,31 @@ async function build(content: string, out: string): Promise<Omit<SiteBuild, 'hou
   };
 }
 
+const kibibytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
+
+/** What the pages of a large site weigh on the line. */
+async function pageWeights(content: string, site: string, houses: number): Promise<string> {
+  const heaviest = await heaviestHousePage(site);
+  const first = (await readdir(path.join(content, 'homestays'))).toSorted()[0];
+  const [house = 0, directory = 0] = await firstViews(site, [`/homestay/${first}/`, '/homestay/']);
+  return markdownTable(
+    [`a site of ${count(houses)} houses, with gzip`, 'size', 'goal'],
+    [
+      ['heaviest house: page, styles, scripts', kibibytes(heaviest?.all ?? 0), '60 KB'],
+      ['of it scripts', kibibytes(heaviest?.scripts ?? 0), '15 KB'],
+      ['a house before it is scrolled, with its pictures and fonts', kibibytes(house), '200 KB'],
+      ['the directory before it is scrolled, with its pictures and fonts', kibibytes(directory), '120 KB'],
+    ],
+  );
+}
+
 /** Building the whole site, cards and photos in the cache: how long, and how the cost grows with the houses. */
 export async function site({ listings }: Options): Promise<string> {
   // Below the project's cache, because the bundled pages find their packages from where they lie.
   const folder = await mkdtemp(path.join(ROOT, '.cache', 'bench-site-'));
   try {
     const builds: SiteBuild[] = [];
+    let weights = '';
     for (const houses of [listings / 3, listings, listings * 10]) {
       const content = path.join(folder, `content-${houses}`);
       const out = path.join(folder, 'site');
@@ -57,6 +78,7 @@ export async function site({ listings }: Options): Promise<string> {
       // The first one fills the cache.
       await build(content, out);
       builds.push({ houses, ...(await build(content, out)) });
+      if (houses === listings) weights = await pageWeights(content, out, houses);
       await rm(content, { recursive: true });
     }
     return [
@@ -72,6 +94,8 @@ export async function site({ listings }: Options): Promise<string> {
       ),
       '',
       'Goal: at most 60 seconds for 300 houses, and as much for each page whatever their number.',
+      '',
+      weights,
     ].join('\n');
   } finally {
     await rm(folder, { recursive: true, force: true });

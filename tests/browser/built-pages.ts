@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { ROOT } from '../program.ts';
 
 /** A page as the build wrote it. */
@@ -38,6 +39,12 @@ export const isThere = (site: string, address: string): boolean => existsSync(fi
 
 /** What lies at an address of a built site. */
 export const bytesAt = (site: string, address: string): Promise<Buffer> => readFile(fileAt(site, address));
+
+/** Bytes that a file has on the line: what is text is sent with gzip, pictures and fonts are packed already. */
+export async function bytesOnTheLine(site: string, address: string): Promise<number> {
+  const bytes = await bytesAt(site, address);
+  return /\/$|\.(?:html|js|css|svg|json|webmanifest)$/.test(address) ? gzipSync(bytes).length : bytes.length;
+}
 
 const entities: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&quot;': '"', '&#34;': '"' };
 

@@ -68,7 +68,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test.use({ colorScheme: scheme });
 
     for (const { address } of pageKinds.filter(({ language }) => language === 'vi')) {
-      test(`${address} has enough contrast everywhere`, async ({ page }) => {
+      test(`${address} has enough contrast everywhere`, { tag: '@phone' }, async ({ page }) => {
         await page.goto(address);
         const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
         const faint = violations.flatMap(({ nodes }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CardFault } from '../../../src/cards/card-fault.ts';
-import { leftOutReport, shortenedReport } from '../../../src/commands/build-report.ts';
+import { figuresTable, leftOutReport, shortenedReport } from '../../../src/commands/build-report.ts';
 import type { ShortenedCard } from '../../../src/site/published-cards.ts';
 
 const aCard = (house: string, name: string, language: 'vi' | 'en', ...texts: string[]) =>
@@ -42,4 +42,31 @@ test('a card that was left out is told in Vietnamese, with what to do', () => {
   expect(leftOutReport([], [], [failure])).toBe(
     'Chưa làm được thẻ link (vi) của Nhà Cọ [card left out]\n  Tên nhà dài quá. Hãy viết ngắn lại.\n  [name too long]',
   );
+});
+
+describe('the closing table', () => {
+  const made = { count: 3, bytes: 2_000_000, reused: 1 };
+  const figures = {
+    ...{ listings: 2, unpublished: 0, villages: 1, experiences: 1, pages: 9, seconds: 4.2 },
+    ...{ cards: made, photos: made, bytes: 9_000_000 },
+  };
+  const house = (all: number, scripts: number) =>
+    figuresTable({ ...figures, heaviestHouse: { all: all * 1024, scripts: scripts * 1024 } })
+      .split('\n')
+      .find((line) => line.includes('[heaviest house]'));
+
+  test('says what the heaviest house weighs, and what it may', () => {
+    expect(house(41.25, 9)).toMatch(/ 41,3 KB {2}mã 9 KB · tối đa 60 KB, mã 15 KB /);
+  });
+
+  test.each([
+    [60.2, 9],
+    [41, 15.1],
+  ])('says that %d KB with %d KB of scripts is too heavy', (all, scripts) => {
+    expect(house(all, scripts)).toContain('QUÁ NẶNG');
+  });
+
+  test('has no such line where there is no house', () => {
+    expect(figuresTable({ ...figures, heaviestHouse: undefined })).not.toContain('[heaviest house]');
+  });
 });
