@@ -4,6 +4,7 @@ import { desk } from './src/desk/astro.ts';
 import { directoryOf } from './src/listings/directory.ts';
 import { inVietnamese } from './src/listings/problem.ts';
 import { readContent } from './src/listings/read-content.ts';
+import { largeFiles } from './src/site/large-files.ts';
 import { offlineWorker } from './src/site/offline/worker-integration.ts';
 import { photoFiles } from './src/site/photo-files.ts';
 import { securityHeaders } from './src/site/security/headers-integration.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, ssr: { external: ['sharp', 'satori'] } },
   integrations: [
     photoFiles(),
+    largeFiles(),
     desk(),
     offlineWorker(content.site.languages),
     securityHeaders(content.site),

@@ -4,9 +4,12 @@
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { type Browser, chromium } from 'playwright';
 import sharp from 'sharp';
 import { siteServer } from '../src/commands/site-server.ts';
+import { planAddress } from '../src/site/plan/addresses.ts';
+import { posterAddress } from '../src/site/poster/addresses.ts';
 import { LAUNCH_ARGS } from './browser/launch-args.ts';
 import { findChromium } from './chromium.ts';
 import { thisMachine } from './machine.ts';
@@ -26,15 +29,29 @@ async function screenshot(browser: Browser, address: string, width: number, heig
   return picture;
 }
 
-/** Cards side by side at one height, in pixels. */
-async function row(names: string[], height: number): Promise<Buffer> {
+/** The A4 poster of the house, as it leaves the printer. */
+async function poster(browser: Browser): Promise<Buffer> {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${port}${posterAddress(house)}`);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, pageRanges: '1' });
+  await page.close();
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(pdf);
+  const { data, width, height } = await document.getPage(0).render({ scale: 2, render: 'bitmap' });
+  document.destroy();
+  library.destroy();
+  return sharp(data, { raw: { width, height, channels: 4 } })
+    .png()
+    .toBuffer();
+}
+
+const card = (name: string) => path.join(site, 'cards', house, `${name}.jpg`);
+
+/** Pictures side by side at one height, in pixels. */
+async function row(pictures: (string | Buffer)[], height: number): Promise<Buffer> {
   const gap = 12;
   const tiles = await Promise.all(
-    names.map((name) =>
-      sharp(path.join(site, 'cards', house, `${name}.jpg`))
-        .resize({ height })
-        .toBuffer({ resolveWithObject: true }),
-    ),
+    pictures.map((picture) => sharp(picture).resize({ height }).toBuffer({ resolveWithObject: true })),
   );
   let left = 0;
   const placed = tiles.map(({ data, info }) => {
@@ -69,10 +86,22 @@ await save(
       'vi/facebook-story',
       'vi/facebook-feed-food',
       'en/tiktok-5',
-    ],
+    ].map(card),
     480,
   ),
   'cards',
+  1400,
+);
+await save(
+  await row(
+    [
+      await screenshot(browser, `/kit/${house}/`, 360, 760),
+      await screenshot(browser, planAddress, 720, 1020),
+      await poster(browser),
+    ],
+    1000,
+  ),
+  'team',
   1400,
 );
 await browser.close();

@@ -1,4 +1,4 @@
-import { cacheKey, type Kept, keep, keptBytes, readKept } from '../photos/cache.ts';
+import { cacheKey, type Kept, keep, keepFile, keptBytes, readKept } from '../photos/cache.ts';
 import { appearanceOf, type Card } from './card.ts';
 import { type ComposedCard, composeCard, drawableText } from './compose.ts';
 import { drawCard } from './draw.ts';
@@ -22,16 +22,28 @@ function planned(card: Card): Planned {
 
 const windowsOf = (composed: ComposedCard[]) => composed.flatMap(({ composition }) => composition.photos);
 
+async function drawn(drawable: Card): Promise<Buffer> {
+  const composed = await composeCard(drawable, fonts);
+  return drawCard(composed, new PhotoCrops(windowsOf([composed])));
+}
+
 /**
  * A card as JPEG (sRGB, no metadata), proved to be sound: from the cache, or drawn now.
  * @throws {CardFault} when a letter cannot be drawn, a text does not fit or cannot be read, or the file is too large
  */
 export function renderCard(card: Card): Promise<Kept> {
   const { card: drawable, place } = planned(card);
-  return keep(place, async () => {
-    const composed = await composeCard(drawable, fonts);
-    return drawCard(composed, new PhotoCrops(windowsOf([composed])));
-  });
+  return keep(place, () => drawn(drawable));
+}
+
+/**
+ * Where a card lies in the cache; drawn now when it is not there yet. It follows from everything that decides what the
+ * card looks like: another picture lies elsewhere.
+ * @throws {CardFault} as `renderCard`
+ */
+export function cardFile(card: Card): Promise<string> {
+  const { card: drawable, place } = planned(card);
+  return keepFile(place, () => drawn(drawable));
 }
 
 /** How a card of a set came out; `dropped` are its texts that found no room. */

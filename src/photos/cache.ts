@@ -47,6 +47,15 @@ export async function keep(name: string, make: () => Promise<Buffer>): Promise<K
   return { bytes, reused: false };
 }
 
+/**
+ * Like `keep`, for a result that is copied rather than read.
+ * @returns where it lies
+ */
+export async function keepFile(name: string, make: () => Promise<Buffer>): Promise<string> {
+  if (keptBytes(name) === undefined) await keep(name, make);
+  return path.join(cacheFolder(), name);
+}
+
 /** Milliseconds after which the use of a result is noted again. */
 const aDay = 86_400_000;
 

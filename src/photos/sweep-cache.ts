@@ -14,7 +14,7 @@ const draftsFor = 1;
 const between = 1;
 
 /** Folders of the cache whose files are named by their content and touched by `keep`. */
-const swept = ['cards', 'photos', 'booking', 'assets'];
+const swept = ['cards', 'photos', 'booking', 'zips', 'assets'];
 
 const draft = /\.[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 

@@ -1,10 +1,15 @@
-import { renderCard } from '../../cards/render.ts';
+import path from 'node:path';
+import { cardFile, renderCard } from '../../cards/render.ts';
+import { kitAddress } from '../../homestay/addresses.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
+import { cacheKey, keep, keepFile } from '../../photos/cache.ts';
 import type { PostPlatform } from '../../posts/platform.ts';
 import { mayBePosted, postPlatforms } from '../../posts/post.ts';
+import { packingList } from '../../posts/zip/packing-list.ts';
 import { platformZip } from '../../posts/zip/platform-zip.ts';
 import { directory } from '../directory.ts';
+import { copiedAfterPages } from '../large-files.ts';
 import { postLanguages, publishedPosts } from './published-posts.ts';
 
 /** What a zip holds. */
@@ -26,17 +31,44 @@ export const zipName = ({ platform, language }: Pick<PostZip, 'platform' | 'lang
 export async function zipPaths() {
   const { listings } = await directory();
   const zips = await Promise.all(listings.map(zipsOf));
-  return zips.flat().map((zip) => ({
+  const paths = zips.flat().map((zip) => ({
     params: { slug: zip.listing.slug, platform: zip.platform, lang: zip.language },
     props: zip,
   }));
+  return copiedAfterPages(
+    paths,
+    ({ props }) => kitAddress(props.listing.slug, zipName(props)),
+    ({ props }) => zipFile(props),
+  );
 }
 
-/** The zip; its pictures come from the cache, where the build has put them. */
-export async function postZip({ listing, platform, language }: PostZip): Promise<Uint8Array<ArrayBuffer>> {
-  const posts = await publishedPosts(listing);
-  return platformZip(
-    posts.filter((post) => post.platform === platform && post.language === language),
-    async (card) => (await renderCard(card)).bytes,
+/** The zip as it is kept; its pictures come from the cache, where the build has put them. */
+async function keptZip({ listing, platform, language }: PostZip) {
+  const posts = (await publishedPosts(listing)).filter(
+    (post) => post.platform === platform && post.language === language,
   );
+  const pictures = await Promise.all(posts.flatMap(({ cards }) => cards).map(cardFile));
+  const captions = posts.map(({ caption }) => caption);
+  const key = cacheKey(
+    'post zip',
+    packingList(posts),
+    captions,
+    pictures.map((file) => path.basename(file)),
+  );
+  return {
+    name: `zips/${key.slice(0, 2)}/${key}.zip`,
+    make: async () => Buffer.from(await platformZip(posts, async (card) => (await renderCard(card)).bytes)),
+  };
+}
+
+/** The bytes of a zip. */
+export async function postZip(zip: PostZip): Promise<Uint8Array<ArrayBuffer>> {
+  const { name, make } = await keptZip(zip);
+  return new Uint8Array((await keep(name, make)).bytes);
+}
+
+/** Where a zip lies in the cache, made when it is not there. */
+async function zipFile(zip: PostZip): Promise<string> {
+  const { name, make } = await keptZip(zip);
+  return keepFile(name, make);
 }

@@ -1,0 +1,54 @@
+import { constants } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import pMap from 'p-map';
+
+/** Where the files that are still to be copied lie, by the address they are for. */
+type Waiting = Map<string, () => Promise<string>>;
+
+// Pages are rendered from a bundle of their own, so the list they share with the build hangs on the process.
+const shelf = globalThis as { nhaSanLargeFiles?: Waiting };
+shelf.nhaSanLargeFiles ??= new Map();
+
+/**
+ * The paths of a route of large files: all of them while developing, none of them in a build, which copies the files
+ * from the cache after the pages. A page's answer is copied several times on its way to the disk; with gigabytes of
+ * cards and zips that takes longer than all the pages.
+ * @param address of the file of a path: `/cards/suoi-mo/vi/link.jpg`
+ * @param keptAt where the file lies in the cache, made when it is not there
+ */
+export function copiedAfterPages<Path>(
+  paths: Path[],
+  address: (path: Path) => string,
+  keptAt: (path: Path) => Promise<string>,
+): Path[] {
+  if (import.meta.env.DEV) return paths;
+  for (const each of paths) shelf.nhaSanLargeFiles?.set(address(each), () => keptAt(each));
+  return [];
+}
+
+/** Copies the large files of the routes once the pages are built. */
+export function largeFiles(): AstroIntegration {
+  return {
+    name: 'nha-san-large-files',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const waiting = [...(shelf.nhaSanLargeFiles ?? [])];
+        shelf.nhaSanLargeFiles?.clear();
+        await pMap(
+          waiting,
+          async ([address, keptAt]) => {
+            const file = path.join(fileURLToPath(dir), address);
+            await mkdir(path.dirname(file), { recursive: true });
+            // Where the file system can, both share the same bytes until one of them changes.
+            await copyFile(await keptAt(), file, constants.COPYFILE_FICLONE);
+          },
+          { concurrency: 2 * availableParallelism() },
+        );
+      },
+    },
+  };
+}
