@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Rendered, renderCard, renderCards } from '../../../src/cards/render.ts';
+import { cardFile, type Rendered, renderCard, renderCards } from '../../../src/cards/render.ts';
 import { publishCards } from '../../../src/site/published-cards.ts';
 import { aContentFolder } from '../../fixtures/content-folder.ts';
 import { aListing } from '../../fixtures/listing.ts';
@@ -51,6 +51,15 @@ describe('cards of one photo', () => {
         dropped: [{ part: 'lead', text: 'Mở cửa sổ là thấy ruộng' }],
       })),
     );
+  });
+
+  test('lie where they can be copied from, drawn when they were not there', async () => {
+    const card = aCard('link', { name: 'Nhà Ba' });
+    const file = await cardFile(card);
+    expect(await cardFile(card)).toBe(file);
+    expect(await readFile(file)).toEqual((await renderCard(card)).bytes);
+    expect(await cardFile(aCard('link', { name: 'Nhà Tư' }))).not.toBe(file);
+    await expect(cardFile({ ...card, text: { ...card.text, headline: 'Nhà 龍' } })).rejects.toThrow();
   });
 
   test('that fail their proof do not hold up the others, and are not kept', async () => {
