@@ -24,6 +24,8 @@ interface SiteBuild {
 }
 
 async function build(content: string, out: string): Promise<Omit<SiteBuild, 'houses'>> {
+  // The site of before would stay beside the new one until that is complete: twice as many gigabytes.
+  await rm(out, { recursive: true, force: true });
   const start = performance.now();
   const child = spawn(
     process.execPath,
