@@ -42,38 +42,24 @@ export function lay(canvas: Canvas, pixels: Uint8Array, box: Box): void {
   }
 }
 
-/** Pixels with transparency: red, green, blue, alpha; not premultiplied. */
-export interface Layer {
-  pixels: Uint8Array;
-  /** Pixels from one row to the next. */
-  width: number;
-}
-
 /**
- * Lays a part of a layer over a box. Blended here rather than by sharp's `composite`, which converts the whole canvas
- * to and fro and takes three times as long.
- * @param from row of the layer that belongs to the top of the box; its left edges are the same
+ * Lays a drawing with holes over its box; what lies beyond the canvas is left out. Blended here rather than by sharp's
+ * `composite`, which converts the whole canvas to and fro and takes three times as long.
+ * @param above pixels of the box: red, green, blue, alpha; not premultiplied
  */
-export function blend(canvas: Canvas, layer: Layer, box: Box, from = 0): void {
+export function blend(canvas: Canvas, above: Uint8Array, box: Box): void {
   const below = canvas.pixels;
-  const above = layer.pixels;
   const wide = box.right - box.left;
-  for (let y = box.top; y < box.bottom; y++) {
-    let at = (from + y - box.top) * layer.width * 4;
-    let to = (y * canvas.width + box.left) * 3;
-    for (let x = 0; x < wide; x++, at += 4, to += 3) {
+  const [left, right] = [Math.max(0, box.left), Math.min(canvas.width, box.right)];
+  for (let y = Math.max(0, box.top); y < Math.min(canvas.height, box.bottom); y++) {
+    let at = ((y - box.top) * wide + left - box.left) * 4;
+    let to = (y * canvas.width + left) * 3;
+    for (let x = left; x < right; x++, at += 4, to += 3) {
       const alpha = above[at + 3] as number;
       if (alpha === 0) continue;
-      if (alpha === 255) {
-        below[to] = above[at] as number;
-        below[to + 1] = above[at + 1] as number;
-        below[to + 2] = above[at + 2] as number;
-        continue;
-      }
-      const rest = 255 - alpha;
-      below[to] = mixed(above[at] as number, alpha, below[to] as number, rest);
-      below[to + 1] = mixed(above[at + 1] as number, alpha, below[to + 1] as number, rest);
-      below[to + 2] = mixed(above[at + 2] as number, alpha, below[to + 2] as number, rest);
+      below[to] = mixed(above[at] as number, alpha, below[to] as number);
+      below[to + 1] = mixed(above[at + 1] as number, alpha, below[to + 1] as number);
+      below[to + 2] = mixed(above[at + 2] as number, alpha, below[to + 2] as number);
     }
   }
 }
@@ -102,5 +88,9 @@ export function veil(canvas: Canvas, box: Box, colour: Rgb, opacityOf: (row: num
   }
 }
 
-const mixed = (above: number, alpha: number, under: number, rest: number): number =>
-  ((above * alpha + under * rest + 127) / 255) | 0;
+/**
+ * A channel with another colour over it, 0–255.
+ * @param share of the upper one, 0–255
+ */
+export const mixed = (above: number, share: number, under: number): number =>
+  ((above * share + under * (255 - share) + 127) / 255) | 0;

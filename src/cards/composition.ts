@@ -23,7 +23,7 @@ export interface Scrim {
   behind: Box;
 }
 
-/** A drawing without words, such as the brocade band. */
+/** A drawing without words, such as the brocade band or an icon. */
 export interface Drawing {
   box: Box;
   svg: string;
@@ -36,8 +36,6 @@ export interface Composition {
   photos: PhotoWindow[];
   scrim?: Scrim;
   drawings: Drawing[];
-  /** Where words are drawn: only this part of the canvas is composited with the layer of text. */
-  region: Box;
   /** Words and their grounds, placed absolutely in pixels of the canvas. */
   words: JSXNode;
   /** Texts that had to give way, in the order of the card; what to shorten. Absent when all have found room. */

@@ -1,19 +1,22 @@
 import { rgbOf } from '../homestay/colour.ts';
-import { release } from '../photos/release.ts';
 import type { CardFormat } from '../platforms/card-format.ts';
-import { blend, type Canvas, type Layer, lay, plainCanvas, veil } from './canvas.ts';
+import { blend, type Canvas, lay, plainCanvas, veil } from './canvas.ts';
 import { type Composition, inside, sizeOf } from './composition.ts';
+import { paintLetters } from './letters.ts';
 import { scrimOpacity, veilOpacity } from './scrim.ts';
 import type { DrawnText, TextLayer } from './text-layer.ts';
 
 /** Pixels below the lowest text that the veil still covers evenly. */
 const below = 24;
 
-/** Turns SVGs into pixels, each in its own size: sharp at the build, the browser itself in the editing desk. */
+/**
+ * Turns SVGs into pixels, each in its own size: sharp at the build, the browser itself in the editing desk. They are
+ * shared, and nobody may change them.
+ */
 export interface SvgPixels {
-  /** A drawing with holes. Whoever asks may give its memory back. */
-  layer(svg: string): Promise<Layer>;
-  /** A drawing without holes: red, green, blue. It is shared, and nobody may change it. */
+  /** A drawing with holes: red, green, blue, alpha. */
+  layer(svg: string): Promise<Uint8Array>;
+  /** A drawing without holes: red, green, blue. */
   opaque(svg: string): Promise<Uint8Array>;
 }
 
@@ -44,12 +47,10 @@ export async function paintGround(
 }
 
 /** Lays the words over the rest of the card. */
-export async function paintWords(canvas: Canvas, { svg, bands }: TextLayer, svgs: SvgPixels): Promise<void> {
-  const layer = await svgs.layer(svg);
-  let row = 0;
-  for (const band of bands) {
-    blend(canvas, layer, band, row);
-    row += sizeOf(band).height;
+export async function paintWords(canvas: Canvas, { parts }: TextLayer, svgs: SvgPixels): Promise<void> {
+  const pixels = await Promise.all(parts.map((part) => ('svg' in part ? svgs.layer(part.svg) : undefined)));
+  for (const [index, part] of parts.entries()) {
+    if ('svg' in part) blend(canvas, pixels[index] as Uint8Array, part.box);
+    else paintLetters(canvas, part.outline, rgbOf(part.colour));
   }
-  release(layer.pixels);
 }

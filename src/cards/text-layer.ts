@@ -1,9 +1,9 @@
 import satori, { type Font } from 'satori';
 import type { Box } from '../platforms/card-format.ts';
-import { type Composition, sizeOf } from './composition.ts';
+import type { Composition, Drawing } from './composition.ts';
 import { fontFamily } from './identity.ts';
 import { type Ink, withInk } from './ink.ts';
-import { sheetOf } from './word-sheet.ts';
+import type { Letters } from './letters.ts';
 
 /** A text that was drawn: where, in pixels of the canvas, and how. */
 export interface DrawnText extends Ink {
@@ -13,24 +13,24 @@ export interface DrawnText extends Ink {
 
 /** The words of a card, drawn. */
 export interface TextLayer {
-  /** A sheet with the bands of the canvas that have words, below each other and flush left; letters as paths. */
-  svg: string;
-  /** Where the bands belong on the canvas, in the order of the sheet. Nothing else of the canvas has words. */
-  bands: Box[];
+  /** Letters, and the grounds and icons among them, from the lowest up. */
+  parts: (Letters | Drawing)[];
   drawn: DrawnText[];
 }
 
-/** The layer of words of a composition and where every text came to stand. */
-export async function textLayer({ region, words }: Composition, fonts: Font[]): Promise<TextLayer> {
+/**
+ * The layer of words of a composition and where every text came to stand.
+ * @param size of the canvas, pixels
+ */
+export async function textLayer(
+  { words }: Pick<Composition, 'words'>,
+  { width, height }: { width: number; height: number },
+  fonts: Font[],
+): Promise<TextLayer> {
   const drawn: DrawnText[] = [];
-  const used: Box[] = [];
-  const { width, height } = sizeOf(region);
   const sheet = {
     type: 'div',
-    props: {
-      style: { display: 'flex', position: 'absolute', left: -region.left, top: -region.top, fontFamily },
-      children: withInk(words),
-    },
+    props: { style: { display: 'flex', position: 'absolute', fontFamily }, children: withInk(words) },
   };
   const svg = await satori(sheet as never, {
     width,
@@ -38,26 +38,58 @@ export async function textLayer({ region, words }: Composition, fonts: Font[]): 
     fonts,
     // Without a prototype: a word such as “constructor” would otherwise be taken for a picture.
     graphemeImages: Object.create(null) as Record<string, string>,
-    onNodeDetected: ({ type, textContent, left, top, width: wide, height: high, props }) => {
-      const box = {
-        left: left + region.left,
-        top: top + region.top,
-        right: left + region.left + wide,
-        bottom: top + region.top + high,
-      };
-      const { ink, style } = props as { ink?: Ink; style?: { backgroundColor?: string } };
-      if (ink || type === 'img' || style?.backgroundColor) used.push(box);
-      if (textContent && ink) drawn.push({ text: textContent, box, ...ink });
+    onNodeDetected: ({ textContent, left, top, width: wide, height: high, props }) => {
+      const { ink } = props as { ink?: Ink };
+      if (!textContent || !ink) return;
+      drawn.push({ text: textContent, box: { left, top, right: left + wide, bottom: top + high }, ...ink });
     },
   });
-  return { ...sheetOf(withoutMasks(svg), used, region), drawn };
+  return { parts: partsOf(svg), drawn };
 }
 
-// satori gives every node a mask of its own box and every picture a clip of its own edges. Nothing here overflows its
-// box, and without them the layer is drawn in a quarter of the time.
-const withoutMasks = (svg: string): string =>
-  svg
-    .replace(/<mask id="satori_om.*?<\/mask>/gs, '')
-    .replace(/ mask="url\(#satori_om[^"]*\)"/g, '')
-    .replace(/<clipPath id="satori_cp-[^"]*"><rect [^>]*\/><\/clipPath>(?=<image )/g, '')
-    .replace(/ clip-path="url\(#satori_cp-[^"]*\)"(?=\/>)/g, '');
+/** What satori writes that draws nothing: groups, and masks and clips of a node's own box, which nothing overflows. */
+const empty =
+  /<\/?svg[^>]*>|<\/?g>|<mask id="satori_om.*?<\/mask>|<clipPath id="satori_cp-[^"]*"><rect [^>]*\/><\/clipPath>|(?: mask="url\(#satori_om[^"]*\)"| clip-path="url\(#satori_cp-[^"]*\)")(?=[ /])/gs;
+
+const lettersOf = /^<path fill="(#[\da-f]{6})" d="([^"]*)"\/>/i;
+
+/** A ground or an icon: where it stands, how large it is, and all the rest. */
+const drawingOf = /^<(path|rect|image) x="(-?\d+)" y="(-?\d+)" width="(\d+)" height="(\d+)" ([^>]*)\/>/;
+
+/** The beginning of the outline of a ground: the only place that it names, everything after goes on from there. */
+const beginning = /\bd="M(-?[\d.]+),(-?[\d.]+)(?= [hv])/;
+
+/**
+ * What satori drew, piece by piece. Grounds and icons are cut out, so that the same ones, wherever they stand, are
+ * turned into pixels once.
+ */
+function partsOf(svg: string): TextLayer['parts'] {
+  const parts: TextLayer['parts'] = [];
+  let rest = svg.replace(empty, '').trim();
+  while (rest) {
+    const [part, length] = lettersAt(rest) ?? drawingAt(rest) ?? [];
+    if (!part || !length) throw new Error(`satori drew something unforeseen: ${rest.slice(0, 200)}`);
+    parts.push(part);
+    rest = rest.slice(length).trimStart();
+  }
+  return parts;
+}
+
+function lettersAt(svg: string): [Letters, number] | undefined {
+  const [whole, colour, outline] = lettersOf.exec(svg) ?? [];
+  return whole && colour && outline !== undefined ? [{ colour, outline }, whole.length] : undefined;
+}
+
+function drawingAt(svg: string): [Drawing, number] | undefined {
+  const found = drawingOf.exec(svg);
+  if (!found) return undefined;
+  const [whole, kind, ...numbers] = found;
+  const [left, top, width, height] = numbers.slice(0, 4).map(Number) as [number, number, number, number];
+  const look = (found[6] as string).replace(
+    beginning,
+    (_, x: string, y: string) => `d="M${Number(x) - left},${Number(y) - top}`,
+  );
+  const size = `width="${width}" height="${height}"`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><${kind} x="0" y="0" ${size} ${look}/></svg>`;
+  return [{ svg: drawing, box: { left, top, right: left + width, bottom: top + height } }, whole.length];
+}

@@ -62,7 +62,6 @@ export const belt: Layout = (card, ruler) => {
       bandIn({ left: 0, top: upper, right: width, bottom: upper + band }, dyes),
       bandIn({ left: 0, top: lower, right: width, bottom: lower + band }, dyes),
     ],
-    region: { left: 0, top: safe.top, right: width, bottom: safe.bottom },
     words: (
       <>
         <Column blocks={blocks} left={safe.left} top={top} />

@@ -50,7 +50,6 @@ export const cover: Layout = ({ format, shot, text, dyes }, ruler) => {
       behind: { left: safe.left, top: safe.top, right: safe.right, bottom: end },
     },
     drawings: [bandIn({ left: 0, top: 0, right: band, bottom: height }, dyes)],
-    region: { left: 0, top: safe.top, right: width, bottom: safe.bottom },
     words: (
       <>
         <Column blocks={blocks} left={safe.left} top={safe.top} />

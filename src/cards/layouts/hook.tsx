@@ -45,7 +45,6 @@ export const hook: Layout = (card, ruler) => {
     ground: tone.ground,
     photos: [{ shot, box: { left: 0, top: seam + band, right: width, bottom: height } }],
     drawings: [clothIn(cloth, dyes), bandIn({ left: 0, top: seam, right: width, bottom: seam + band }, dyes)],
-    region: { left: 0, top: safe.top, right: width, bottom: safe.bottom },
     words: (
       <>
         <Column blocks={blocks} left={safe.left} top={safe.top} />

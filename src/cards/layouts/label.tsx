@@ -73,7 +73,6 @@ export const label: Layout = (card, ruler) => {
         { ground: tone.ground, stitch: tone.accent },
       ),
     ],
-    region: { left: safe.left, top: mark ? safe.top : top, right: safe.right, bottom: safe.bottom },
     words: (
       <>
         <Column blocks={blocks} left={safe.left + pad} top={top + pad - 8} />

@@ -67,7 +67,6 @@ export const page: Layout = ({ format, shot, text, dyes, formatKey }, ruler) => 
       ...(hem ? [clothIn({ left: 0, top: 0, right: width, bottom: hem }, dyes)] : []),
       bandIn({ left: 0, top: hem, right: width, bottom: hem + band }, dyes),
     ],
-    region: { left: 0, top: safe.top, right: width, bottom: safe.bottom },
     words: (
       <>
         <Column blocks={blocks} left={safe.left} top={top} />

@@ -106,7 +106,6 @@ function compose(
       clothIn({ left: seam + band, top: 0, right: width, bottom: height }, dyes),
       labelIn({ left, top, right: safe.right, bottom }, { ground: tone.ground, stitch: tone.accent }),
     ],
-    region: { left: safe.left, top: safe.top, right: safe.right, bottom: safe.bottom },
     words: (
       <>
         <Column blocks={blocks} left={left + pad} top={top + pad - 6} />

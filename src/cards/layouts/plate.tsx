@@ -84,7 +84,6 @@ export const plate: Layout = ({ format, shot, text, dyes }, ruler) => {
     ground: tone.ground,
     photos: [{ shot, box: { left: 0, top: 0, right: width, bottom: seam } }],
     drawings: [bandIn({ left: 0, top: seam, right: width, bottom: seam + band }, dyes)],
-    region: { left: 0, top: 0, right: width, bottom: height },
     words: (
       <>
         <Column blocks={blocks} left={safe.left} top={top} />

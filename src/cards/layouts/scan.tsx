@@ -33,7 +33,7 @@ function compose(
   side: number,
 ): Composition | undefined {
   if (!code) throw new Error('the layout “scan” needs an address for its code');
-  const { width, height, safe, type } = format;
+  const { width, safe, type } = format;
   const column = safe.right - safe.left;
   const tone = tonesOf(dyes).paper;
   const qr = qrDrawing(code, side);
@@ -79,7 +79,6 @@ function compose(
         svg: qr.svg,
       },
     ],
-    region: { left: 0, top: 0, right: width, bottom: height },
     words: (
       <>
         <Column blocks={blocks} left={safe.left} top={top} />

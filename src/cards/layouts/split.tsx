@@ -93,7 +93,6 @@ function compose({ format, shot, text, dyes }: Card, ruler: Ruler, share: number
     ground: tone.ground,
     photos: [{ shot, box: { left: seam + band, top: 0, right: width, bottom: height } }],
     drawings: [bandIn({ left: seam, top: 0, right: seam + band, bottom: height }, dyes)],
-    region: { left: 0, top: 0, right: width, bottom: height },
     words: (
       <>
         <Column blocks={blocks} left={safe.left} top={Math.round(safe.top + (room - heightOf(blocks)) / 2)} />

@@ -43,7 +43,6 @@ export const stacked: Layout = ({ format, shot, beside, text, dyes }, ruler) => 
     ground: tone.ground,
     photos: [{ shot: beside ?? shot, box: { left: 0, top: seam + band, right: width, bottom: height } }],
     drawings: [bandIn({ left: 0, top: seam, right: width, bottom: seam + band }, dyes)],
-    region: { left: 0, top: 0, right: width, bottom: height },
     words: (
       <>
         <Column blocks={blocks} left={safe.left} top={safe.top} />

@@ -1,6 +1,5 @@
-import type { Layer } from '../../../../cards/canvas.ts';
 import { CardFault } from '../../../../cards/card-fault.ts';
-import type { SvgPixels } from '../../../../cards/paint.ts';
+import { keptDrawings } from '../../../../cards/kept-drawings.ts';
 import { drawCard } from './draw-card.ts';
 import { fonts } from './fonts.ts';
 import type { FromWorker, Outcome, ToWorker } from './messages.ts';
@@ -18,7 +17,7 @@ let asked = 0;
 const waiting = new Map<number, (bitmap: ImageBitmap | undefined) => void>();
 
 /** An SVG as the page draws it. */
-async function layerOf(svg: string): Promise<Layer> {
+async function layerOf(svg: string): Promise<Uint8Array> {
   const id = ++asked;
   const bitmap = await new Promise<ImageBitmap | undefined>((resolve) => {
     waiting.set(id, resolve);
@@ -31,13 +30,13 @@ async function layerOf(svg: string): Promise<Layer> {
   bitmap.close();
   const { data } = context?.getImageData(0, 0, width, height) ?? {};
   if (!data) throw new Error('no canvas');
-  return { pixels: new Uint8Array(data.buffer), width };
+  return new Uint8Array(data.buffer);
 }
 
-const svgs: SvgPixels = {
+const svgs = keptDrawings({
   layer: layerOf,
-  opaque: async (svg) => withoutAlpha((await layerOf(svg)).pixels),
-};
+  opaque: async (svg) => withoutAlpha(await layerOf(svg)),
+});
 
 scope.addEventListener('message', async ({ data: message }) => {
   if (message.kind === 'pixels') {
