@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip as gzipWithCallback } from 'node:zlib';
+import { allHousesWord } from '../homestay/addresses.ts';
 
 const gzip = promisify(gzipWithCallback);
 const gzipped = async (content: string | Buffer) => (await gzip(content)).length;
@@ -50,7 +51,10 @@ export async function pageWeight(site: string, html: string): Promise<PageWeight
  */
 export async function heaviestHousePage(site: string): Promise<PageWeight | undefined> {
   const files = await readdir(site, { recursive: true });
-  const houses = files.filter((file) => /^(?:\w\w[/\\])?homestay[/\\][^/\\]+[/\\]index\.html$/.test(file));
+  const houses = files.filter((file) => {
+    const [, slug] = /^(?:\w\w[/\\])?homestay[/\\]([^/\\]+)[/\\]index\.html$/.exec(file) ?? [];
+    return slug && slug !== allHousesWord;
+  });
   const sizes = await Promise.all(
     houses.map(async (file) => ({ file, bytes: (await stat(path.join(site, file))).size })),
   );

@@ -90,7 +90,10 @@ export async function site({ listings }: Options): Promise<string> {
     console.error(`${houses} houses`);
     // The first one fills the cache.
     await build(content, out);
-    return [{ houses, ...(await build(content, out)) }, content];
+    const measured = { houses, ...(await build(content, out)) };
+    // Told at once: the last and largest site needs 60 GB, and may find no room.
+    console.error(row(measured).join(' · '));
+    return [measured, content];
   };
   try {
     const [whole, content] = await built(listings, {});

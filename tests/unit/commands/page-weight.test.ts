@@ -40,6 +40,8 @@ test('a script that is not there is a fault of the build, not a light page', asy
 
 test('the heaviest house is found in any language; other pages do not count', async () => {
   await write('homestay/index.html', noise(90_000));
+  await write('homestay/tat-ca/index.html', noise(90_000));
+  await write('en/homestay/tat-ca/index.html', noise(90_000));
   await write('lang/na-tong/index.html', noise(90_000));
   await write('homestay/a/index.html', noise(1000));
   await write('homestay/b/index.html', noise(2000));
