@@ -1,22 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
 import { cardFile, type Rendered, renderCard, renderCards } from '../../../src/cards/render.ts';
 import { publishCards } from '../../../src/site/published-cards.ts';
-import { aContentFolder } from '../../fixtures/content-folder.ts';
 import { aListing } from '../../fixtures/listing.ts';
 import { aCard, aSite } from './a-card.ts';
 import { privateCache } from './private-cache.ts';
-
-const root = path.join(import.meta.dirname, '../../..');
-
-const filesIn = async (folder: string) =>
-  (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name));
 
 describe('cards of one photo', () => {
   privateCache();
@@ -93,38 +81,5 @@ describe('the cards of a listing', () => {
     const second = await publishCards(directory, ({ reused }) => again.push(reused));
     expect(again).not.toContain(false);
     expect(second.published.map(({ card }) => card.name)).toEqual(published.map(({ card }) => card.name));
-  });
-});
-
-describe('a build', () => {
-  let folder: string;
-  let content: string;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'nha-san-keys-'));
-    content = await aContentFolder();
-    const command = ['--import', 'tsx', 'src/commands/build.ts', '--content', content];
-    await promisify(execFile)(process.execPath, [...command, '--out', path.join(folder, 'site')], {
-      cwd: root,
-      env: {
-        ...process.env,
-        NHA_SAN_CACHE: path.join(folder, 'cache'),
-        NO_COLOR: '1',
-        NODE_ENV: 'production',
-      },
-    });
-  }, 900_000);
-
-  afterAll(async () => {
-    for (const each of [folder, content]) await rm(each, { recursive: true, force: true });
-  });
-
-  test('names cards alike in the command and in the bundled pages, so that none is drawn twice', async () => {
-    const contents = async (part: string) =>
-      Promise.all((await filesIn(path.join(folder, part))).map((file) => readFile(file, 'latin1')));
-    const published = new Set(await contents('site/cards'));
-    const kept = await contents('cache/cards');
-    expect(kept.length).toBeGreaterThan(10);
-    expect(kept).toHaveLength(published.size);
   });
 });

@@ -99,6 +99,20 @@ describe('with a required field deleted in one of six samples', () => {
     expect(printed).toContain('Thiếu “Tên nhà”');
   });
 
+  test('the command and the bundled pages name cards alike: none is drawn twice', async () => {
+    const contents = async (folder: string) => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.jpg'));
+      return Promise.all(
+        files.map(({ parentPath, name }) => readFile(path.join(parentPath, name), 'latin1')),
+      );
+    };
+    const published = new Set(await contents(path.join(site, 'cards')));
+    const kept = await contents(path.join(folder, 'cache/cards'));
+    expect(kept.length).toBeGreaterThan(100);
+    expect(kept).toHaveLength(published.size);
+  });
+
   test('a second build with nothing changed makes no card and no photo again', async () => {
     const second = await build();
     expect(figure(first.printed, '[cards]')).not.toContain('all reused');
