@@ -83,3 +83,29 @@ export const structuredDataOf = ({ html }: BuiltPage): Record<string, unknown>[]
   [...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)].map(([, text = '']) =>
     JSON.parse(text),
   );
+
+/** Language a page says it is in. */
+export const languageOf = ({ html }: BuiltPage): string => html.match(/<html lang="(\w+)"/)?.[1] ?? '';
+
+/** Addresses by language, of the elements of a part of a page that name one. */
+function byLanguage(part: string, element: string): Record<string, string> {
+  const tags = part.match(new RegExp(`<${element}\\b[^>]*\\shreflang="[^>]*>`, 'g')) ?? [];
+  return Object.fromEntries(
+    tags.map((tag) => {
+      const [language = ''] = attribute(tag, element, 'hreflang');
+      const [address = ''] = attribute(tag, element, 'href');
+      return [language, new URL(address, 'https://this.example').pathname];
+    }),
+  );
+}
+
+const between = (html: string, element: string) =>
+  html.slice(html.indexOf(`<${element}`), html.indexOf(`</${element}>`));
+
+/** Where a page says that it is in each language, for search engines. */
+export const alternatesOf = ({ html }: BuiltPage): Record<string, string> =>
+  byLanguage(between(html, 'head'), 'link');
+
+/** Where the language switch of a page leads. */
+export const switchOf = ({ html }: BuiltPage): Record<string, string> =>
+  byLanguage(between(html, 'header'), 'a');

@@ -5,7 +5,10 @@ import { type Language, languageKeys } from '../../src/homestay/language.ts';
 import { offlineAddress } from '../../src/site/offline/addresses.ts';
 import { dataAddress } from '../../src/site/open-data/addresses.ts';
 import { savedAddress } from '../../src/site/saved/addresses.ts';
+import { BROWSER_SITE, REAL_SITE } from './address.ts';
+import { alternatesOf, builtPages, languageOf, switchOf } from './built-pages.ts';
 import { type OwnSite, ownSite } from './own-site.ts';
+import { siteLanguages } from './pages.ts';
 
 /** French is a language of pages only: nobody has to write texts, cards or captions in it. */
 const test = base.extend<object, { site: OwnSite }>({
@@ -32,29 +35,43 @@ const kinds: Record<string, (language: Language) => string> = {
   offline: offlineAddress,
 };
 
-for (const [kind, address] of Object.entries(kinds)) {
-  test(`the ${kind} page is there in every language, and the switch stays on it`, {
+const languagesOf = { [BROWSER_SITE]: siteLanguages, [REAL_SITE]: languageKeys };
+
+for (const [built, languages] of Object.entries(languagesOf)) {
+  test(`every tourists’ page of ${built} is there in every language, and the switch stays on it`, {
     tag: '@desktop',
-  }, async ({ page, site }) => {
-    for (const from of languageKeys) {
-      for (const to of languageKeys) {
-        await page.goto(`${site.address}${address(from)}`);
-        await expect(page.locator('html')).toHaveAttribute('lang', from);
-        await page.locator(`header a[hreflang=${to}]`).click();
-        await expect(page).toHaveURL(`${site.address}${address(to)}`);
-        await expect(page.locator('html')).toHaveAttribute('lang', to);
+  }, async () => {
+    const pages = await builtPages(built);
+    const forTourists = pages.filter(({ address }) => !/^\/(?:kit\/|404)/.test(address));
+    expect(forTourists.length).toBeGreaterThan(10 * languages.length);
+    for (const page of forTourists) {
+      const named = alternatesOf(page);
+      expect(Object.keys(named), page.address).toEqual([...languages, 'x-default']);
+      expect(named['x-default'], page.address).toBe(named.vi);
+      expect(named[languageOf(page)], page.address).toBe(page.address);
+      const { 'x-default': _, ...inLanguages } = named;
+      expect(switchOf(page), page.address).toEqual(inLanguages);
+      for (const other of Object.values(inLanguages)) {
+        const there = pages.find(({ address }) => address === other);
+        expect(there && alternatesOf(there), `${page.address} → ${other}`).toEqual(named);
       }
-      const alternates = page.locator('head link[rel=alternate][hreflang]');
-      expect(
-        await alternates.evaluateAll((links) => links.map((link) => link.getAttribute('hreflang'))),
-      ).toEqual([...languageKeys, 'x-default']);
     }
   });
+}
 
-  test(`the ${kind} page in French does not scroll sideways, and axe finds nothing`, async ({
-    page,
-    site,
-  }) => {
+test('a tourist changes the language of a house twice', { tag: '@desktop' }, async ({ page, site }) => {
+  await page.goto(`${site.address}${kinds.house?.('vi')}`);
+  for (const language of ['fr', 'en'] as const) {
+    await page.locator(`header a[hreflang=${language}]`).click();
+    await expect(page).toHaveURL(`${site.address}${kinds.house?.(language)}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+  }
+});
+
+for (const [kind, address] of Object.entries(kinds)) {
+  test(`the ${kind} page in French does not scroll sideways, and axe finds nothing`, {
+    tag: '@phone',
+  }, async ({ page, site }) => {
     await page.goto(`${site.address}${address('fr')}`);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

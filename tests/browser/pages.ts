@@ -8,7 +8,8 @@ import { planAddress } from '../../src/site/plan/addresses.ts';
 import { posterAddress, villagePosterAddress } from '../../src/site/poster/addresses.ts';
 
 const content = await readContent();
-const languages: Language[] = content.site?.languages ?? [];
+/** Languages of the sample site. */
+export const siteLanguages: Language[] = content.site?.languages ?? [];
 
 /** Slugs of the sample content, which the browser tests open. */
 export const slugs = {
@@ -18,7 +19,7 @@ export const slugs = {
 };
 
 /** Addresses of every page that tourists see, by language. */
-export const publicPages = languages.flatMap((language) =>
+export const publicPages = siteLanguages.flatMap((language) =>
   [
     homeAddress(language),
     directoryAddress(language),
@@ -40,7 +41,7 @@ export const teamPages = [
 ];
 
 /** One page of each kind in each language, for what need not be looked at on all of them. */
-export const pageKinds = languages.flatMap((language) =>
+export const pageKinds = siteLanguages.flatMap((language) =>
   [
     homeAddress(language),
     directoryAddress(language),
