@@ -47,6 +47,8 @@ export interface PriceTag {
   before: string;
   amount: string;
   after: string;
+  /** The unit where it stands on a line of its own, which no stroke should begin: `mỗi người một đêm`. */
+  below: string;
 }
 
 /** All words of a card, in its language. */

@@ -2,6 +2,7 @@ import type { Font } from 'satori';
 import type { Card, CardText } from './card.ts';
 import type { Composition } from './composition.ts';
 import { layouts } from './layouts/index.ts';
+import { placeForms } from './place-forms.ts';
 import { plainText } from './plain-text.ts';
 import { glyphs } from './proof/glyphs.ts';
 import { faultOf, proveWords } from './proof/prove.ts';
@@ -53,16 +54,17 @@ export const drawableText = (text: CardText): CardText => ({
     before: plainText(text.price.before),
     amount: plainText(text.price.amount),
     after: plainText(text.price.after),
+    below: plainText(text.price.below),
   },
   mark: text.mark && plainText(text.mark),
 });
 
 const textsOf = ({ place, headline, lead, facts, price, mark }: CardText): string[] =>
   [
-    place,
+    ...placeForms(place),
     headline,
     lead,
     mark,
     ...facts.flatMap(({ text, value }) => [text, value]),
-    ...(price ? [price.before, price.amount, price.after] : []),
+    ...(price ? [price.before, price.amount, price.after, price.below] : []),
   ].filter((each): each is string => Boolean(each));

@@ -10,6 +10,8 @@ export interface Block {
   node: JSXNode;
   /** Which text of the card it says, if that text may give way. */
   said?: Said;
+  /** Its lines break words or names: a wider column would do better. */
+  torn?: boolean;
 }
 
 /** Height of a column in pixels. */

@@ -32,7 +32,7 @@ export const notice: Layout = (card, ruler) => {
     gap: 4,
   });
   const facts = text.facts.map((fact) =>
-    factBlock(ruler, fact, tone, { width: column, size: type.body, gap: 6 }),
+    factBlock(ruler, fact, tone, { width: column, size: type.body, gap: 12 }),
   );
   const list = (...some: (Block | undefined)[]) =>
     some

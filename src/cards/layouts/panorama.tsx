@@ -14,7 +14,7 @@ const band = 50;
 /** Pixels between the edge of the label and its words. */
 const pad = 46;
 /** Pixels of the label that lie on the picture. */
-const onPicture = 70;
+const onPicture = 40;
 /** Pixels between the label and the mark beside or above it. */
 const markGap = 16;
 
@@ -22,6 +22,7 @@ const markGap = 16;
 const shares = [0.32, 0.37, 0.42, 0.5, 0.58, 0.64, 0.68];
 /** Share up to which the label rather grows than breaks the place in two or the name into more than three lines. */
 const shareToGrow = 0.5;
+
 const fewLines = 3;
 
 /** What gives way to a long name, one after another. */
@@ -38,14 +39,19 @@ const without = (text: CardText, parts: CardPart[]): CardText => ({
  * left, where a page's own picture lies on its cover, stays free of words.
  */
 export const panorama: Layout = (card, ruler) => {
+  // Sooner than a word or a name is broken, everything else gives way.
+  let torn: Composition | undefined;
   for (const parts of givingWay) {
+    const kept = { ...card, text: without(card.text, parts) };
     for (const share of shares) {
-      const kept = { ...card, text: without(card.text, parts) };
-      const composed = compose(kept, ruler, { share, place: !parts.includes('place') });
-      if (composed) return { ...composed, dropped: droppedFrom(card.text, parts, []) };
+      const found = compose(kept, ruler, { share, place: !parts.includes('place') });
+      if (!found) continue;
+      const composed = { ...found.composition, dropped: droppedFrom(card.text, parts, []) };
+      if (!found.torn) return composed;
+      torn ??= composed;
     }
   }
-  return undefined;
+  return torn;
 };
 
 /** With a label of this width; `undefined` when the words need another one. */
@@ -53,7 +59,7 @@ function compose(
   { format, shot, text, dyes }: Card,
   ruler: Ruler,
   wanted: { share: number; place: boolean },
-): Composition | undefined {
+): { composition: Composition; torn: boolean } | undefined {
   const { width, height, safe, type } = format;
   const { paper: tone, cloth } = tonesOf(dyes);
   const column = Math.round(width * wanted.share);
@@ -74,7 +80,7 @@ function compose(
   const headline = headlineBlock(ruler, text.headline, {
     tone,
     width: column,
-    height: room,
+    height: room - (place?.height ?? 0),
     lines: 3,
     sizes: { from: type.headline + 24, to: type.headline },
     gap: 8,
@@ -98,7 +104,7 @@ function compose(
   const top = Math.round((ceiling + safe.bottom - sheet - overhang) / 2);
   const bottom = top + sheet;
   const seam = left + onPicture;
-  return {
+  const composition: Composition = {
     ground: cloth.ground,
     photos: [{ shot, box: { left: 0, top: 0, right: seam, bottom: height } }],
     drawings: [
@@ -113,11 +119,12 @@ function compose(
         {mark ? (
           <Column
             blocks={[mark]}
-            left={markAbove ? left : safe.left}
+            left={markAbove ? safe.right - mark.width : safe.left}
             top={markAbove ? top - markGap - mark.height : safe.top}
           />
         ) : null}
       </>
     ),
   };
+  return { composition, torn: headline.torn === true };
 }

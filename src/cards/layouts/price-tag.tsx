@@ -8,18 +8,21 @@ import type { Tone } from './tones.ts';
 /** How far the baseline stands below the middle of a line, as a share of the size; the font's own. */
 const belowMiddle = 0.365;
 
+/** Least size of the amount in pixels. */
+const leastAmount = 42;
+
 const lineOf = (size: number) => Math.round(size * lineHeights.headline);
 
 type Part = { text: string; size: number; weight: Weight; space: number };
 
-const partsOf = (price: PriceTag, amount: number): [Part[], Part] => {
+const partsOf = (price: PriceTag, amount: number, stacked: boolean): [Part[], Part] => {
   const small = Math.max(34, Math.round(amount * 0.62));
   return [
     [
       { text: price.before, size: small, weight: weights.strong, space: Math.round(amount * 0.22) },
       { text: price.amount, size: amount, weight: weights.headline, space: 6 },
     ].filter(({ text }) => text),
-    { text: price.after, size: small, weight: weights.strong, space: 0 },
+    { text: stacked ? price.below : price.after, size: small, weight: weights.strong, space: 0 },
   ];
 };
 
@@ -34,8 +37,9 @@ export function priceBlock(
   const longOf = (parts: Part[]) =>
     parts.reduce((sum, part) => sum + ruler.width(part.text, part.weight, part.size) + part.space, 0);
   for (const stacked of [false, true]) {
-    for (let amount = size; amount >= (stacked ? 44 : Math.max(44, size * 0.8)); amount -= 2) {
-      const [figures, unit] = partsOf(price, amount);
+    const least = stacked ? leastAmount : Math.max(leastAmount, size * 0.8);
+    for (let amount = size; amount >= least; amount -= 2) {
+      const [figures, unit] = partsOf(price, amount, stacked);
       const rows = stacked ? [figures, [unit]] : [[...figures, unit]];
       const pad = Math.round(amount * 0.5);
       const long = Math.ceil(Math.max(...rows.map(longOf))) + 2 * pad;

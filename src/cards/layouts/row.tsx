@@ -16,8 +16,8 @@ const thread = 3;
 const between = 28;
 
 /**
- * A line of a price list: icon and name to the left, what it costs to the right, a thread below. What it costs goes
- * below a name that is too long for one line with it.
+ * A line of a price list: icon and name to the left, what it costs at the right edge, a thread below. It goes below a
+ * name that is too long for one line with it, at the same edge, so that prices stand below each other.
  */
 export function rowBlock(
   ruler: Ruler,
@@ -63,7 +63,7 @@ export function rowBlock(
         <div style={{ display: 'flex', flexDirection: isBeside ? 'row' : 'column' }}>
           <Lines set={name} colour={tone.body} />
           {value ? (
-            <Value set={value} left={isBeside ? room - name.width - value.width : 0} tone={tone} />
+            <Value set={value} left={room - value.width - (isBeside ? name.width : 0)} tone={tone} />
           ) : null}
         </div>
       </div>

@@ -20,17 +20,20 @@ const leastPicture = 180;
 
 /** A card to keep or to print: whose house, and the code that leads to a chat with the host. */
 export const scan: Layout = (card, ruler) => {
-  for (const side of codeSides) {
-    const composed = compose(card, ruler, side);
-    if (composed && !composed.dropped?.length) return composed;
+  // Sooner than a word or a name is broken, the code gets smaller.
+  for (const torn of [false, true]) {
+    for (const side of codeSides) {
+      const composed = compose(card, ruler, { side, torn });
+      if (composed && !composed.dropped?.length) return composed;
+    }
   }
-  return compose(card, ruler, codeSides[0] as number) ?? compose(card, ruler, codeSides[1] as number);
+  return codeSides.map((side) => compose(card, ruler, { side, torn: true })).find(Boolean);
 };
 
 function compose(
   { format, shot, text, code, dyes }: Card,
   ruler: Ruler,
-  side: number,
+  { side, torn }: { side: number; torn: boolean },
 ): Composition | undefined {
   if (!code) throw new Error('the layout “scan” needs an address for its code');
   const { width, safe, type } = format;
@@ -41,32 +44,44 @@ function compose(
   const codeTop = safe.bottom - qr.side;
   const room = codeTop - safe.top - aboveCode;
 
+  const place = placeBlock(ruler, text.place, tone, { width: column, size: type.body, gap: 0 });
+  const headlineIn = (height: number) =>
+    headlineBlock(ruler, text.headline, {
+      tone,
+      width: column,
+      height,
+      lines: 2,
+      sizes: { from: type.headline + 20, to: type.headline },
+      gap: 4,
+    });
+  const below = place && headlineIn(room - place.height - 4);
+  const headline = below ?? headlineIn(room);
+  const blocks = headline && fitting([[place, headline], [headline]], room);
+  if (!blocks || (headline.torn && !torn)) return undefined;
+  const top = codeTop - aboveCode - heightOf(blocks);
+  const seam = top - 36 - band;
+  const shown = seam >= leastPicture;
+  const mark = text.mark ? markBlock(ruler, text.mark) : undefined;
   const lead = leadBlock(ruler, text.lead, {
     tone: { ...tone, body: tone.headline },
     width: narrow,
     lines: 4,
-    sizes: { from: 52, to: type.body },
+    sizes: { from: shown ? 52 : 44, to: type.body },
     gap: 0,
   });
   const facts = text.facts.map((fact, index) =>
     factBlock(ruler, fact, tone, { width: narrow, size: type.body + 2, gap: index ? 10 : 26 }),
   );
-  const told = fitting([[lead, ...facts], [lead]], qr.side);
-  const place = placeBlock(ruler, text.place, tone, { width: column, size: type.body, gap: 0 });
-  const headline = headlineBlock(ruler, text.headline, {
-    tone,
-    width: column,
-    height: room,
-    lines: 2,
-    sizes: { from: type.headline + 20, to: type.headline },
-    gap: 4,
-  });
-  const blocks = headline && told && fitting([[place, headline], [headline]], room);
-  if (!blocks) return undefined;
-  const top = codeTop - aboveCode - heightOf(blocks);
-  const seam = top - 36 - band;
-  const mark = text.mark ? markBlock(ruler, text.mark) : undefined;
-  const shown = seam >= leastPicture;
+  // The mark lies on the picture; without one it stands beside the code.
+  const besideCode = mark && !shown ? { ...mark, gap: 20 } : undefined;
+  const told = fitting(
+    [
+      [lead, ...facts, besideCode],
+      [lead, besideCode],
+    ],
+    qr.side,
+  );
+  if (!told || (besideCode && besideCode.width > narrow)) return undefined;
   const window = { left: 0, top: 0, right: width, bottom: Math.max(0, seam) };
   return {
     ground: tone.ground,
@@ -87,7 +102,7 @@ function compose(
           left={safe.left + qr.side + beside}
           top={Math.round(codeTop + (qr.side - heightOf(told)) / 2)}
         />
-        {mark ? <Column blocks={[mark]} left={safe.right - mark.width} top={shown ? safe.top : top} /> : null}
+        {mark && shown ? <Column blocks={[mark]} left={safe.right - mark.width} top={safe.top} /> : null}
       </>
     ),
     dropped: droppedFrom(text, ['place', 'fact'], [...blocks, ...told]),

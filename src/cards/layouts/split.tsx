@@ -16,10 +16,12 @@ const margin = 36;
 /** Pixels between the woven edge and what lies on the picture. */
 const inset = 12;
 
-// The panel grows with the name; the picture keeps at least a third of the canvas.
+// The panel grows with the name.
 const columnShares = [0.345, 0.38, 0.42, 0.46, 0.5, 0.54];
 /** Greatest share up to which the panel grows so that the tagline finds room. */
 const shareForLead = 0.46;
+/** Share from which on a house would lose its ends in the picture: the second one is shown where the card has one. */
+const shareForBeside = 0.5;
 
 /**
  * Words on cloth to the left, the picture to the right with the price on it, the woven edge between them. For a name
@@ -41,7 +43,11 @@ export const split: Layout = (card, ruler) => {
 };
 
 /** With a panel of this share; `undefined` when the words need a wider one. */
-function compose({ format, shot, text, dyes }: Card, ruler: Ruler, share: number): Composition | undefined {
+function compose(
+  { format, shot, beside, text, dyes }: Card,
+  ruler: Ruler,
+  share: number,
+): Composition | undefined {
   const { width, height, safe, type } = format;
   const tone = tonesOf(dyes).cloth;
   const room = safe.bottom - safe.top;
@@ -66,7 +72,7 @@ function compose({ format, shot, text, dyes }: Card, ruler: Ruler, share: number
   const tag = { size: 56, gap: 0 };
   const price =
     priceBlock(ruler, text.price, tone, { width: picture, ...tag }) ??
-    priceBlock(ruler, text.price, tone, { width: picture + band + margin, ...tag });
+    priceBlock(ruler, text.price, tone, { width: picture + band, ...tag });
   const priceInPanel = price
     ? undefined
     : priceBlock(ruler, text.price, tone, { width: column, size: 50, gap: 20 });
@@ -88,10 +94,16 @@ function compose({ format, shot, text, dyes }: Card, ruler: Ruler, share: number
     gap: 14,
   });
   const blocks = headline && fitting([[place, headline, lead, priceInPanel, inPanel]], room);
-  if (!blocks || (text.lead && !lead) || (text.price && !price && !priceInPanel)) return undefined;
+  if (!blocks || headline.torn || (text.lead && !lead) || (text.price && !price && !priceInPanel))
+    return undefined;
   return {
     ground: tone.ground,
-    photos: [{ shot, box: { left: seam + band, top: 0, right: width, bottom: height } }],
+    photos: [
+      {
+        shot: (share > shareForBeside && beside) || shot,
+        box: { left: seam + band, top: 0, right: width, bottom: height },
+      },
+    ],
     drawings: [bandIn({ left: seam, top: 0, right: seam + band, bottom: height }, dyes)],
     words: (
       <>

@@ -3,6 +3,7 @@ import { svgAddress } from '../brocade.ts';
 import type { Fact } from '../card.ts';
 import { type Icon, iconSvg } from '../icons.ts';
 import { colours, lineHeights, weights } from '../identity.ts';
+import { placeForms } from '../place-forms.ts';
 import type { Ruler } from '../typesetting/ruler.tsx';
 import { type SetText, setText, type TextRoom } from '../typesetting/set-text.ts';
 import type { Block } from './block.tsx';
@@ -34,23 +35,41 @@ export function textBlock(
   room: TextRoom & { colour: string; gap: number },
 ): Block | undefined {
   const set = setText(ruler, text, room);
-  return set && { height: set.height, gap: room.gap, node: <Lines set={set} colour={room.colour} /> };
+  return (
+    set && {
+      height: set.height,
+      gap: room.gap,
+      torn: set.torn,
+      node: <Lines set={set} colour={room.colour} />,
+    }
+  );
 }
 
-/** Place of the house: a pin and the names of village and province. */
+/** Lines that the place may take: it introduces the headline and must not outgrow it. */
+const placeLines = 2;
+
+/** Place of the house: a pin and the names of village and province, or of house and village. */
 export function placeBlock(
   ruler: Ruler,
   place: string,
   tone: Tone,
   { width, size, gap }: { width: number; size: number; gap: number },
 ): Block | undefined {
-  const set = setText(ruler, place, {
-    weight: weights.strong,
-    lineHeight: lineHeights.body,
-    width: width - size - 10,
-    lines: 1,
-    sizes: { from: size, to: size },
-  });
+  const room = width - size - 10;
+  let set: SetText | undefined;
+  for (const form of placeForms(place)) {
+    if (ruler.width(form, weights.strong, size) > placeLines * room) continue;
+    const found = setText(ruler, form, {
+      weight: weights.strong,
+      lineHeight: lineHeights.body,
+      width: room,
+      height: placeLines * Math.round(size * lineHeights.body),
+      lines: placeLines,
+      sizes: { from: size, to: size },
+    });
+    if (found && (!set || !found.torn)) set = found;
+    if (found && !found.torn) break;
+  }
   return (
     set && {
       height: set.height,

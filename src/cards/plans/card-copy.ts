@@ -30,11 +30,21 @@ const firstSentence = (text: string): string => {
   return paragraph.match(/^.*?[.!?…](?=\s|$)/u)?.[0] ?? paragraph;
 };
 
-/** First sentence of a longer text; nothing when it is longer than `most` (UTF-16 units). Never a part of it. */
+/** A sentence of fewer UTF-16 units says too little alone: “Mặt hồ êm.” */
+const tooLittle = 30;
+
+/**
+ * First sentence of a longer text, with the next one where it says little alone; nothing when it is longer than `most`
+ * (UTF-16 units). Never a part of a sentence.
+ */
 export function opening(text: string | undefined, most: number): string | undefined {
   if (!text) return undefined;
   const sentence = firstSentence(text);
-  return sentence.length <= most ? sentence : undefined;
+  if (sentence.length > most) return undefined;
+  if (sentence.length >= tooLittle) return sentence;
+  const paragraph = plainText(text.split('\n')[0] ?? '');
+  const both = `${sentence} ${firstSentence(paragraph.slice(sentence.length).trim())}`.trim();
+  return both.length <= most ? both : sentence;
 }
 
 /**
@@ -63,13 +73,19 @@ export function nightTag(price: Price, language: TextLanguage, from = true): Pri
     before: from ? words.from : '',
     amount,
     after: nightPriceText(price, language).slice(amount.length),
+    below: words.unitOfNight(words.unit(price.per)),
   };
 }
 
 /** A price of a meal or of an experience for the badge. */
 export function priceTag(price: Price, language: TextLanguage): PriceTag {
   const amount = money(price.amount, language);
-  return { before: '', amount, after: priceText(price, language).slice(amount.length) };
+  return {
+    before: '',
+    amount,
+    after: priceText(price, language).slice(amount.length),
+    below: cardWords[language].unit(price.per),
+  };
 }
 
 /** Village and province: `Nà Tông, Tuyên Quang`. */

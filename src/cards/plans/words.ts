@@ -1,8 +1,12 @@
 import type { TextLanguage } from '../../homestay/language.ts';
+import { type PriceUnit, priceUnits } from '../../homestay/price.ts';
 
 /** Words that stand on cards beside what owners write. */
 interface CardWords {
   from: string;
+  /** What an amount buys, on a line of its own. */
+  unit(per: PriceUnit): string;
+  unitOfNight(unit: string): string;
   sample: string;
   illustration: string;
   guests(most: number): string;
@@ -39,6 +43,8 @@ const plural = (noun: string) => (/s$/.test(noun) ? `${noun}es` : `${noun}s`);
 export const cardWords: Record<TextLanguage, CardWords> = {
   vi: {
     from: 'từ',
+    unit: (per) => priceUnits[per].vi,
+    unitOfNight: (unit) => `${unit} một đêm`,
     sample: 'Nhà mẫu',
     illustration: 'Hình minh họa',
     guests: (most) => `Tối đa ${most} khách`,
@@ -66,6 +72,8 @@ export const cardWords: Record<TextLanguage, CardWords> = {
   },
   en: {
     from: 'from',
+    unit: (per) => (per === 'house' ? 'whole house' : `per ${priceUnits[per].short.en}`),
+    unitOfNight: (unit) => `${unit} per night`,
     sample: 'Sample',
     illustration: 'Illustration',
     guests: (most) => (most === 1 ? 'One guest' : `Up to ${most} guests`),

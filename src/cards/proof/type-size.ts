@@ -12,7 +12,9 @@ const roleNames: Record<keyof TypeFloor, { vi: string; en: string }> = {
 
 /** Which texts are headline and which are marks; the words around the amount of a price are marks too. */
 function roles({ headline, mark, price }: CardText, drawn: DrawnText[]): Map<DrawnText, keyof TypeFloor> {
-  const small = [mark, price?.before, price?.after].filter((each): each is string => Boolean(each));
+  const small = [mark, price?.before, price?.after, price?.below].filter((each): each is string =>
+    Boolean(each),
+  );
   return new Map<DrawnText, keyof TypeFloor>([
     ...small.flatMap((text) => linesOf(text, drawn)).map((line) => [line, 'mark'] as const),
     ...linesOf(headline, drawn).map((line) => [line, 'headline'] as const),

@@ -3,7 +3,8 @@
  * end between them when nothing else helps. Words of this field; names are found by their capitals.
  */
 export const boundWords: ReadonlySet<string> = new Set(
-  `nhà sàn, bậc thang, thổ cẩm, bữa sáng, bữa trưa, bữa tối, bữa cơm, gia đình, cánh đồng, đá vôi, trải nghiệm, thế hệ, rừng tre, khung cửi, khung dệt, mâm cỗ, công ty, mầm non, người lớn, trẻ con, con người,
+  `nhà sàn, ao súng, hội lồng, lồng tông, chân dãy, ngủ chung, tầng trên, tầng dưới, gian trên, gian dưới, gian trong, gian ngoài, nhà trên, nhà dưới,
+  buồng trong, buồng ngoài, bên trong, bên ngoài, bậc thang, thổ cẩm, bữa sáng, bữa trưa, bữa tối, bữa cơm, gia đình, cánh đồng, đá vôi, trải nghiệm, thế hệ, rừng tre, khung cửi, khung dệt, mâm cỗ, công ty, mầm non, người lớn, trẻ con, con người,
   nước nóng, đất trời, thung lũng, bình minh, hoàng hôn, sương sớm, sáng sớm, ban công, phòng đôi, phòng riêng,
   phòng ngủ, sàn chung, sàn gỗ, mùa vàng, lúa chín, mùa gặt, nước đổ, bếp lửa, cá suối, rau rừng, xôi ngũ, ngũ sắc,
   gà đồi, lợn đen, măng rừng, rượu ngô, cơm lam, chăn màn, mỗi người, chủ nhà, cô chú, ông bà, ông nội, bà nội,
@@ -23,9 +24,9 @@ export const titles: ReadonlySet<string> = new Set(
   'ông bà cụ cố bác chú cô cậu mợ dì thím anh chị em già mr mrs ms'.split(' '),
 );
 
-/** Words before which a line is best broken: a new thought begins there. */
+/** Words before which a line is best broken: a new thought begins there. No line should end with one. */
 export const openings: ReadonlySet<string> = new Set(
-  'và khoảng chừng about bên giữa cạnh gần với cho của từ tới đến khi mà nơi để ở nhìn and or by in on at of with among amid between below above near for from to where when the a'.split(
+  'và hoặc khoảng chừng about bên giữa cạnh gần với cho của từ tới đến khi mà nơi để ở nhìn có là vào trên dưới trong ngoài quanh ven qua theo những and or by in on at of with among amid between below above near through round over for from to where when the a an'.split(
     ' ',
   ),
 );

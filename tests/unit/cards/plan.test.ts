@@ -97,8 +97,8 @@ test('without a price there is no tag, and what the house has takes the place of
 });
 
 test.each([
-  ['vi', { before: 'từ', amount: '150.000đ', after: '/người/đêm' }],
-  ['en', { before: 'from', amount: '150,000 VND', after: '/person/night' }],
+  ['vi', { before: 'từ', amount: '150.000đ', after: '/người/đêm', below: 'mỗi người một đêm' }],
+  ['en', { before: 'from', amount: '150,000 VND', after: '/person/night', below: 'per person per night' }],
 ] as const)('the price is written as people write it in %s', (language, price) => {
   expect(aCard('link', {}, language).text.price).toEqual(price);
 });

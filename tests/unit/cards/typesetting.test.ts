@@ -15,6 +15,20 @@ test.each([
   ['Bà dệt vải từ năm mười hai tuổi', 24, ['Bà dệt vải', 'từ năm mười hai tuổi']],
   ['Homestay Gia Đình Bà Pành Bên Suối', 20, ['Homestay Gia Đình', 'Bà Pành Bên Suối']],
   ['Nhà Sàn Khung Cửi', 12, ['Nhà Sàn', 'Khung Cửi']],
+  ['Đi thuyền giữa những đảo đá', 22, ['Đi thuyền', 'giữa những đảo đá']],
+  ['Mùa xuân và hội Lồng Tông', 20, ['Mùa xuân', 'và hội Lồng Tông']],
+  [
+    'Nhà lá cọ soi xuống ao súng, cá câu dưới ao nhà',
+    24,
+    ['Nhà lá cọ soi', 'xuống ao súng,', 'cá câu dưới ao nhà'],
+  ],
+  [
+    'Đã gồm đệm, chăn, màn, nước chè và củi đốt lửa',
+    30,
+    ['Đã gồm đệm, chăn, màn,', 'nước chè và củi đốt lửa'],
+  ],
+  ['Mái ngói nghe mưa, cạnh cửa sổ có khung dệt', 20, ['Mái ngói nghe mưa,', 'cạnh cửa sổ', 'có khung dệt']],
+  ['Sàn chung tầng trên nhìn ra suối', 20, ['Sàn chung tầng trên', 'nhìn ra suối']],
   ['A wooden floor by the stream', 18, ['A wooden floor', 'by the stream']],
   ['Suối', 10, ['Suối']],
   ['', 10, []],
@@ -28,6 +42,14 @@ test('a single syllable is not left over on the last line', () => {
 
 test('a word that is wider than a line is not broken', () => {
   expect(lines('Nhà Suốiiiiiiiiiiiiii', 10)).toBeUndefined();
+});
+
+test('lines that end with a word that opens a thought are counted apart', () => {
+  expect(breakLines('Spring and the Lồng Tông festival', 20, letters)).toMatchObject({
+    flaws: 0,
+    hanging: 1,
+  });
+  expect(breakLines('A boat among limestone islands', 24, letters)).toMatchObject({ flaws: 0, hanging: 0 });
 });
 
 test('broken words and names are counted, so that a smaller size can be tried', () => {
@@ -49,6 +71,12 @@ describe('setText', () => {
     expect(broken).toHaveLength(1);
     expect(size).toBeLessThan(100);
     expect(size).toBeGreaterThanOrEqual(80);
+  });
+
+  test('a text shrinks a little so that no line ends with a word that opens a thought', async () => {
+    const found = await set('Đi thuyền giữa những đảo đá', { width: 760 });
+    expect(found?.lines).toEqual(['Đi thuyền', 'giữa những đảo đá']);
+    expect(found?.size).toBeGreaterThanOrEqual(80);
   });
 
   test('a long text has the least size and as many lines as it needs', async () => {
