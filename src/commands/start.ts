@@ -1,8 +1,9 @@
 /**
  * `npm start`: builds everything, serves it with the desk on one address of this machine, and builds again when
- * content changes. `--content <folder>` and `--out <folder>` name other places. The old site stays until the new one is complete; a build that fails changes nothing. `PORT` names
- * another port, `HOST` another address to listen on; where other machines can reach it, nothing can be edited. A save
- * becomes a commit when the content is in a Git repository; `NHA_SAN_HISTORY=off` leaves that to the person.
+ * content changes. `--content <folder>` and `--out <folder>` name other places. The old site stays until the new one
+ * is complete; a build that fails changes nothing. `PORT` names another port, `HOST` another address to listen on;
+ * where other machines can reach it, nothing can be edited. A save becomes a commit when the content is in a Git
+ * repository; `NHA_SAN_HISTORY=off` leaves that to the person.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +11,7 @@ import { closedDesk } from '../desk/server/closed-desk.ts';
 import { deskServer } from '../desk/server/desk-server.ts';
 import { isLoopback, ownHosts } from '../desk/server/guard.ts';
 import { contentFolder } from '../listings/read-content.ts';
-import { buildApart } from './build-apart.ts';
+import { ShownSite } from './shown-site.ts';
 import { SiteRebuild } from './site-rebuild.ts';
 import { siteServer } from './site-server.ts';
 import { watchContent } from './watch-content.ts';
@@ -24,7 +25,8 @@ const out = path.resolve(values.out);
 const host = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.PORT ?? 4321);
 const canEdit = isLoopback(host);
-const rebuild = new SiteRebuild(buildApart(out));
+const site = new ShownSite(out);
+const rebuild = new SiteRebuild(site.build);
 
 function serve(): void {
   const desk = canEdit
@@ -36,7 +38,7 @@ function serve(): void {
         log: (line) => console.error(`[desk] ${line}`),
       })
     : closedDesk();
-  const server = siteServer(out, desk);
+  const server = siteServer(() => site.folder, desk);
   server.on('error', (fault: NodeJS.ErrnoException) => {
     console.error(
       fault.code === 'EADDRINUSE'
