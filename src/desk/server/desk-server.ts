@@ -123,11 +123,13 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
     if (!address) throw badSlug();
     if (!(await mayWrite(person, save.collection, save.slug))) throw new Refused('forbidden');
     const saved = await queue.add(async () => {
-      const before = await once.recall(person, save);
-      if (before) return before;
-      const done = await saveEntry(content, disk, address, save, photos);
-      rebuild.changed();
-      await once.note(person, save, done).catch((fault) => log(faultLine(fault)));
+      let done = await once.recall(person, save);
+      if (!done) {
+        done = await saveEntry(content, disk, address, save, photos);
+        rebuild.changed();
+        await once.note(person, save, done).catch((fault) => log(faultLine(fault)));
+      }
+      // Also when it was done before: the server may have been stopped before the commit.
       const files = [address.file, ...photos.map(({ file }) => path.join(address.photos, file))];
       const uncommitted = await history?.commit(person, save, files);
       if (uncommitted) log(`saved, but not committed to Git: ${uncommitted}`);

@@ -29,6 +29,7 @@ export const disk: Disk = {
     } finally {
       await handle.close();
     }
+    await syncFolder(path.dirname(file));
   },
   async rename(from, to) {
     await rename(from, to);

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -101,6 +102,19 @@ test('twenty saves at once are twenty commits', async () => {
     ),
   );
   expect(commits()).toHaveLength(21);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('a server that was stopped between save and commit makes the commit when the save is tried again', async () => {
+  const { desk, root, git, commits } = await aRepository();
+  const sending = { key: randomUUID(), base: (await desk.entry()).version };
+  const lock = path.join(root, '.git/index.lock');
+  writeFileSync(lock, '');
+  await desk.save(sending);
+  expect(commits()).toEqual(['Bắt đầu']);
+  rmSync(lock);
+  await desk.save(sending);
+  expect(commits()).toEqual(['Sửa homestay nha-mot', 'Bắt đầu']);
   expect(git('status', '--porcelain')).toBe('');
 });
 
