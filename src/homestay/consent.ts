@@ -21,7 +21,7 @@ export const consent = group(
     }),
     on: day({
       label: 'Ngày đồng ý',
-      hint: 'Theo thứ tự năm-tháng-ngày.',
+      hint: 'Nói chuyện và được đồng ý hôm nào?',
       contract: 'Day of the agreement.',
       example: '2026-10-15',
     }),

@@ -45,13 +45,13 @@ const ways = {
   ).optional(),
   email: emailAddress({
     label: 'E-mail',
-    hint: 'Không bắt buộc.',
+    hint: 'Địa chỉ thư điện tử, nếu có.',
     contract: 'E-mail address guests may write to.',
     example: 'tennha@example.com',
   }).optional(),
   website: webAddress({
     label: 'Trang web riêng',
-    hint: 'Không bắt buộc.',
+    hint: 'Trang của riêng nhà, nếu có.',
     contract: 'Address of a website of its own.',
     example: 'https://example.com/ten-nha',
   }).optional(),

@@ -37,7 +37,7 @@ export const experience = group(
     }),
     sample: flag({
       label: 'Nội dung mẫu',
-      hint: 'Bật khi trải nghiệm này chỉ để làm mẫu.',
+      hint: 'Đánh dấu khi trải nghiệm này chỉ để làm mẫu.',
       contract: 'The offer does not exist; pages say so and search engines are kept out.',
       example: false,
     }).default(false),

@@ -6,7 +6,7 @@ const extraBed = (thing: { vi: string; en: string; example: number }, notes: Fie
     {
       possible: flag({
         label: `Kê được ${thing.vi}`,
-        hint: 'Tắt khi nhà không có.',
+        hint: 'Nhà không có thì chọn “Không”.',
         contract: `Whether ${thing.en} can be put up.`,
         example: true,
       }),

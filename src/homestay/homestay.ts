@@ -98,7 +98,7 @@ export const homestay = group(
     }).default('draft'),
     sample: flag({
       label: 'Nhà mẫu',
-      hint: 'Bật khi đây là nhà không có thật, chỉ để làm mẫu.',
+      hint: 'Đánh dấu khi đây là nhà không có thật, chỉ để làm mẫu.',
       contract: 'The house does not exist; pages say so and search engines are kept out.',
       example: false,
     }).default(false),
@@ -189,7 +189,7 @@ export const homestay = group(
       {
         on: day({
           label: 'Ngày kiểm tra',
-          hint: 'Theo thứ tự năm-tháng-ngày.',
+          hint: 'Xem lại hôm nào?',
           contract: 'Day of the last check.',
           example: '2026-10-20',
         }),

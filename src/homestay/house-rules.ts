@@ -50,7 +50,7 @@ export type SmokingRule = keyof typeof smokingRules;
 const halfHour = (label: string, contract: string, example: string) =>
   pattern({
     label,
-    hint: 'Giờ chẵn hoặc rưỡi, đủ bốn chữ số.',
+    hint: 'Giờ chẵn hoặc giờ rưỡi.',
     contract: `${contract} HH:00 or HH:30, local time.`,
     example,
     widget: 'half-hour',

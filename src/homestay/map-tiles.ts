@@ -21,7 +21,7 @@ export const mapTiles = group(
   },
   {
     label: 'Ảnh nền bản đồ',
-    hint: 'Không bắt buộc. Để trống thì bản đồ tự vẽ, không tải gì từ nơi khác. Nơi cho ảnh nền sẽ biết ai mở bản đồ.',
+    hint: 'Để trống thì bản đồ tự vẽ, không tải gì từ nơi khác. Nơi cho ảnh nền sẽ biết ai mở bản đồ.',
     contract:
       'Tiles below the drawn maps; asked for only when a reader opens a map, and then from their origin.',
   },

@@ -25,7 +25,7 @@ export const parking = group(
     }),
     bookAhead: flag({
       label: 'Phải báo trước mới có chỗ đỗ',
-      hint: 'Bật khi chỗ ít, khách phải dặn trước.',
+      hint: 'Chỗ ít, khách phải dặn trước thì chọn “Có”.',
       contract: 'Whether a place must be reserved.',
       example: false,
     }),

@@ -82,7 +82,7 @@ export const photo = group(
     }).optional(),
     illustration: flag({
       label: 'Hình minh họa',
-      hint: 'Bật khi đây là hình vẽ, không phải ảnh chụp thật.',
+      hint: 'Đánh dấu khi đây là hình vẽ, không phải ảnh chụp thật.',
       contract: 'The picture is drawn, not a photograph; readers are told.',
       example: false,
     }).default(false),

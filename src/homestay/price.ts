@@ -45,7 +45,7 @@ export const charge = (notes: ValueNotes<number>) =>
 
 const amount = dong({
   label: 'Số tiền (đồng)',
-  hint: 'Ghi đủ số đồng, chỉ viết chữ số, không chấm, không chữ “k”.',
+  hint: 'Ghi đủ số đồng.',
   contract: 'Price of one unit in whole Vietnamese đồng (VND), never in thousands.',
   example: 150000,
 });

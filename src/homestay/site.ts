@@ -58,7 +58,7 @@ export const site = group(
     }),
     photos: list(photo, {
       label: 'Ảnh đầu trang',
-      hint: 'Ảnh đầu tiên hiện to ở trang chủ. Tệp ảnh nằm trong content/photos.',
+      hint: 'Ảnh đầu tiên hiện to ở trang chủ.',
       contract: 'Pictures of the home page, files in content/photos/; the first is the large one.',
       item: 'ảnh',
       widget: 'photos',

@@ -22,7 +22,7 @@ export const villageColours = group(
   },
   {
     label: 'Màu của bản',
-    hint: 'Không bắt buộc. Để trống thì ảnh dùng màu chàm và màu lúa chín.',
+    hint: 'Để trống thì ảnh dùng màu chàm và màu lúa chín.',
     contract: 'Colours of the village’s cards; indigo and rice gold when absent.',
   },
 ).superRefine(({ cloth, accent }, context) => {

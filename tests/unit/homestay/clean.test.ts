@@ -6,6 +6,8 @@ test.each([
   ['decomposed Vietnamese', 'Nhà sàn Đồi Chè'.normalize('NFD'), 'Nhà sàn Đồi Chè'],
   ['blank ends', '  Suối Mơ \n', 'Suối Mơ'],
   ['Windows line ends', 'một\r\n\r\nhai', 'một\n\nhai'],
+  ['signs that nobody sees', '\uFEFFSuối\u200B Mơ\u202E\u0000', 'Suối Mơ'],
+  ['what joins emoji', '👨‍👩‍👧', '👨‍👩‍👧'],
   ['an empty string', '', undefined],
   ['only blanks', ' \t', undefined],
   ['null', null, undefined],
