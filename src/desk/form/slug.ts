@@ -6,6 +6,15 @@ const customReplacements: [string, string][] = ['&', '♥', '🦄'].map((sign) =
 /** Long enough for every name, short enough for a folder. */
 const longest = 60;
 
+/** Names that Windows gives no folder: whoever copies the content there would lose the entry. */
+const devices = [
+  'con',
+  'prn',
+  'aux',
+  'nul',
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`]),
+];
+
 const cut = (slug: string) =>
   slug.length <= longest ? slug : slug.slice(0, longest + 1).replace(/-[^-]*$|.$/, '');
 
@@ -20,7 +29,7 @@ export function slugOf(name: string, taken: Iterable<string> = []): string {
   const slug = cut(
     slugify(name.normalize('NFC'), { decamelize: false, customReplacements }).replace(/[^a-z0-9-]/g, ''),
   );
-  const others = new Set(taken);
+  const others = new Set([...taken, ...devices]);
   if (!slug || !others.has(slug)) return slug;
   let count = 2;
   while (others.has(`${slug}-${count}`)) count++;

@@ -10,6 +10,8 @@ test.each([
   ['  99 ngọn núi!  ', '99-ngon-nui'],
   ['ƯƠNG Quỳnh', 'uong-quynh'],
   ['🌿🌿', ''],
+  // A folder that Windows cannot have.
+  ['Cọn', 'con-2'],
   ['', ''],
 ])('“%s” → “%s”', (name, expected) => {
   expect(slugOf(name)).toBe(expected);
