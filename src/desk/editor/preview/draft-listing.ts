@@ -16,8 +16,11 @@ export interface Obstacle {
   vi: string;
 }
 
-/** A draft as every output sees it, or what is in the way. */
-export type DraftListing = { listing: Listing } | { obstacle: Obstacle };
+/**
+ * A draft as every output sees it, or what is in the way; both where pictures have been added and not described yet:
+ * who adds a picture wants to see it on the card first.
+ */
+export type DraftListing = { listing: Listing; obstacle?: Obstacle } | { obstacle: Obstacle };
 
 /** A homestay that is being edited. */
 export interface Draft {
@@ -40,8 +43,10 @@ export async function draftListing(
   picture: GoodFile<unknown>['picture'],
 ): Promise<DraftListing> {
   const typed = asEntry('homestays', data, role);
-  const { data: value, error } = homestay.safeParse({ ...typed, status: 'draft' }, { reportInput: true });
-  if (error) return { obstacle: obstacleOf(error.issues, role) };
+  const { error } = parsed(typed);
+  const missing = error && obstacleOf(error.issues, role);
+  const { data: value } = parsed({ ...typed, photos: described(typed.photos) });
+  if (!value) return { obstacle: missing ?? { path: [], vi: unknownFault } };
   const obstacles: Obstacle[] = [];
   const known = { villages: slugsOf(around.villages), experiences: slugsOf(around.experiences), leftOut: [] };
   const report: GoodFile<unknown>['report'] = (path, { vi }) => obstacles.push({ path: path as Path, vi });
@@ -50,16 +55,36 @@ export async function draftListing(
   if (obstacle) return { obstacle };
   const [listing] = directoryOf({ ...around, homestays: [{ ...entry, status: 'published' }] }).listings;
   if (!listing) throw new Error(`the village ${entry.village} is known and yet was not found`);
-  return { listing };
+  return { listing, ...(missing ? { obstacle: missing } : {}) };
+}
+
+const parsed = (entry: object) => homestay.safeParse({ ...entry, status: 'draft' }, { reportInput: true });
+
+/** Pictures, with words for those that nobody has described yet; the first one is most often of the house. */
+const described = (photos: unknown): unknown =>
+  Array.isArray(photos)
+    ? photos.map(({ subject, alt, ...photo }: Undescribed, index) => ({
+        ...photo,
+        subject: subject ?? (index === 0 ? 'exterior' : 'view'),
+        alt: alt?.vi ? alt : { vi: 'Ảnh mới thêm.' },
+      }))
+    : photos;
+
+/** A picture as it is while its details are being filled in. */
+interface Undescribed {
+  subject?: unknown;
+  alt?: { vi?: unknown };
 }
 
 const slugsOf = (entries: { slug: string }[]) => entries.map(({ slug }) => slug);
+
+const unknownFault = 'Có chỗ chưa đúng.';
 
 /** The first issue, with the number of the room or picture that it is about. */
 function obstacleOf([issue]: z.core.$ZodIssue[], role: Person['role']): Obstacle {
   const path = (issue?.path ?? []) as Path;
   const [list, index] = path;
-  const vi = inForm(issue?.message ?? 'Có chỗ chưa đúng.', role);
+  const vi = inForm(issue?.message ?? unknownFault, role);
   const item = typeof index === 'number' ? itemOf(String(list)) : undefined;
   return { path, vi: item ? `${item} thứ ${Number(index) + 1}: ${vi}` : vi };
 }

@@ -47,7 +47,7 @@ export default function Preview({ draft, toForm }: PreviewProps) {
   const [language, setLanguage] = useState<TextLanguage>('vi');
   const book = useMemo(() => new PictureBook(), []);
   const { queue, arrivals } = useDrawing(book);
-  const { sound, obstacle, trouble } = useReading(
+  const { sound, obstacle, isBehind, trouble } = useReading(
     draft.key,
     { slug: draft.slug, data: useData(draft), role: role() },
     book,
@@ -70,8 +70,11 @@ export default function Preview({ draft, toForm }: PreviewProps) {
         {trouble && <p className="desk-line desk-line-wrong">{trouble}</p>}
         {!trouble && obstacle && (
           <button type="button" className="desk-line desk-line-waiting" onClick={() => goTo(obstacle.path)}>
-            {obstacle.vi}{' '}
-            {sound ? 'Hình dưới đây là của lần viết đúng gần nhất.' : 'Điền xong thì hình sẽ hiện ra.'}
+            {obstacle.vi} {!sound && 'Điền xong thì hình sẽ hiện ra.'}
+            {sound &&
+              (isBehind
+                ? 'Hình dưới đây là của lần viết đúng gần nhất.'
+                : 'Hình dưới đây đã có ảnh mới, nhưng phải điền nốt thì mới lưu được.')}
           </button>
         )}
         {!trouble && !obstacle && !sound && <p>Đang đọc bài…</p>}

@@ -8,8 +8,10 @@ import { storedSurroundings, surroundings } from './surroundings.ts';
 export interface Reading {
   /** The last sound one. */
   sound?: { listing: Listing; site: SiteEntry };
-  /** Why it is not the newest. */
+  /** Why it cannot be saved, or is not the newest. */
   obstacle?: Obstacle;
+  /** Something newer has been typed than what is shown. */
+  isBehind?: boolean;
   /** Why nothing can be shown: a Vietnamese sentence. */
   trouble?: string;
 }
@@ -43,9 +45,9 @@ export function useReading(key: string, draft: Draft, book: PictureBook, arrival
       if ('listing' in found) {
         const sound = { listing: found.listing, site: around.site };
         lastSound.set(key, sound);
-        setReading({ sound });
+        setReading({ sound, obstacle: found.obstacle });
       } else {
-        setReading((before) => ({ ...before, obstacle: found.obstacle }));
+        setReading((before) => ({ ...before, obstacle: found.obstacle, isBehind: true }));
       }
     };
     const timer = setTimeout(

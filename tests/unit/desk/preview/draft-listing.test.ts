@@ -55,6 +55,15 @@ test('a fault in a list says which one it is', async () => {
   expect(obstacle?.vi).toMatch(new RegExp(`^Phòng thứ ${rooms.length + 1}: `));
 });
 
+test('pictures that were added and not described yet are shown, with what is missing', async () => {
+  const { photos } = aHomestayFile() as { photos: object[] };
+  const found = await read(aHomestayFile({ photos: [{ file: 'moi.jpg', alt: {} }, ...photos] }));
+  expect(found).toMatchObject({
+    listing: { photos: [{ file: 'moi.jpg', subject: 'exterior' }, ...photos] },
+    obstacle: { path: ['photos', 0, 'alt', 'vi'], vi: expect.stringMatching(/^Ảnh thứ 1: Thiếu/) },
+  });
+});
+
 test('a village that nobody knows is named at its field', async () => {
   expect(await obstacleTo({ village: 'khong-co' })).toEqual({
     path: ['village'],
@@ -67,8 +76,8 @@ test('whatever has been typed is shown or told about in Vietnamese', async () =>
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...keys), fc.jsonValue(), async (key, value) => {
       const found = await read(aHomestayFile({ [key]: value }));
-      if ('obstacle' in found) expect(found.obstacle.vi).toMatch(/\p{L}/u);
-      else expect(found.listing.rooms.length).toBeGreaterThan(0);
+      if (found.obstacle) expect(found.obstacle.vi).toMatch(/\p{L}/u);
+      if ('listing' in found) expect(found.listing.rooms.length).toBeGreaterThan(0);
     }),
     { numRuns: 150 },
   );
