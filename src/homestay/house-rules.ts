@@ -55,7 +55,7 @@ const halfHour = (label: string, contract: string, example: string) =>
     example,
     widget: 'half-hour',
     form: /^(?:[01]\d|2[0-3]):(?:00|30)$/,
-    remedy: `Ghi giờ chẵn hoặc rưỡi, đủ bốn chữ số, ví dụ: “${example}”.`,
+    remedy: `Hãy chọn giờ chẵn hoặc giờ rưỡi; trong tệp thì ghi đủ bốn chữ số, ví dụ: “${example}”.`,
   });
 
 /** Minutes since midnight of `HH:MM`. */

@@ -109,7 +109,8 @@ export const vietnamese = {
       },
     },
     editor: {
-      onLeavePage: 'Bài chưa lưu. Rời trang này thật không?',
+      onLeavePage:
+        'Bài chưa lưu lên trang. Rời đi thì bài vẫn còn trên máy này, mở lại là viết tiếp. Rời đi không?',
       onUpdatingWithUnsavedChanges: 'Bài có chỗ chưa lưu. Hãy lưu trước rồi mới đổi tình trạng.',
       onPublishingNotReady: 'Hãy đổi tình trạng thành “Xong” trước khi đăng.',
       onPublishingWithUnsavedChanges: 'Bài có chỗ chưa lưu. Hãy lưu trước rồi mới đăng.',

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { inForm } from '../../../../src/desk/form/sentence.ts';
 
 test.each([
-  ['Hãy chọn một: Tiền mặt (cash), Thẻ (card).', 'Hãy chọn một: Tiền mặt, Thẻ.'],
+  [
+    'Thiếu “Cho đăng ở”. Hãy chọn ít nhất một: Zalo (zalo); Booking.com (booking).',
+    'Thiếu “Cho đăng ở”. Hãy chọn ít nhất một.',
+  ],
   ['Hãy chọn: Hỏi trước (on-request).', 'Hãy chọn: Hỏi trước.'],
   ['Hãy chọn bản của nhà; trong tệp thì ghi tên thư mục, ví dụ: “na-tong”.', 'Hãy chọn bản của nhà.'],
   ['Thiếu “Màu vải”. Hãy chọn. Trong tệp thì đặt trong dấu ngoặc kép.', 'Thiếu “Màu vải”. Hãy chọn.'],
