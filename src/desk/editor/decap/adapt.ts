@@ -1,8 +1,9 @@
 import { slugOf } from '../../form/slug.ts';
 import type { CollectionName } from '../../protocol.ts';
-import { decapSlug } from '../backend/entry-place.ts';
+import { decapSlug, type EntryPlace } from '../backend/entry-place.ts';
 import { photoNames } from '../backend/photo-names.ts';
-import { sentSave } from '../drafts/keeper.ts';
+import { Refused } from '../backend/refused.ts';
+import { forgetSent, sentSave } from '../drafts/keeper.ts';
 import { openDraft } from '../entry/draft.ts';
 import { noteFailure } from '../entry/save.ts';
 import { listed } from '../list/listed.ts';
@@ -28,6 +29,26 @@ function asAsset(folder: string, file: string, jpeg: Blob): GitAsset {
   };
 }
 
+/** New entries of other people, made since the list was loaded. */
+const madeElsewhere: EntryPlace[] = [];
+
+/**
+ * Saves a new entry under the next free slug when somebody else was given the first one in the meantime: two houses
+ * may have one name.
+ */
+async function underFreeSlug<T>(save: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await save();
+    } catch (fault) {
+      const { code, current } = (fault instanceof Refused && fault.refusal) || {};
+      if (code !== 'exists' || !current) throw fault;
+      madeElsewhere.push(current);
+      forgetSent();
+    }
+  }
+}
+
 const nameOf = (data: unknown) => {
   const { name } = data as { name?: string | { vi?: string } };
   return (typeof name === 'string' ? name : name?.vi) ?? '';
@@ -51,6 +72,7 @@ export function adaptDecap(ownBackend: boolean): void {
     const taken = [
       ...used.toArray().map((slug) => slug.replace(/\/index$/, '')),
       ...(listed(name) ?? []).map(({ slug }) => slug),
+      ...madeElsewhere.filter(({ collection: each }) => each === name).map(({ slug }) => slug),
     ];
     const slug = slugOf(nameOf(data.toJS()), taken) || slugOf(name, taken);
     return decapSlug({ collection: name, slug });
@@ -70,7 +92,7 @@ export function adaptDecap(ownBackend: boolean): void {
   const persistEntry = decap.persistEntry.bind(decap);
   decap.persistEntry = async (save) => {
     try {
-      if (ownBackend) return await persistEntry({ ...save, assetProxies: [] });
+      if (ownBackend) return await underFreeSlug(() => persistEntry({ ...save, assetProxies: [] }));
       const draft = openDraft();
       const files = photoNames(draft?.data());
       // A new entry has no folder yet: Decap puts its pictures beside it when it has given it a slug.

@@ -12,7 +12,18 @@ import { type Draft, type Sent, shelf } from './shelf.ts';
 const pause = 400;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-let restored: { key: string; draft: Draft; original: Record<string, unknown>; isNew: boolean } | undefined;
+interface Restored {
+  /** Key of the open draft that this is about. */
+  key: string;
+  draft: Draft;
+  /** The entry as it is saved. */
+  original: Record<string, unknown>;
+  isNew: boolean;
+}
+
+let restored: Restored | undefined;
+/** What was left a moment ago, and can still be taken back. */
+let dropped: Restored | undefined;
 let current: string | undefined;
 /** What belongs to the draft besides its text. */
 let sent: Sent | undefined;
@@ -74,6 +85,7 @@ export function keepDrafts(): void {
     if (replacing) return;
     // Somebody who leaves at once: the last letters are not on the disk yet.
     if (timer && typed && typed.key !== draft?.key) void keep(typed);
+    if (dropped && (draft?.key !== dropped.key || draft.hasChanged)) forgetDropped();
     if (!draft) return;
     if (draft.key && draft.key !== current && !baseOfDraft(draft.key)) {
       current = draft.key;
@@ -92,31 +104,62 @@ export function keepDrafts(): void {
   window.addEventListener('pagehide', () => void (timer && keep()));
 }
 
+const isOpen = (about: Restored | undefined) => about !== undefined && about.key === openDraft()?.key;
+
 /** The draft that was brought back into the open form, for the person to know. */
 export const broughtBack = {
-  now: () => (restored && restored.key === openDraft()?.key ? restored.draft : undefined),
+  now: () => (isOpen(restored) ? restored?.draft : undefined),
+  /** The draft that was just left. */
+  dropped: () => (isOpen(dropped) ? dropped?.draft : undefined),
   subscribe(listener: () => void) {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
 };
 
-/** Leaves the draft with the pictures that it added, and shows the entry as it is saved. */
+/** Leaves the draft, and shows the entry as it is saved. Until something is typed or opened it can be taken back. */
 export async function dropDraft(): Promise<void> {
   if (!restored) return;
-  const { draft, original, isNew } = restored;
   clearTimeout(timer);
   timer = undefined;
+  const { draft, original, isNew } = restored;
+  const left = restored;
   restored = undefined;
   await shelf.remove(draft);
-  const before = photoNames(original.data);
-  await forget(photoNames(draft.data).filter((file) => !before.includes(file)));
   reopen(original, isNew);
+  dropped = { ...left, key: openDraft()?.key ?? '' };
+  tell();
+}
+
+/** Brings back what was just left. */
+export async function takeBack(): Promise<void> {
+  if (!dropped) return;
+  const { draft, original } = dropped;
+  const next = replace({ ...original, data: draft.data }, draft.base);
+  if (!next) return;
+  restored = { ...dropped, key: next };
+  ({ sent, theirs } = draft);
+  dropped = undefined;
+  tell();
+  await keep();
+}
+
+/** Lets the pictures of a draft go that was left for good. */
+function forgetDropped(): void {
+  if (!dropped) return;
+  const before = photoNames(dropped.original.data);
+  void forget(photoNames(dropped.draft.data).filter((file) => !before.includes(file)));
+  dropped = undefined;
   tell();
 }
 
 /** The save that is under way, so that trying it again, even after a reload, does it once. */
 export const sentSave = () => sent;
+
+/** The save did not happen and will not be tried again as it was. */
+export function forgetSent(): void {
+  sent = undefined;
+}
 
 /** Notes the save that is about to be sent, before it is sent. */
 export async function noteSent(save: Sent): Promise<void> {

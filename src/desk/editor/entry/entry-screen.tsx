@@ -3,12 +3,12 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { CollectionName } from '../../protocol.ts';
 import { BuildLine } from '../build/build-line.tsx';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
-import { broughtBack, dropDraft } from '../drafts/keeper.ts';
+import { broughtBack, dropDraft, takeBack } from '../drafts/keeper.ts';
 import { controlFor, goToProblem } from '../fields/open-form.ts';
 import { preparing } from '../photos/preparing.ts';
 import { onDraft, openDraft } from './draft.ts';
 import { PreviewButton } from './preview-button.tsx';
-import { forgetSave, noticeTyping, type SaveState, save, saveState } from './save.ts';
+import { forgetSave, noticeTyping, type SaveState, save, saveState, saveStateOf } from './save.ts';
 import { StatusLine } from './status-line.tsx';
 
 const time = new Intl.DateTimeFormat('vi-VN', {
@@ -29,6 +29,7 @@ const newNames: Record<CollectionName, string> = {
 function EntryHeader({ builds }: { builds: boolean }) {
   const draft = useSyncExternalStore(onDraft, openDraft);
   const restored = useSyncExternalStore(broughtBack.subscribe, broughtBack.now);
+  const dropped = useSyncExternalStore(broughtBack.subscribe, broughtBack.dropped);
   const { name } = (draft?.data() ?? {}) as { name?: string | { vi?: string } };
   const title =
     (typeof name === 'string' ? name : name?.vi) || (draft?.isNew && newNames[draft.collection]) || '';
@@ -52,6 +53,14 @@ function EntryHeader({ builds }: { builds: boolean }) {
           <span>Đã mở lại bản bạn viết dở lúc {time.format(restored.at)}.</span>
           <button type="button" className="desk-button" onClick={() => void dropDraft()}>
             Bỏ bản viết dở
+          </button>
+        </p>
+      )}
+      {dropped && (
+        <p className="desk-notice" role="status">
+          <span>Đã bỏ bản viết dở.</span>
+          <button type="button" className="desk-button" onClick={() => void takeBack()}>
+            Lấy lại
           </button>
         </p>
       )}
@@ -106,7 +115,7 @@ const retryAfter = 20_000;
 /** The one large button, and what has come of it. */
 function SaveBar({ builds }: { builds: boolean }) {
   const draft = useSyncExternalStore(onDraft, openDraft);
-  const state = useSyncExternalStore(saveState.subscribe, saveState.now);
+  const state = useSyncExternalStore(saveState.subscribe, () => saveStateOf(draft));
   const key = draft?.key;
 
   // What was said about one entry does not hold for the next; after a save, typing begins something new.

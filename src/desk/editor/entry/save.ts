@@ -1,5 +1,6 @@
 import { asEntry } from '../../form/draft.ts';
 import { rewritten, written } from '../../form/yaml/rewrite.ts';
+import type { EntryPlace } from '../backend/entry-place.ts';
 import { Refused } from '../backend/refused.ts';
 import { type Clash, clashOf } from '../conflict/clash.ts';
 import { draftEntry, persist, setStored } from '../decap/store.ts';
@@ -10,7 +11,7 @@ import { preparing } from '../photos/preparing.ts';
 import { role } from '../role/role.ts';
 import { baseOf, baseOfDraft, setBase } from './base.ts';
 import { checkAll, showRefused, stillWrong } from './check.ts';
-import { openDraft } from './draft.ts';
+import { type OpenDraft, openDraft } from './draft.ts';
 import { statusOf } from './status.ts';
 
 /** How the save of the open entry stands. */
@@ -20,12 +21,13 @@ export type SaveState =
   | { step: 'saved'; collection: string; slug: string; isPublic: boolean; merged?: string[] }
   /** Nothing was sent: the entry has these problems. */
   | { step: 'wrong'; problems: Problem[] }
-  /** It is tried again by itself. */
-  | { step: 'waiting'; message: string }
+  /** It is tried again by itself, for as long as this entry is open. */
+  | { step: 'waiting'; message: string; collection: string; slug: string }
   | { step: 'refused'; message: string }
   | { step: 'clash'; clash: Clash };
 
-let now: SaveState = { step: 'quiet' };
+const quiet: SaveState = { step: 'quiet' };
+let now: SaveState = quiet;
 let failure: unknown;
 const listeners = new Set<() => void>();
 
@@ -47,10 +49,14 @@ export function noteFailure(fault: unknown): void {
   failure = fault;
 }
 
-/** Back to quiet, when another entry is opened or something is typed after a save. */
+/** Back to quiet, when another entry is opened; a save that waits goes on when its own is opened again. */
 export function forgetSave(): void {
   if (now.step !== 'quiet' && now.step !== 'saving' && now.step !== 'waiting') become({ step: 'quiet' });
 }
+
+/** How the save of this draft stands: one that waits for a line may be another entry's. */
+export const saveStateOf = (draft: OpenDraft | undefined): SaveState =>
+  now.step === 'waiting' && (now.collection !== draft?.collection || now.slug !== draft.slug) ? quiet : now;
 
 /** Brings what is said about a save up to date with what has been typed since. */
 export function noticeTyping(): void {
@@ -71,9 +77,9 @@ export function textOfDraft(data: unknown): string {
   return text ? rewritten(text, entry) : written(entry);
 }
 
-async function refused(fault: unknown): Promise<void> {
+async function refused(fault: unknown, { collection, slug }: EntryPlace): Promise<void> {
   const refusal = fault instanceof Refused ? fault : undefined;
-  if (refusal?.passing) return become({ step: 'waiting', message: refusal.message });
+  if (refusal?.passing) return become({ step: 'waiting', message: refusal.message, collection, slug });
   const { current, problems } = refusal?.refusal ?? {};
   if (current) {
     await noteTheirs(current.text);
@@ -112,7 +118,7 @@ export async function save(merged?: string[]): Promise<void> {
   try {
     await persist(decapCollection);
   } catch {
-    await refused(failure);
+    await refused(failure, draft);
     return;
   }
   const after = openDraft();
