@@ -1,8 +1,9 @@
 /** @jsxImportSource react */
 import { Map as ImmutableMap, List } from 'immutable';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Field } from '../../form/field.ts';
-import type { Loose } from '../decap/store.ts';
+import { type Loose, load, onChange } from '../decap/store.ts';
+import { listed } from '../list/listed.ts';
 import { asControl, type InputProps } from './field-control.tsx';
 import { Fields } from './group-control.tsx';
 import { itemName } from './item-name.ts';
@@ -17,10 +18,20 @@ const begun = (fields: Field[]) =>
     ),
   );
 
+/** Loads what a list's items are named after, where they are entries of another collection. */
+function useNames(fields: Field[] = []): void {
+  const collection = fields.find((field) => field.collection)?.collection;
+  useEffect(() => {
+    if (collection) load(collection);
+  }, [collection]);
+  useSyncExternalStore(onChange, () => collection && listed(collection));
+}
+
 /** A list of groups: rooms, meals. Each item is closed to its name; what is taken out can be put back. */
 function ListInput({ id, field, decap, path, onReveal }: InputProps<unknown[]>) {
   const items = (decap.value as List<Loose> | undefined) ?? List<Loose>();
   const { onChange: change, parentIds = [] } = decap;
+  useNames(field.fields);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [removed, setRemoved] = useState<{ index: number; item: Loose }>();
   // Items have no name of their own; a number for each keeps its controls when others move.

@@ -91,18 +91,32 @@ export function goToProblem({ path }: Problem): void {
   for (const control of controls.values()) {
     if (isWithin(target.path, control.path)) control.open?.(path);
   }
-  focusOnceVisible(target.id);
+  // By the next frame what was open before is closed.
+  requestAnimationFrame(() => focusOnceVisible(target.id, path.length > target.path.length));
+}
+
+const focusable = 'input:not([type=file]), textarea, select, button';
+
+/** Where the cursor goes in a control; with `inside`, to the part that is wrong, or was opened to be looked at. */
+function cursorPlace(control: HTMLElement, inside: boolean): HTMLElement | null {
+  if (control.matches(focusable)) return control;
+  const wrong = '[aria-invalid="true"]';
+  const opened = '[data-open="true"] :is(select, textarea)';
+  const part = inside
+    ? (control.querySelector<HTMLElement>(wrong) ?? control.querySelector<HTMLElement>(opened))
+    : null;
+  return part ?? control.querySelector<HTMLElement>(focusable);
 }
 
 /** Moves to a control as soon as what was opened around it is drawn; gives up after so many frames. */
-function focusOnceVisible(id: string, frames = 60): void {
+function focusOnceVisible(id: string, inside: boolean, frames = 60): void {
   requestAnimationFrame(() => {
-    const element = document.getElementById(id);
-    if (!element?.checkVisibility() && frames > 0) return focusOnceVisible(id, frames - 1);
-    element?.scrollIntoView({ block: 'center' });
-    const focusable = 'input:not([type=file]), textarea, select, button';
-    (element?.matches(focusable) ? element : element?.querySelector<HTMLElement>(focusable))?.focus({
-      preventScroll: true,
-    });
+    const control = document.getElementById(id);
+    if (!control?.checkVisibility() && frames > 0) return focusOnceVisible(id, inside, frames - 1);
+    const place = control && cursorPlace(control, inside);
+    // The middle of a long list is anywhere.
+    const isLong = control && control.offsetHeight > innerHeight / 2;
+    (isLong ? place : control)?.scrollIntoView({ block: 'center' });
+    place?.focus({ preventScroll: true });
   });
 }

@@ -14,7 +14,8 @@ export interface Listed {
 
 const known = new Map<CollectionName, { ids: unknown; entities: unknown; listed: Listed[] }>();
 
-const wordsOf = (value: unknown) =>
+/** The Vietnamese of a name, whatever its form. */
+export const wordsOf = (value: unknown) =>
   typeof value === 'string' ? value : ((value as { vi?: string } | undefined)?.vi ?? '');
 
 /** The entries of a collection by name, the same array until one of them changes; nothing until they are loaded. */

@@ -6,18 +6,19 @@ import { photoAddress } from '../backend/photo-address.ts';
 import { load, onChange, onRoute, route } from '../decap/store.ts';
 import { shelf } from '../drafts/shelf.ts';
 import { lookAs, type Role, role } from '../role/role.ts';
-import { type Listed, listed } from './listed.ts';
+import { type Listed, listed, wordsOf } from './listed.ts';
 import { matches } from './plain-letters.ts';
 
 /** How the lists speak of each collection. */
 const words: Record<
   Exclude<CollectionName, 'site'>,
-  { title: string; one: string; add: string; find: string; none: string }
+  { title: string; one: string; add: string; goOn: string; find: string; none: string }
 > = {
   homestays: {
     title: 'Các nhà',
     one: 'nhà',
     add: 'Thêm nhà mới',
+    goOn: 'Viết tiếp nhà mới',
     find: 'Tìm theo tên nhà, bản, chủ nhà',
     none: 'Chưa có nhà nào. Bấm “Thêm nhà mới” để bắt đầu.',
   },
@@ -25,6 +26,7 @@ const words: Record<
     title: 'Các bản',
     one: 'bản',
     add: 'Thêm bản mới',
+    goOn: 'Viết tiếp bản mới',
     find: 'Tìm theo tên bản',
     none: 'Chưa có bản nào.',
   },
@@ -32,6 +34,7 @@ const words: Record<
     title: 'Các trải nghiệm',
     one: 'trải nghiệm',
     add: 'Thêm trải nghiệm mới',
+    goOn: 'Viết tiếp trải nghiệm mới',
     find: 'Tìm theo tên trải nghiệm',
     none: 'Chưa có trải nghiệm nào.',
   },
@@ -97,7 +100,10 @@ function Rows({ collection, hasPictures }: { collection: Folder; hasPictures: bo
   const entries = useListed(collection);
   const villages = useListed('villages') ?? [];
   const [query, setQuery] = useState('');
-  const { find, none, add, one } = words[collection];
+  const { find, none, add, goOn, one } = words[collection];
+  const drafts = useSyncExternalStore(shelf.subscribe, shelf.all);
+  const begun = drafts.find((draft) => draft.collection === collection && draft.slug === '');
+  const begunName = wordsOf(begun?.data.name).trim();
   const waiting = entries?.filter(isReady) ?? [];
   // What waits for the team stands first.
   const found = [...waiting, ...(entries ?? []).filter((entry) => !isReady(entry))].filter((entry) => {
@@ -116,7 +122,8 @@ function Rows({ collection, hasPictures }: { collection: Folder; hasPictures: bo
     <>
       {mayAdd && (
         <a className="desk-button desk-button-main" href={`#/collections/${collection}/new`}>
-          {add}
+          {begun ? goOn : add}
+          {begunName && `: ${begunName}`}
         </a>
       )}
       <label className="desk-find">

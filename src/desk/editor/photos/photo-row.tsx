@@ -31,6 +31,7 @@ export function PhotoRow(props: {
       ref={setNodeRef}
       className="photo-row"
       data-dragging={isDragging}
+      data-open={isOpen}
       data-problem={problems.length > 0}
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >
