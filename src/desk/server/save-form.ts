@@ -3,8 +3,11 @@ import { type SaveRequest, saveRequest } from '../protocol.ts';
 import { isPhotoName } from './entry-address.ts';
 import { Refused } from './refusal.ts';
 
-/** Bytes of a whole save, of one picture, of the text; and how many pictures come at once. */
-export const most = { save: 80_000_000, photo: 15_000_000, text: 512_000, photos: 60 } as const;
+/**
+ * Bytes of a whole save, of one picture, of the text; and how many pictures come at once: those of a house, and the
+ * host's portrait.
+ */
+export const most = { save: 80_000_000, photo: 15_000_000, text: 512_000, photos: 61 } as const;
 
 /** A picture as it was sent. */
 export interface SentPhoto {

@@ -1,6 +1,7 @@
 import { apiAddress, type Refusal } from '../../protocol.ts';
 import { signInAgain } from '../session/session.ts';
 import { type Reason, Refused } from './refused.ts';
+import { type Answer, upload } from './upload.ts';
 
 const tries = 3;
 
@@ -9,28 +10,32 @@ export interface Question {
   body?: FormData;
   /** Milliseconds for one try. A text needs little; photos on a weak line need minutes. */
   patience?: number;
+  /** Told the part of the body that has been sent, from 0 to 1. */
+  onSent?(part: number): void;
   /** For tests: how to wait between two tries, in milliseconds. */
   pause?(time: number): Promise<void>;
 }
 
 const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
 
-async function once(path: string, { method = 'GET', body, patience = 30_000 }: Question) {
-  let answer: Response;
+async function exchange(address: string, question: Question): Promise<Answer> {
+  const { method = 'GET', body, patience = 30_000, onSent } = question;
+  const headers: Record<string, string> = method === 'GET' ? {} : { 'x-nha-san': 'desk' };
+  if (body && onSent) return upload(address, body, headers, patience, onSent);
   try {
-    answer = await fetch(`${apiAddress}${path}`, {
-      method,
-      body,
-      headers: method === 'GET' ? {} : { 'x-nha-san': 'desk' },
-      signal: AbortSignal.timeout(patience),
-    });
+    const signal = AbortSignal.timeout(patience);
+    const answer = await fetch(address, { method, body, headers, signal });
+    return { status: answer.status, content: await answer.json().catch(() => undefined) };
   } catch (fault) {
     throw new Refused(fault instanceof DOMException && fault.name === 'TimeoutError' ? 'slow' : 'offline');
   }
-  const content = await answer.json().catch(() => undefined);
-  if (answer.ok && content !== undefined) return content;
+}
+
+async function once(path: string, question: Question) {
+  const { status, content } = await exchange(`${apiAddress}${path}`, question);
+  if (status >= 200 && status < 300 && content !== undefined) return content;
   const refusal = content as Refusal | undefined;
-  throw new Refused(refusal?.code ?? reasonOf(answer.status), refusal);
+  throw new Refused(refusal?.code ?? reasonOf(status), refusal);
 }
 
 /** Why an answer is none of the desk's server. */
@@ -50,7 +55,7 @@ export async function ask<T>(path: string, question: Question = {}): Promise<T> 
   const { pause = wait } = question;
   for (let tried = 1; ; tried++) {
     try {
-      return await once(path, question);
+      return (await once(path, question)) as T;
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault;
       if (fault.reason === 'signed-out') {

@@ -9,9 +9,13 @@ import { ask } from './ask.ts';
 import { type EntryPlace, entryPath, entryPlace } from './entry-place.ts';
 import { photoNames } from './photo-names.ts';
 import { Refused } from './refused.ts';
+import { sending } from './sending.ts';
 
-/** Milliseconds for one try of a save: several photos on 3G. */
-const patienceForSaving = 180_000;
+/** Bytes a second of a line that is still waited for: the edge of a 2G cell. */
+const weakestLine = 8000;
+
+/** Milliseconds for one try of a save: ten photos on a weak line take a quarter of an hour. */
+const patienceFor = (bytes: number) => 60_000 + (bytes / weakestLine) * 1000;
 
 const asDecap = (entry: StoredEntry) => {
   note(entry);
@@ -103,9 +107,16 @@ export class DeskBackend {
     await noteSent({ key, slug: to.slug, text });
     const body = new FormData();
     body.append('save', JSON.stringify({ key, ...to, base, text }));
-    for (const photo of await unsavedAmong(files)) body.append('photo', photo.jpeg, photo.file);
+    const photos = await unsavedAmong(files);
+    for (const photo of photos) body.append('photo', photo.jpeg, photo.file);
+    const bytes = photos.reduce((sum, { jpeg }) => sum + jpeg.size, text.length);
     try {
-      return await ask<Saved>('/save', { method: 'POST', body, patience: patienceForSaving });
+      return await ask<Saved>('/save', {
+        method: 'POST',
+        body,
+        patience: patienceFor(bytes),
+        onSent: photos.length ? sending.tell : undefined,
+      });
     } catch (fault) {
       const current = fault instanceof Refused ? fault.refusal?.current : undefined;
       // An earlier try did arrive, only its answer got lost: what lies there is this person's own text.
@@ -113,6 +124,8 @@ export class DeskBackend {
         return this.send(to, text, current.version, files);
       }
       throw fault;
+    } finally {
+      sending.tell(undefined);
     }
   }
 

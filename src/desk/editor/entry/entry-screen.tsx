@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useSyncExternalStore } from 'react';
 import type { CollectionName } from '../../protocol.ts';
+import { sending } from '../backend/sending.ts';
 import { BuildLine } from '../build/build-line.tsx';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { broughtBack, dropDraft, takeBack } from '../drafts/keeper.ts';
@@ -136,6 +137,7 @@ function SaveBar({ builds }: { builds: boolean }) {
 
   const isPreparing = useSyncExternalStore(preparing.subscribe, preparing.now) > 0;
 
+  const sent = useSyncExternalStore(sending.subscribe, sending.now);
   const isSaving = state.step === 'saving';
   const canSave = draft?.hasChanged === true && !isSaving && !isPreparing;
   // A new entry is opened afresh once it is saved: what was typed meanwhile would have nowhere to go.
@@ -144,6 +146,8 @@ function SaveBar({ builds }: { builds: boolean }) {
     if (form) form.inert = isSaving && draft?.isNew === true;
   }, [isSaving, draft?.isNew]);
   const words = () => {
+    // What is sent whole is still being looked through.
+    if (isSaving && sent !== undefined && sent < 1) return `Đang gửi ảnh… ${Math.floor(sent * 100)}%`;
     if (isSaving) return 'Đang lưu…';
     if (isPreparing) return 'Đang chuẩn bị ảnh…';
     if (!draft?.hasChanged) return 'Chưa có gì thay đổi';

@@ -21,7 +21,7 @@ const seen: Record<keyof typeof precisions, string> = {
 };
 
 const warnings = {
-  vietnam: 'Chỗ này nằm ngoài tỉnh Tuyên Quang. Hãy xem lại trên bản đồ có đúng là nhà mình không.',
+  vietnam: 'Chỗ này nằm ngoài tỉnh Tuyên Quang. Hãy xem lại trên bản đồ có đúng chỗ không.',
   abroad: 'Chỗ này nằm ngoài Việt Nam. Hãy chép lại hai con số.',
 };
 
@@ -94,7 +94,7 @@ export function PlacePicker(props: {
       <button type="button" className="place-button" disabled={isAsking} onClick={askPhone}>
         {isAsking ? 'Đang tìm vị trí…' : 'Dùng vị trí của tôi'}
       </button>
-      <p className="place-hint">Chỉ bấm khi đang đứng ở đúng nhà mình.</p>
+      <p className="place-hint">Chỉ bấm khi đang đứng ở đúng {hasPrecision ? 'nhà mình' : 'chỗ đó'}.</p>
       <div id={notes} className="place-said" aria-live="polite">
         {said && <p className="place-notice">{said}</p>}
         {known && (
