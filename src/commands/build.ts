@@ -133,8 +133,12 @@ try {
       heaviestHouse,
       bytes: all.bytes,
       seconds: (performance.now() - started) / 1000,
-    })}\n\nTrang web nằm ở [the site is in] ${path.relative(process.cwd(), out) || out}`,
+    })}`,
   );
+  // The program that started this build shows the site elsewhere.
+  if (!process.channel) {
+    console.log(`\nTrang web nằm ở [the site is in] ${path.relative(process.cwd(), out) || out}`);
+  }
 } catch (fault) {
   // Listr has shown the step and its message already.
   tellProgress({ failed: fault instanceof Error ? fault.message : String(fault) });

@@ -203,6 +203,7 @@ test('a price, two photos and a mended mistake reach the file, the page and the 
   await expect(sentence).toHaveCount(0);
 
   await saveButton(page).click();
+  await expect(saveButton(page)).toHaveText(/^Đang gửi ảnh… \d+%$/);
   await expect(page.getByText('Đã lưu · đang cập nhật trang…')).toBeVisible(patience);
   await expect(published(page)).toBeVisible(patience);
 
