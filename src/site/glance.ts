@@ -87,7 +87,7 @@ export function glimpsesOf(listing: Listing, w: InterfaceWords): Glimpse[] {
           : h.childrenWelcome
         : h.childrenNo,
     ],
-    ['banknote', h.payment, houseRules.payment.map((way) => w.label(payments[way])).join('; ')],
+    ['banknote', h.payment, houseRules.payment.map((way) => w.label(payments[way])).join(' · ')],
   ];
   return rows.flatMap(([icon, label, text]) => (text ? [{ icon, label, text: sentence(text) }] : []));
 }

@@ -9,7 +9,8 @@ const oftenText = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twic
 
 const roomText = ({ name, count }: Counted) => (count > 1 ? `${name.here} (${count} rooms)` : name.here);
 
-const mealText = ({ name, count }: Counted) => `${name.here.toLowerCase()} (${oftenText(count)})`;
+const mealText = ({ name, count }: Counted) =>
+  `${(name.english ?? name.here).toLowerCase()} (${oftenText(count)})`;
 
 function whenText({ arrival, nights }: Enquiry): string {
   const stay = many(nights, 'night', 'nights');

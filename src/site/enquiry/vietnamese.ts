@@ -52,7 +52,7 @@ export function vietnameseMessage(enquiry: Enquiry): string {
     wishes.filter(Boolean).join('\n'),
     sumText(enquiry),
     foreign &&
-      `${self} là khách nước ngoài, không biết tiếng Việt. Nhà cứ trả lời bằng tiếng Việt, ngắn thôi, ${self.toLocaleLowerCase('vi')} có máy dịch.`,
+      `${self} là khách nước ngoài, không biết tiếng Việt. Nhà cứ trả lời bằng tiếng Việt, ngắn thôi ạ; ${self.toLocaleLowerCase('vi')} có máy dịch.`,
     ['Cảm ơn nhà nhiều ạ.', guest].filter(Boolean).join('\n'),
   ];
   return passages.filter(Boolean).join('\n\n').normalize('NFC');

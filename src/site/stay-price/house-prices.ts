@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../homestay/bilingual.ts';
 import { inLanguage } from '../../homestay/bilingual.ts';
+import { textLanguage } from '../../homestay/language.ts';
 import { type MealKind, mealKinds } from '../../homestay/meal.ts';
 import type { Price } from '../../homestay/price.ts';
 import type { RoomType } from '../../homestay/room.ts';
@@ -30,6 +31,7 @@ const unitPrice = ({ amount, per, minimumGuests }: Price): UnitPrice => ({
 export function housePrices(listing: Listing, w: InterfaceWords): HousePrices {
   const { rooms, meals, experiences, houseRules } = listing;
   const { children, extraBeds } = houseRules;
+  const isBorrowing = textLanguage(w.language) !== w.language;
   const named = (text: Bilingual): Name => ({
     here: inLanguage(text, w.language).text,
     vi: text.vi,
@@ -39,7 +41,11 @@ export function housePrices(listing: Listing, w: InterfaceWords): HousePrices {
       // A house may list a kind twice; the first is the usual one.
       key: meals.findIndex((each) => each.kind === kind) === index ? kind : `${kind}-${index + 1}`,
       of: 'meal',
-      name: { here: w.label(mealKinds[kind]), vi: mealKinds[kind].vi },
+      name: {
+        here: w.label(mealKinds[kind]),
+        vi: mealKinds[kind].vi,
+        ...(isBorrowing ? { english: mealKinds[kind].en } : {}),
+      },
       rhythm: rhythms[kind],
       price: price && unitPrice(price as Price),
     }),

@@ -4,6 +4,8 @@ import type { PriceUnit } from '../../homestay/price.ts';
 export interface Name {
   here: string;
   vi: string;
+  /** In English, where the page speaks a language that what the message says is not told in. */
+  english?: string;
 }
 
 /** What one unit costs, in whole đồng. */

@@ -83,9 +83,6 @@ export const en: InterfaceWords = {
       name: 'Name A–Z',
     },
     fair: 'Recommended order: villages take turns, and within a village lots are drawn anew every week. No house pays to stand first.',
-    send: 'Share this',
-    copied: 'Link copied',
-    copyByHand: 'Press and hold to copy this link:',
     groups: {
       villages: 'Village',
       guests: 'How many of you?',
@@ -114,6 +111,13 @@ export const en: InterfaceWords = {
     withoutIt: { one: 'Without {x} ({n} house)', other: 'Without {x} ({n} houses)' },
     noWay: 'That is a great deal at once. Please start again.',
     all: { one: 'See all {n} houses', other: 'See all {n} houses' },
+  },
+
+  send: {
+    found: 'Share this',
+    house: 'Share this house',
+    copied: 'Link copied',
+    copyByHand: 'Press and hold to copy this link:',
   },
 
   contact: {
@@ -178,6 +182,7 @@ export const en: InterfaceWords = {
     contactTeam: 'Is something not right? Please tell the team:',
     direct: 'You write to your host and pay your host, with nobody in between.',
     villages: 'Villages',
+    more: 'More',
   },
 
   feed: {

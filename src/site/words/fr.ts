@@ -344,9 +344,6 @@ export const fr: InterfaceWords = {
       name: 'Nom A–Z',
     },
     fair: 'Ordre recommandé : les villages passent à tour de rôle et, dans chaque village, l’ordre est tiré au sort chaque semaine. Aucune maison ne paie pour être devant.',
-    send: 'Partager ces résultats',
-    copied: 'Lien copié',
-    copyByHand: 'Appuyez longuement pour copier ce lien :',
     groups: {
       villages: 'Village',
       guests: 'Combien serez-vous ?',
@@ -375,6 +372,13 @@ export const fr: InterfaceWords = {
     withoutIt: { one: 'Sans {x} ({n} maison)', other: 'Sans {x} ({n} maisons)' },
     noWay: 'C’est beaucoup à la fois. Recommencez, s’il vous plaît.',
     all: { one: 'Voir {n} maison', other: 'Voir les {n} maisons' },
+  },
+
+  send: {
+    found: 'Partager ces résultats',
+    house: 'Partager cette maison',
+    copied: 'Lien copié',
+    copyByHand: 'Appuyez longuement pour copier ce lien :',
   },
 
   contact: {
@@ -435,6 +439,7 @@ export const fr: InterfaceWords = {
 
   footer: {
     team: 'Qui fait ce site',
+    more: 'À voir aussi',
     contactTeam: 'Quelque chose n’est pas juste ? Écrivez à l’équipe :',
     direct: 'Vous écrivez à votre hôte et vous le payez directement, sans intermédiaire.',
     villages: 'Les villages',

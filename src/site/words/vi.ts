@@ -77,9 +77,6 @@ export const vi = {
       name: 'Tên nhà A–Z',
     },
     fair: 'Thứ tự đề nghị: các bản lần lượt, trong bản thì bốc thăm lại mỗi tuần. Không nhà nào trả tiền để được lên trước.',
-    send: 'Gửi kết quả này',
-    copied: 'Đã chép đường dẫn',
-    copyByHand: 'Hãy giữ ngón tay để chép đường dẫn này:',
     groups: {
       villages: 'Bản',
       guests: 'Đoàn mấy người?',
@@ -107,6 +104,14 @@ export const vi = {
     withoutIt: { one: 'Bỏ {x} ({n} nhà)', other: 'Bỏ {x} ({n} nhà)' },
     noWay: 'Nhiều điều cùng lúc thì khó quá. Bạn thử chọn lại từ đầu nhé.',
     all: { one: 'Xem cả {n} nhà', other: 'Xem cả {n} nhà' },
+  },
+
+  /** Sending the address of a page to somebody. */
+  send: {
+    found: 'Gửi kết quả này',
+    house: 'Gửi cho bạn bè',
+    copied: 'Đã chép đường dẫn',
+    copyByHand: 'Hãy giữ ngón tay để chép đường dẫn này:',
   },
 
   contact: {
@@ -175,6 +180,7 @@ export const vi = {
     contactTeam: 'Có gì chưa đúng, xin nhắn cho tổ:',
     direct: 'Bạn nhắn và trả tiền thẳng cho chủ nhà.',
     villages: 'Các bản',
+    more: 'Xem thêm',
   },
 
   feed: {

@@ -5,7 +5,6 @@ import { changed, showForm } from './form.ts';
 import { loadRest, loadWhenNear, showHouses } from './house-list.ts';
 import { showNothingFound } from './nothing-found.ts';
 import { finder, part, root, words } from './page.ts';
-import { send } from './send.ts';
 import { counted } from './texts.ts';
 
 const sheet = part<HTMLDialogElement>('sheet');
@@ -60,7 +59,6 @@ root.addEventListener('click', ({ target }) => {
   if (button.matches('[data-open]')) sheet.showModal();
   if (button.matches('[data-close]')) sheet.close();
   if (button.matches('[data-clear]')) ask({ ...noWish, order: wish.order });
-  if (button.matches('[data-send]')) void send();
 });
 // The list has changed behind the sheet: it is read from its start.
 sheet.addEventListener('close', () => {

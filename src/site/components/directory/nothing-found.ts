@@ -31,5 +31,7 @@ export function showNothingFound(count: number, wish: Wish, ask: (wish: Wish) =>
       return item;
     }),
   );
+  // Leaving out the only thing that was asked for shows them all.
+  part('all').hidden = helpful.some(({ count: more }) => more === finder.houses.length);
   part('all').textContent = counted(words.all, finder.houses.length);
 }

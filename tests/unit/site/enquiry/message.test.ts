@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../../src/homestay/language.ts';
 import { englishMeaning } from '../../../../src/site/enquiry/english.ts';
 import type { Enquiry } from '../../../../src/site/enquiry/enquiry.ts';
 import { type Addressee, enquiryOf } from '../../../../src/site/enquiry/from-stay.ts';
@@ -20,8 +21,13 @@ const addressee: Addressee = {
   foreign: false,
 };
 
-function asked(stay: Partial<Stay>, more: Partial<Addressee> = {}, guest?: string): Enquiry {
-  const house = housePrices(aListing(), words('en'));
+function asked(
+  stay: Partial<Stay>,
+  more: Partial<Addressee> = {},
+  guest?: string,
+  page: Language = 'en',
+): Enquiry {
+  const house = housePrices(aListing(), words(page));
   const whole = aStay(stay);
   return enquiryOf({ ...addressee, ...more }, house, { stay: whole, ...planStay(house, whole) }, guest);
 }
@@ -69,7 +75,7 @@ Tôi xem Homestay Suối Thử trên trang Nhà sàn thử và muốn hỏi ch�
 
 Cộng theo giá trên trang thì được 150.000đ. Nhà còn chỗ không, giá như vậy đúng chưa ạ?
 
-Tôi là khách nước ngoài, không biết tiếng Việt. Nhà cứ trả lời bằng tiếng Việt, ngắn thôi, tôi có máy dịch.
+Tôi là khách nước ngoài, không biết tiếng Việt. Nhà cứ trả lời bằng tiếng Việt, ngắn thôi ạ; tôi có máy dịch.
 
 Cảm ơn nhà nhiều ạ.`,
     );
@@ -98,6 +104,11 @@ We are visitors from abroad and know no Vietnamese. Please answer in Vietnamese,
 Thank you very much.
 Ann`,
     );
+  });
+
+  test('means the same where the page speaks a third language', () => {
+    const stay = { nights: 2, times: { breakfast: 2, dinner: 1 } };
+    expect(englishMeaning(asked(stay, {}, undefined, 'fr'))).toBe(englishMeaning(asked(stay)));
   });
 
   test.each([

@@ -71,7 +71,7 @@ function showBill(stay: Stay, plan: StayPlan): void {
   part('total').textContent = receipt.total ?? '';
   const running = document.querySelector('[data-running]');
   if (running && touched && receipt.total) running.textContent = `${receipt.label}: ${receipt.total}`;
-  part('notes').textContent = [...receipt.notes, ...remarksOn(stay, plan, house, w)].join('. ');
+  part('notes').textContent = [...receipt.notes, ...remarksOn(stay, plan, house, w)].join('\n');
 }
 
 function showLetter(stay: Stay, plan: StayPlan): void {
