@@ -111,6 +111,10 @@ for (const [typed, expected] of [
   ['nha san ben nuoc', ['nha-san-ben-nuoc']],
   ['NHÀ SÀN BẾN NƯỚC', ['nha-san-ben-nuoc']],
   ['kayak', having(({ amenities }) => amenities.includes('kayak'))],
+  [
+    'homestay Năng Khả đoàn 30 người',
+    having(({ village, rooms }) => village === 'na-kha' && capacity(rooms) >= 30),
+  ],
 ] as const) {
   test(`“${typed}” finds ${expected.length}`, async ({ page }) => {
     await page.goto(vietnamese);

@@ -1,7 +1,8 @@
 import { fits } from './fits.ts';
 import type { House, Houses } from './house.ts';
 import { lowestPersonPrice } from './person-price.ts';
-import { type Search, searcher } from './search.ts';
+import { type Reading, readerOf } from './reading.ts';
+import { searcher } from './search.ts';
 import type { Order, Wish } from './wish.ts';
 
 const byName = new Intl.Collator('vi');
@@ -25,29 +26,43 @@ export interface Finder extends Houses {
   count(wish: Wish): number;
 }
 
+const least = (a = Number.POSITIVE_INFINITY, b = Number.POSITIVE_INFINITY) =>
+  Math.min(a, b) === Number.POSITIVE_INFINITY ? undefined : Math.min(a, b);
+
+/** A wish with the amounts that stand in its text; of two the stricter counts. */
+const withAmounts = (wish: Wish, { guests, price }: Reading): Wish => ({
+  ...wish,
+  guests: Math.max(wish.guests ?? 0, guests ?? 0) || undefined,
+  price: least(wish.price, price),
+});
+
 /** A finder for all houses of a directory. */
 export function finderOf(all: Houses): Finder {
-  const search: Search = searcher(all);
+  const read = readerOf(searcher(all));
   // The same text is asked for again for every choice that shows how many houses it would leave.
-  let last: { text: string; ranks: ReturnType<Search> } = { text: '', ranks: undefined };
-  const ranksOf = (text: string) => {
-    if (last.text !== text) last = { text, ranks: search(text) };
-    return last.ranks;
+  let last = { text: '', reading: read('') };
+  const readingOf = (text: string) => {
+    if (last.text !== text) last = { text, reading: read(text) };
+    return last.reading;
   };
-  const matching = (wish: Wish) => {
-    const ranks = ranksOf(wish.text);
-    return all.houses.filter((house) => (!ranks || ranks.has(house.slug)) && fits(house, wish));
+  const matching = (wish: Wish, reading: Reading) => {
+    const asked = withAmounts(wish, reading);
+    return all.houses.filter(
+      (house) => (!reading.ranks || reading.ranks.has(house.slug)) && fits(house, asked),
+    );
   };
   return {
     ...all,
-    count: (wish) => matching(wish).length,
+    count: (wish) => matching(wish, readingOf(wish.text)).length,
     find(wish) {
-      const ranks = ranksOf(wish.text);
+      const reading = readingOf(wish.text);
+      const order = reading.cheap && wish.order === 'recommended' ? 'price' : wish.order;
       const compare: Compare =
-        wish.order === 'recommended'
-          ? (a, b) => (ranks?.get(a.slug) ?? 0) - (ranks?.get(b.slug) ?? 0)
-          : comparisons[wish.order];
-      return matching(wish).sort((a, b) => compare(a, b, wish));
+        order === 'recommended'
+          ? (a, b) => (reading.ranks?.get(a.slug) ?? 0) - (reading.ranks?.get(b.slug) ?? 0)
+          : comparisons[order];
+      const asked = withAmounts(wish, reading);
+      return matching(wish, reading).sort((a, b) => compare(a, b, asked));
     },
   };
 }

@@ -2,5 +2,9 @@
 export const fold = (text: string): string =>
   text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
-/** The syllables of a text, folded: `Wi-Fi ở Nà Tông` → `wi fi o na tong`. */
-export const syllables = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * The syllables of a text, folded: `Wi-Fi ở Nà Tông` → `wi fi o na tong`. English words lose the s of the plural, which
+ * no Vietnamese syllable ends with.
+ */
+export const syllables = (text: string): string[] =>
+  (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=..[^s])s$/, ''));

@@ -37,9 +37,13 @@ export interface House {
   coach: boolean;
 }
 
-/** Every list of keys that a house or a wish can hold, the kind of lodging, and what is simply true of a house. */
+/**
+ * Every list of keys that a house or a wish can hold, the sights by their village, the kind of lodging, and what is
+ * simply true of a house.
+ */
 export const vocabularyNames = [
   'villages',
+  'sights',
   'kinds',
   'rooms',
   'meals',

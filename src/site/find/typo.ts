@@ -13,3 +13,13 @@ export function oneTypoApart(a: string, b: string): boolean {
       short.slice(from + 2) === long.slice(from + 2))
   );
 }
+
+/** Whether two words differ by two neighbouring letters that changed places. */
+export function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return (
+    at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  );
+}

@@ -6,6 +6,7 @@ import { mealKinds } from '../../homestay/meal.ts';
 import { bathrooms, roomTypes } from '../../homestay/room.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
 import type { Listing } from '../../listings/entries.ts';
+import { fold, syllables } from './fold.ts';
 import type { Vocabulary } from './house.ts';
 import { otherNames } from './other-names.ts';
 
@@ -25,9 +26,32 @@ function table(entries: Entry[]): Record<string, string[]> {
   return Object.fromEntries([...found].map(([key, words]) => [key, [...words]]));
 }
 
+/** A village as people call it, without the word for what it is: `huyện Na Hang` → `na hang`. */
+const bare = (name: string) => fold(name).replace(/^(thon|ban|lang|xa|huyen|thi tran|thi xa|tinh) /, '');
+
 /**
- * The words by which published houses are found apart from their own names: of their village with its former names,
- * and of what they offer. In every site language at once, because a tourist mixes them. Only keys that some house has.
+ * The names of a village's sights. Where one holds the name of a village, commune or district it is written without
+ * blanks, so that it is only found as a whole: who looks for Na Hang does not mean every village at Lake Na Hang.
+ */
+function sightsOf(listings: Listing[]): Entry[] {
+  const villages = new Set(listings.map(({ village }) => village));
+  const places = new Set(
+    [...villages].flatMap(({ name, commune, aliases }) => [name, commune, ...aliases].map(bare)),
+  );
+  const whole = (name: string | undefined) => {
+    const words = name && syllables(name).join(' ');
+    const isPlace = words && [...places].some((place) => ` ${words} `.includes(` ${place} `));
+    return isPlace ? words.replaceAll(' ', '') : name;
+  };
+  return [...villages].map(({ slug, sights }) => [
+    slug,
+    sights.flatMap(({ name }) => [whole(name.vi), whole(name.en)]),
+  ]);
+}
+
+/**
+ * The words by which published houses are found apart from their own names: of their village with its former names
+ * and its sights, and of what they offer. In every site language at once, because a tourist mixes them. Only keys that some house has.
  */
 export const vocabularyOf = (listings: Listing[]): Vocabulary => ({
   villages: table(
@@ -43,6 +67,7 @@ export const vocabularyOf = (listings: Listing[]): Vocabulary => ({
       ],
     ]),
   ),
+  sights: table(sightsOf(listings)),
   kinds: table(listings.map(({ kind }) => named(kind, kinds[kind]))),
   rooms: table(listings.flatMap(({ rooms }) => rooms.map(({ type }) => named(type, roomTypes[type])))),
   meals: table(listings.flatMap(({ meals }) => meals.map(({ kind }) => named(kind, mealKinds[kind])))),

@@ -69,10 +69,21 @@ export const lists: readonly ListAspect[] = [...anyOf, ...allOf];
 /** Whether an aspect is a list. */
 export const isList = (aspect: string): aspect is ListAspect => (lists as readonly string[]).includes(aspect);
 
-/** One thing asked for: an aspect, or one key of a list. */
+/** One thing asked for: an aspect, one key of a list, or some words of the text that stand together. */
 export interface Condition {
   aspect: Aspect;
   key?: string | undefined;
+}
+
+/** The words of a text, as typed. */
+export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** A text without the first place where some words of it stand together. */
+function withoutWords(text: string, some: string): string {
+  const words = wordsOf(text);
+  const left = wordsOf(some);
+  const at = words.findIndex((_, from) => left.every((word, index) => words[from + index] === word));
+  return words.filter((_, index) => at < 0 || index < at || index >= at + left.length).join(' ');
 }
 
 /** Everything a wish asks for, one by one. */
@@ -85,6 +96,7 @@ export const conditionsOf = (wish: Wish): Condition[] =>
 
 /** A wish that no longer asks for something. */
 export function without(wish: Wish, { aspect, key }: Condition): Wish {
+  if (aspect === 'text' && key !== undefined) return { ...wish, text: withoutWords(wish.text, key) };
   const asked = wish[aspect];
   const left =
     key !== undefined && Array.isArray(asked) ? asked.filter((each) => each !== key) : noWish[aspect];

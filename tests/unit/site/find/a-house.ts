@@ -24,6 +24,9 @@ const vocabulary: Vocabulary = {
     'nam-dip': ['Nặm Đíp', 'xã Lâm Bình', 'tỉnh Tuyên Quang', 'xã Lăng Can'],
     'na-kha': ['Nà Khá', 'xã Nà Hang', 'tỉnh Tuyên Quang', 'xã Năng Khả', 'huyện Na Hang'],
   },
+  sights: {
+    'nam-dip': ['Thác Khuổi Nhi', 'Khuổi Nhi waterfall', 'honahang'],
+  },
   kinds: { homestay: ['Homestay'], 'farm-stay': ['Farmstay', 'Farm stay'] },
   rooms: {
     'communal-floor': ['Sàn ngủ chung', 'Communal floor'],
