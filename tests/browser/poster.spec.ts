@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -7,8 +9,9 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
+import { siteServer } from '../../src/commands/site-server.ts';
 import { ROOT } from '../program.ts';
-import { BROWSER_SITE } from './address.ts';
+import { BROWSER_SITE, HOST, REAL_SITE } from './address.ts';
 import { slugs } from './pages.ts';
 
 const house = 'nha-san-ben-nuoc';
@@ -92,6 +95,24 @@ test('no words leave their sheet, whatever the name is like', { tag: '@desktop' 
       expect((picture?.height ?? 0) / (sheet?.height ?? 1), `${slug} ${key}`).toBeGreaterThan(0.25);
     }
   }
+});
+
+test('the codes of a house that exists lead to its page and to its host', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  const server = siteServer(join(ROOT, REAL_SITE)).listen(0, HOST);
+  await once(server, 'listening');
+  await page.goto(`http://${HOST}:${(server.address() as AddressInfo).port}/kit/nha-mot/poster/`);
+  const read = [];
+  for (const code of await page.locator('[data-sheet=a4] .square').all()) {
+    const { data, info } = await sharp(await code.screenshot())
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    read.push(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data);
+  }
+  server.close();
+  expect(read).toEqual(['https://thu.example/homestay/nha-mot/', 'https://zalo.me/84900000001']);
 });
 
 test.describe('npm run posters', { tag: '@desktop' }, () => {
@@ -199,9 +220,12 @@ test.describe('npm run posters', { tag: '@desktop' }, () => {
     }
   });
 
-  test('with bleed a sheet is 3 mm larger on every side, and colour reaches its edge', async () => {
-    const { files } = posters(house, '--bleed');
-    const sheet = await opened(files.get(`${house}-a4-xen.pdf`) as Buffer);
+  test('with bleed a sheet is 3 mm larger on every side, and colour reaches its edge; the picture is the owner’s', async () => {
+    const pdf = posters(house, '--bleed').files.get(`${house}-a4-xen.pdf`) as Buffer;
+    // As large as it is, not the one for screens.
+    const widths = [...pdf.toString('latin1').matchAll(/\/Width (\d+)/g)].map(([, width]) => Number(width));
+    expect(Math.max(...widths)).toBeGreaterThanOrEqual(2300);
+    const sheet = await opened(pdf);
     expect(Math.abs(sheet.size.width - 216)).toBeLessThan(0.5);
     expect(Math.abs(sheet.size.height - 303)).toBeLessThan(0.5);
     const at = (x: number, y: number) => [...sheet.pixels.subarray((y * sheet.width + x) * 4).subarray(0, 3)];
@@ -210,12 +234,6 @@ test.describe('npm run posters', { tag: '@desktop' }, () => {
       expect(at(x, 3)).not.toEqual(white);
       expect(at(x, sheet.height - 5)).not.toEqual(white);
     }
-  });
-
-  test('the picture is the owner’s, as large as it is, not the one for screens', async () => {
-    const pdf = posters(house).files.get(`${house}-a4.pdf`) as Buffer;
-    const widths = [...pdf.toString('latin1').matchAll(/\/Width (\d+)/g)].map(([, width]) => Number(width));
-    expect(Math.max(...widths)).toBeGreaterThanOrEqual(2300);
   });
 
   test('a name that is not there is refused with those that are', () => {
