@@ -12,13 +12,16 @@ export interface Festival {
   tells: readonly AngleKind[];
   /** Of a festival that only some villages hold: whether a season of the village is about it. */
   isSeason?(season: Season): boolean;
+  /** Of a festival whose day each commune sets: when it is, in words. Its `on` is then the earliest day. */
+  around?: string;
 }
 
 const lunar = (day: LunarDay) => (year: number) => lunarDay(year, day);
 const solar = (day: string) => (year: number) => `${year}-${day}`;
 
 /**
- * Holidays: Bộ luật Lao động 2019, Điều 112. Lồng Tồng, “going down to the fields”, is the Tày festival of the first
+ * Holidays: Bộ luật Lao động 2019, Điều 112. Tết Trung thu is no holiday, but the feast for which families with
+ * children go out. Lồng Tồng, “going down to the fields”, is the Tày festival of the first
  * lunar month; villages of Lâm Bình held it between its tenth and fifteenth day (sources in content/villages), so it
  * is told before the tenth.
  */
@@ -35,6 +38,7 @@ export const festivals: readonly Festival[] = [
     on: lunar({ month: 1, day: 10 }),
     tells: ['season'],
     isSeason: ({ name }) => /lồng t[ôồ]ng/iu.test(name.vi.normalize('NFC')),
+    around: 'từ mùng 10 tháng Giêng, hỏi lại ngày',
   },
   {
     key: 'gio-to',
@@ -53,5 +57,11 @@ export const festivals: readonly Festival[] = [
     name: 'Nghỉ lễ 2/9',
     on: solar('09-02'),
     tells: ['rooms', 'experience', 'overview'],
+  },
+  {
+    key: 'trung-thu',
+    name: 'Tết Trung thu',
+    on: lunar({ month: 8, day: 15 }),
+    tells: ['experience', 'food', 'host'],
   },
 ];

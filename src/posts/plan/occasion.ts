@@ -10,6 +10,8 @@ export interface Occasion {
   name: string;
   /** First day of a festival; a season comes bit by bit. */
   on?: Day;
+  /** When the festival is, in words, where its day is not certain. */
+  around?: string | undefined;
   /** First and last day on which a post about it is timely. */
   from: Day;
   until: Day;
@@ -30,7 +32,7 @@ const endOfMonth = (year: number, month: number): Day =>
 /** The occasions of a listing that begin in one year, in no order: seasons of its village, festivals, holidays. */
 function occasionsOfYear(angles: readonly Angle[], year: number): Occasion[] {
   const seasons = angles.filter((angle) => angle.kind === 'season');
-  const feasts = festivals.flatMap(({ key, name, on, tells, isSeason }): Occasion[] => {
+  const feasts = festivals.flatMap(({ key, name, on, tells, isSeason, around }): Occasion[] => {
     const own = isSeason && seasons.filter(({ season }) => isSeason(season));
     const telling = own ?? angles.filter(({ kind }) => tells.includes(kind));
     if (!telling.length) return [];
@@ -41,6 +43,7 @@ function occasionsOfYear(angles: readonly Angle[], year: number): Occasion[] {
         // The village's own name for it.
         name: own?.[0]?.season.name.vi ?? name,
         on: day,
+        around,
         from: addDays(day, -beforeFestival.first),
         until: addDays(day, -beforeFestival.last),
         angles: telling.map((angle) => angle.key),

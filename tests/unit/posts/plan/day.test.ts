@@ -45,5 +45,6 @@ test('a week knows its festivals, also where it crosses the new year', () => {
   const named = (monday: string) => feastDays(monday).map(({ day, festival }) => `${day} ${festival.key}`);
   expect(named('2027-02-01')).toEqual(['2027-02-06 tet']);
   expect(named('2026-04-20')).toEqual(['2026-04-26 gio-to']);
+  expect(named('2027-09-13')).toEqual(['2027-09-15 trung-thu']);
   expect(named('2026-12-28')).toEqual([]);
 });

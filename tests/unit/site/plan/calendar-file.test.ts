@@ -63,6 +63,18 @@ test('a name cannot break out of its line', () => {
   );
 });
 
+test('a festival is told with its day, and one whose day each commune sets without', () => {
+  const season = { name: { vi: 'Hội Lồng Tông' }, from: 2, until: 3, about: { vi: 'Hội xuống đồng.' } };
+  const festive = listings.map((listing) => ({
+    ...listing,
+    village: { ...listing.village, seasons: [season] },
+  }));
+  const told = valuesOf(fileFrom('2026-12-28', 40, festive), 'DESCRIPTION').join('\n');
+  expect(told).toContain('Trước Tết Nguyên đán (6/2).');
+  expect(told).toContain('Trước Hội Lồng Tông (từ mùng 10 tháng Giêng\\, hỏi lại ngày).');
+  expect(told).toContain('Trước Tết Trung thu (15/9).');
+});
+
 test('a sample says that it is not to be posted', () => {
   const sample = listings.map((listing) => ({ ...listing, sample: true }));
   for (const description of valuesOf(fileFrom('2026-11-24', 4, sample), 'DESCRIPTION')) {
