@@ -63,8 +63,9 @@ const shots: Shot[] = [
   {
     name: 'danh-dau',
     address: `${kit}#facebook`,
-    top: (page) => page.locator('label:has([data-posted])'),
-    tap: (page) => page.locator('label:has([data-posted])'),
+    before: (page) => go(page).click(),
+    top: choose,
+    tap: (page) => page.getByRole('button', { name: 'Đã đăng xong' }),
   },
   { name: 'chon-tiktok', address: `${kit}#tiktok`, top: choose },
   { name: 'dang-tiktok', address: `${kit}#tiktok`, top: choose, tap: go },

@@ -145,12 +145,20 @@ test.describe('from the overview to an app', { tag: '@phone' }, () => {
     await withShareSheet(page, 10, 'closed');
     await page.goto(`${page1}#zalo`);
     await go(page, 'Đăng lên Zalo').click();
-    await expect(line(page)).toContainText('Chưa gửi ảnh. Lời đã chép sẵn');
+    await expect(line(page)).toHaveText('Chưa gửi ảnh, bấm lại khi muốn đăng. Đã chép lời.');
     await withShareSheet(page, 10, 'refused');
     await page.reload();
     await go(page, 'Đăng lên Zalo').click();
-    await expect(line(page)).toContainText('Hãy lưu từng ảnh');
+    await expect(line(page)).toHaveText(
+      /hãy bấm lại. Vẫn không được thì lưu ảnh ở phần “Lưu từng ảnh”. Đã chép lời.$/,
+    );
     expect(await clipboard(page)).toMatch(/Nhà Sàn Bến Nước/);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+      document.execCommand = () => false;
+    });
+    await go(page, 'Đăng lên Zalo').click();
+    await expect(line(page)).toContainText('Chưa chép được lời: hãy bấm “Chép lời” ở trên.');
   });
 
   test('pictures that cannot be fetched are asked for again, and only those', async ({ page }) => {
@@ -350,7 +358,7 @@ test.describe('inside Zalo', { tag: '@phone' }, () => {
     await expect(page.getByRole('heading', { name: 'Bạn đang mở trang này trong Zalo' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Mở bằng Chrome' })).toHaveAttribute(
       'href',
-      /^intent:\/\/.*package=com\.android\.chrome;end$/,
+      /^intent:\/\/.*\/#zalo#Intent;.*package=com\.android\.chrome;end$/,
     );
     await page.getByRole('button', { name: 'Chép địa chỉ trang này' }).click();
     await expect.poll(() => clipboard(page)).toContain(page1);

@@ -4,6 +4,7 @@ export const editListing: Guide = {
   slug: 'sua-bai',
   title: 'Sửa giá, sửa bài của nhà',
   lead: 'Cho chủ nhà và tổ. Sửa một chỗ thì trang, ảnh đăng, lời đăng và tờ in đều đổi theo.',
+  start: { label: 'Mở bàn soạn', address: '/admin/' },
   steps: [
     {
       title: 'Mở bàn soạn, chọn nhà',

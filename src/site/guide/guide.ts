@@ -22,6 +22,8 @@ export interface Guide {
   title: string;
   /** Who it is for, and what comes of it. */
   lead: string;
+  /** The page on which one begins, where there is one; `label` stands on a button. */
+  start?: { label: string; address: string };
   steps: GuideStep[];
   /** What is easily forgotten. */
   remember: string[];

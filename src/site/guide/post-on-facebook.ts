@@ -4,10 +4,11 @@ export const postOnFacebook: Guide = {
   slug: 'dang-facebook',
   title: 'Đăng bài lên Facebook',
   lead: 'Cho tổ công nghệ số. Ảnh và lời đã làm sẵn, bạn chỉ chọn rồi đăng.',
+  start: { label: 'Mở trang đăng bài', address: '/kit/' },
   steps: [
     {
       title: 'Chọn nhà',
-      text: 'Mở trang “Đăng bài cho các nhà”. Ở nhà muốn đăng, chạm “Facebook”. Chưa biết đăng nhà nào thì xem “Kế hoạch đăng bài”.',
+      text: 'Mở trang “Đăng bài cho các nhà”. Ở nhà muốn đăng, chạm “Facebook”. Chưa biết đăng nhà nào thì chạm “Tuần này đăng gì?”.',
       pictures: [{ file: 'chon-nha', alt: 'Danh sách các nhà, mỗi nhà có nút Facebook.' }],
     },
     {
@@ -16,9 +17,9 @@ export const postOnFacebook: Guide = {
       pictures: [{ file: 'chon-chuyen', alt: 'Ô chọn chuyện muốn kể trên trang đăng bài.' }],
     },
     {
-      title: 'Chạm “Đăng”',
+      title: 'Chạm “Đăng lên Facebook”',
       text: 'Lời được chép sẵn vào máy. Bảng chia sẻ hiện ra, chọn Facebook.',
-      pictures: [{ file: 'cham-dang', alt: 'Nút Đăng ở cuối màn hình.' }],
+      pictures: [{ file: 'cham-dang', alt: 'Nút Đăng lên Facebook ở cuối màn hình.' }],
     },
     {
       title: 'Dán lời',
@@ -26,8 +27,8 @@ export const postOnFacebook: Guide = {
     },
     {
       title: 'Đăng và đánh dấu',
-      text: 'Chạm “Đăng” của Facebook. Quay lại trang này, đánh dấu đã đăng để cả tổ biết.',
-      pictures: [{ file: 'danh-dau', alt: 'Ô đánh dấu bài này đã đăng.' }],
+      text: 'Chạm “Đăng” của Facebook. Quay lại trang này, chạm “Đã đăng xong” để nhớ nhà nào đã có bài.',
+      pictures: [{ file: 'danh-dau', alt: 'Nút Đã đăng xong ở cuối màn hình.' }],
     },
   ],
   remember: [

@@ -4,6 +4,7 @@ export const postOnTiktok: Guide = {
   slug: 'dang-tiktok',
   title: 'Đăng bộ ảnh lên TikTok',
   lead: 'Cho tổ công nghệ số. TikTok có kiểu bộ ảnh lướt ngang, không cần quay phim.',
+  start: { label: 'Mở trang đăng bài', address: '/kit/' },
   steps: [
     {
       title: 'Chọn nhà, chọn TikTok',
@@ -11,7 +12,7 @@ export const postOnTiktok: Guide = {
       pictures: [{ file: 'chon-tiktok', alt: 'Bộ ảnh TikTok xem trước trên trang đăng bài.' }],
     },
     {
-      title: 'Chạm “Đăng”',
+      title: 'Chạm “Đăng lên TikTok”',
       text: 'Mỗi lần gửi được nhiều nhất 10 ảnh. Nhiều hơn thì trang tự chia đợt, gửi hết đợt này tới đợt kia.',
       pictures: [{ file: 'dang-tiktok', alt: 'Nút Đăng cho TikTok ở cuối màn hình.' }],
     },
@@ -30,7 +31,7 @@ export const postOnTiktok: Guide = {
   ],
   remember: [
     'Tên bản nằm ngay dòng đầu, đừng xóa.',
-    'Năm hashtag là đủ.',
-    'Đăng xong nhớ đánh dấu trên trang đăng bài.',
+    'Năm thẻ # là đủ.',
+    'Đăng xong, quay lại trang đăng bài chạm “Đã đăng xong”.',
   ],
 };

@@ -4,6 +4,7 @@ export const postOnZalo: Guide = {
   slug: 'dang-zalo',
   title: 'Đăng lên Zalo',
   lead: 'Cho chủ nhà và tổ. Đăng lên nhật ký, gửi vào nhóm, hay gửi riêng cho khách đang hỏi.',
+  start: { label: 'Mở trang đăng bài', address: '/kit/' },
   steps: [
     {
       title: 'Mở bằng Chrome hoặc Safari',
@@ -15,7 +16,7 @@ export const postOnZalo: Guide = {
       pictures: [{ file: 'chon-zalo', alt: 'Bài Zalo xem trước trên trang đăng bài.' }],
     },
     {
-      title: 'Chạm “Đăng”, chọn Zalo',
+      title: 'Chạm “Đăng lên Zalo”, chọn Zalo',
       text: 'Chọn “Đăng nhật ký”, hoặc chọn nhóm, chọn người muốn gửi.',
       pictures: [{ file: 'dang-zalo', alt: 'Nút Đăng cho Zalo ở cuối màn hình.' }],
     },
@@ -25,7 +26,7 @@ export const postOnZalo: Guide = {
     },
     {
       title: 'Khách hỏi thì gửi liên kết',
-      text: 'Ở cuối trang đăng bài, chép liên kết của nhà rồi gửi cho khách. Zalo tự hiện ảnh và tên nhà.',
+      text: 'Trên trang đăng bài, phần “Gửi liên kết trang nhà”, chạm “Gửi Zalo” hoặc “Chép liên kết”. Zalo tự hiện ảnh và tên nhà.',
     },
   ],
   remember: [

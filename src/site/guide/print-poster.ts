@@ -4,10 +4,11 @@ export const printPoster: Guide = {
   slug: 'in-to-quang-cao',
   title: 'In tờ quảng cáo có mã QR',
   lead: 'Cho tổ và chủ nhà. Tờ A4 treo tường, tờ A5 để quầy, thẻ gấp để bàn.',
+  start: { label: 'Mở trang đăng bài', address: '/kit/' },
   steps: [
     {
       title: 'Mở trang tờ quảng cáo của nhà',
-      text: 'Xem tờ in trước: tên, giá, số điện thoại có đúng không. Sai thì sửa bài của nhà trước.',
+      text: 'Từ trang đăng bài của nhà, phần “Để in”. Xem tên, giá, số điện thoại có đúng không; sai thì sửa bài của nhà trước.',
       pictures: [{ file: 'to-quang-cao', alt: 'Trang tờ quảng cáo với tờ A4 xem trước.' }],
     },
     {

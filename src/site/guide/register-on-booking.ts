@@ -4,6 +4,7 @@ export const registerOnBooking: Guide = {
   slug: 'dang-ky-booking',
   title: 'Đưa nhà lên Booking.com',
   lead: 'Cho tổ công nghệ số, ngồi cùng chủ nhà. Khoảng một giờ, tốt nhất là trên máy tính.',
+  start: { label: 'Mở trang đăng bài', address: '/kit/' },
   steps: [
     {
       title: 'Mở hồ sơ của nhà',

@@ -32,11 +32,13 @@ export function inAppBrowser(userAgent: string): InAppBrowser | undefined {
 }
 
 /**
- * The page as an address that Android opens in Chrome, whichever app asks. Android's “intent” addresses:
+ * The page as an address that Android opens in Chrome, whichever app asks, with what was chosen on it: Android takes
+ * the last `#` of an “intent” address for the beginning of the intent and leaves one before it to the page.
  * https://developer.chrome.com/docs/android/intents
+ * https://developer.android.com/reference/android/content/Intent#parseUri(java.lang.String,%20int)
  */
 export function chromeAddress(page: string): string {
-  const { protocol, host, pathname, search } = new URL(page);
+  const { protocol, host, pathname, search, hash } = new URL(page);
   const scheme = protocol.replace(':', '');
-  return `intent://${host}${pathname}${search}#Intent;scheme=${scheme};package=com.android.chrome;end`;
+  return `intent://${host}${pathname}${search}${hash}#Intent;scheme=${scheme};package=com.android.chrome;end`;
 }

@@ -1,4 +1,5 @@
 import type { PostPlatform } from '../../posts/platform.ts';
+import { platformNames } from '../components/kit/platform-names.ts';
 import type { Way } from './hand-over.ts';
 
 /** What to press in the app once it has the pictures; the caption is on the clipboard. */
@@ -17,12 +18,12 @@ const uploading: Record<PostPlatform, string> = {
 };
 
 /** One sentence for before “Đăng”: what it does. */
-export const firstStep: Record<Way, string> = {
-  share: 'Bấm Đăng: lời được chép sẵn, bảng chia sẻ mở ra để chọn ứng dụng.',
-  files: 'Ảnh được tải về máy này, lời được chép sẵn để dán.',
-  zip: 'Ảnh được tải về máy này, lời được chép sẵn để dán.',
-  hold: 'Giữ tay vào từng ảnh để lưu, rồi chép lời.',
-};
+export function firstStep(platform: PostPlatform, way: Way): string {
+  if (way === 'share')
+    return `Bấm nút dưới: lời được chép sẵn, bảng chia sẻ mở ra, chọn ${platformNames[platform]}.`;
+  if (way === 'hold') return 'Giữ tay vào từng ảnh ở phần “Lưu từng ảnh” để lưu, rồi chép lời.';
+  return 'Ảnh được tải về máy này, lời được chép sẵn để dán.';
+}
 
 /** One sentence for after “Đăng”: what is left to do in the app. */
 export const nextStep = (platform: PostPlatform, way: Way): string =>

@@ -36,9 +36,9 @@ test.each([
   expect(inAppBrowser(userAgent)).toBeUndefined();
 });
 
-test('the address for Chrome keeps the page and its scheme', () => {
+test('the address for Chrome keeps the page, what was chosen on it and its scheme', () => {
   expect(chromeAddress('https://nha-san.vn/kit/suoi-thu/?a=1#zalo')).toBe(
-    'intent://nha-san.vn/kit/suoi-thu/?a=1#Intent;scheme=https;package=com.android.chrome;end',
+    'intent://nha-san.vn/kit/suoi-thu/?a=1#zalo#Intent;scheme=https;package=com.android.chrome;end',
   );
   expect(chromeAddress('http://192.168.1.5:4321/kit/')).toContain(
     'intent://192.168.1.5:4321/kit/#Intent;scheme=http;',

@@ -48,7 +48,7 @@ async function prepare(): Promise<void> {
   const pictures = picturesOf(mine);
   go.disabled = true;
   go.textContent = 'Đang lấy ảnh…';
-  line.textContent = firstStep[way];
+  line.textContent = firstStep(mine.platform, way);
   if (way === 'hold') {
     showReady();
     return;
@@ -69,10 +69,12 @@ async function prepare(): Promise<void> {
   }
 }
 
+const copiedOrNot = (copied: boolean) =>
+  copied ? 'Đã chép lời.' : 'Chưa chép được lời: hãy bấm “Chép lời” ở trên.';
+
 /** After the hand-over: the step that is left, and the tick. */
 function showDone(copied: boolean): void {
-  const said = copied ? 'Đã chép lời.' : 'Chưa chép được lời: hãy bấm “Chép lời” ở trên.';
-  line.textContent = `${said} ${nextStep(post.platform, way)}`;
+  line.textContent = `${copiedOrNot(copied)} ${nextStep(post.platform, way)}`;
   done.hidden = false;
   done.disabled = false;
   done.textContent = 'Đã đăng xong';
@@ -90,11 +92,11 @@ async function share(copied: Promise<boolean>): Promise<void> {
   const outcome = await handOver(group);
   go.disabled = false;
   if (outcome === 'refused') {
-    line.textContent = 'Điện thoại không nhận ảnh. Hãy lưu từng ảnh ở phần “Lưu từng ảnh”; lời đã chép sẵn.';
+    line.textContent = `Bảng chia sẻ chưa mở được, hãy bấm lại. Vẫn không được thì lưu ảnh ở phần “Lưu từng ảnh”. ${copiedOrNot(wasCopied)}`;
     return;
   }
   if (outcome === 'cancelled') {
-    line.textContent = 'Chưa gửi ảnh. Lời đã chép sẵn; bấm lại khi muốn đăng.';
+    line.textContent = `Chưa gửi ảnh, bấm lại khi muốn đăng. ${copiedOrNot(wasCopied)}`;
     return;
   }
   through += 1;

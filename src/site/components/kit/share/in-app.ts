@@ -13,6 +13,11 @@ export function showInAppHint(): void {
   part('menu').textContent = inside.system === 'ios' ? '···' : '⋮';
   const chrome = part<HTMLAnchorElement>('chrome');
   chrome.hidden = inside.system !== 'android';
-  chrome.href = chromeAddress(location.href);
+  const aim = () => {
+    chrome.href = chromeAddress(location.href);
+  };
+  aim();
+  // What is chosen meanwhile changes the address.
+  chrome.addEventListener('click', aim);
   copyOnPress(part('copy-page'), () => location.href);
 }

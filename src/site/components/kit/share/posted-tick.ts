@@ -29,12 +29,19 @@ export function showPosted(post: SharedPost): void {
   showAngles(post.platform);
 }
 
+/** Takes today's ticks back, all of them: two telephones may have ticked, and their logs come together. */
+function unmarkToday(post: SharedPost): boolean {
+  for (let at = last(post); at && sameDay(new Date(at.at), new Date()); at = last(post)) {
+    if (!log.unmark(at)) return false;
+  }
+  return true;
+}
+
 function setPosted(post: SharedPost, posted: boolean): void {
   const { platform, angle, language } = post;
-  const before = last(post);
   const kept = posted
     ? log.mark({ slug: sheet.slug, platform, angle, language, at: new Date().toISOString() })
-    : !before || log.unmark(before);
+    : unmarkToday(post);
   showPosted(post);
   if (!kept) part('posted-when').textContent = 'Máy này không cho ghi lại. Hãy ghi vào sổ.';
 }
