@@ -70,10 +70,10 @@ function compose(
     gap: 0,
   });
   const facts = text.facts.map((fact, index) =>
-    factBlock(ruler, fact, tone, { width: narrow, size: type.body + 2, gap: index ? 10 : 26 }),
+    factBlock(ruler, fact, tone, { width: narrow, size: type.body + 2, gap: index ? 10 : shown ? 26 : 14 }),
   );
   // The mark lies on the picture; without one it stands beside the code.
-  const besideCode = mark && !shown ? { ...mark, gap: 20 } : undefined;
+  const besideCode = mark && !shown ? { ...mark, gap: 14 } : undefined;
   const told = fitting(
     [
       [lead, ...facts, besideCode],

@@ -8,6 +8,8 @@ import { headlineBlock, markBlock, placeBlock } from './words.tsx';
 
 const band = 50;
 const margin = 18;
+/** Pixels between the name and the price. */
+const tagGap = 10;
 
 /**
  * A long name on cloth over the whole width, a strip of picture below it with the price on its woven edge. A house
@@ -36,9 +38,9 @@ export const stacked: Layout = ({ format, shot, beside, text, dyes }, ruler) => 
   const blocks = headline && fitting([[place, headline], [headline]], room);
   if (!blocks) return undefined;
   const seam = safe.top + heightOf(blocks) + margin;
-  // The tag lies on the woven edge, but never lower than the safe box.
-  const tagTop =
-    price && Math.min(safe.bottom - price.height, seam + Math.round((band - price.height) / 2) + 18);
+  // The tag lies on the woven edge, below the name and never lower than the safe box.
+  const middle = seam + Math.round((band - (price?.height ?? 0)) / 2) + 18;
+  const tagTop = price && Math.min(safe.bottom - price.height, Math.max(seam - margin + tagGap, middle));
   return {
     ground: tone.ground,
     photos: [{ shot: beside ?? shot, box: { left: 0, top: seam + band, right: width, bottom: height } }],
