@@ -22,6 +22,9 @@ export function hashtag(words: string): string {
 /** Longest tag in UTF-16 units, our own rule: longer ones nobody types or reads. */
 const longest = 28;
 
+/** Without its marks “mùa mưa” becomes “mua mua”, which says “buy, buy”. */
+const stutters = (tag: string) => /(\p{Lu}\p{Ll}+)\1/u.test(tag);
+
 const topics = {
   vi: ['Homestay', 'DuLichCongDong', 'DuLichVungCao', 'CuoiTuanDiDau'],
   en: ['Homestay', 'VietnamTravel', 'NorthernVietnam', 'VillageStay'],
@@ -45,7 +48,7 @@ export function hashtagsOf(
     hashtag(place.province),
     hashtag(place.formerDistrict ?? place.communeName),
     hashtag(facts.name),
-    ...angle.map(hashtag),
+    ...angle.map(hashtag).filter((tag) => !stutters(tag)),
     ...stilts,
     hashtag(place.communeName),
     ...preferred(topics[language], `${seed}/hashtags`, variant),

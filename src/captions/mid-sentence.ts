@@ -31,5 +31,8 @@ export function midSentence(text: string, language: TextLanguage): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** A proper name with a first capital, which owners forget: `nhà sàn cô Hoa`; one like `iHome` is meant so. */
+export const nameAtStart = (name: string): string => (/^\p{Ll}\p{Lu}/u.test(name) ? name : atStart(name));
+
 /** A text as it begins a sentence: its first letter large. */
 export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,14 @@ import type { Facts } from './facts/facts.ts';
 import type { Pattern, Told } from './pattern.ts';
 import { preferred } from './pick.ts';
 
-const opening = (sentence: string) => sentence.split(' ', 2).join(' ').toLowerCase();
+/** First word of a sentence, then its first two, without punctuation: `giá`, `giá từ`. */
+const openings = (sentence: string): [string, string] => {
+  const [first = '', second = ''] = sentence
+    .toLowerCase()
+    .split(' ', 2)
+    .map((word) => word.replace(/\P{L}+$/u, ''));
+  return [first, `${first} ${second}`];
+};
 
 /**
  * One caption while it is being told: it remembers what has been said, so that nothing is said twice, and how
@@ -43,10 +50,14 @@ export class Telling<F extends Facts = Facts> {
       return text ? [{ text, tells: [...(pattern.tells ?? []), ...(pattern.covers ?? [])] }] : [];
     });
     const ordered = preferred(possible, `${this.seed}/${part}`, this.variant);
-    const chosen = ordered.find(({ text }) => !this.#openings.has(opening(text))) ?? ordered[0];
+    const isNew = (words: string) => !this.#openings.has(words);
+    const chosen =
+      ordered.find(({ text }) => openings(text).every(isNew)) ??
+      ordered.find(({ text }) => isNew(openings(text)[1])) ??
+      ordered[0];
     if (!chosen) return '';
     for (const fact of chosen.tells) this.#told.add(fact);
-    this.#openings.add(opening(chosen.text));
+    for (const words of openings(chosen.text)) this.#openings.add(words);
     return chosen.text;
   }
 }

@@ -4,7 +4,7 @@ import { kinds } from '../../homestay/homestay.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { calmName } from '../calm.ts';
-import { midSentence } from '../mid-sentence.ts';
+import { midSentence, nameAtStart } from '../mid-sentence.ts';
 import { ownerPhrase, ownerSentence } from '../owner-text.ts';
 import { firstClause } from '../shorten.ts';
 import { asPhrase } from '../tidy.ts';
@@ -113,7 +113,7 @@ function onStilts(listing: Listing): boolean {
 export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, language: TextLanguage): Facts {
   const place = placeFacts(listing, language);
   const host = hostFacts(listing.host, language);
-  const name = asPhrase(listing.name) || `${kinds[listing.kind][language]} ${place.villageName}`;
+  const name = nameAtStart(asPhrase(listing.name)) || `${kinds[listing.kind][language]} ${place.villageName}`;
   const properNames = [
     place.villageName,
     place.communeName,

@@ -37,16 +37,20 @@ const longestAbout = 130;
 const mattresses: BedType[] = ['floor-mattress'];
 const each: Words = { vi: 'mỗi người một đệm', en: 'a mattress each' };
 
+// A few beds are counted in words: a sentence may begin with them.
+const vietnamese = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
+const mostInWords = vietnamese.length - 1;
+
 const plural = (name: string) => name.replace(/mattress$/, 'mattresses').replace(/bed$/, 'beds');
 
 function bedWords({ beds, guests, type }: Room, language: TextLanguage): string {
   const places = beds.reduce((sum, { count }) => sum + count, 0);
   if (type === 'communal-floor' && places === guests && beds.every((bed) => mattresses.includes(bed.type)))
     return each[language];
-  const figures = beds.some(({ count }) => count > 1);
+  const figures = beds.some(({ count }) => count > mostInWords);
   const words = beds.map((bed) => {
     const name = bedTypes[bed.type][language];
-    if (language === 'vi') return `${figures ? bed.count : 'một'} ${name}`;
+    if (language === 'vi') return `${figures ? bed.count : vietnamese[bed.count]} ${name}`;
     return bed.count === 1 ? `a ${name}` : `${numeral(bed.count, 'en')} ${plural(name)}`;
   });
   return enumerate(words, language);

@@ -3,6 +3,7 @@ import type { TextLanguage } from '../../homestay/language.ts';
 import { money, nightPriceText, type Price, priceUnits } from '../../homestay/price.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
 import { midSentence } from '../mid-sentence.ts';
+import { numeral } from '../numeral.ts';
 import { ownerPhrase } from '../owner-text.ts';
 
 /** What a night costs, in words. */
@@ -41,7 +42,7 @@ export function nightPriceWords(price: Price, language: TextLanguage): string {
   if (!minimumGuests) return words(price, language);
   return language === 'vi'
     ? `${words(price, language)} cho đoàn từ ${minimumGuests} người`
-    : `${words(price, language)} for groups of ${minimumGuests} or more`.replace(
+    : `${words(price, language)} for groups of ${numeral(minimumGuests, 'en')} or more`.replace(
         / for the group for groups/,
         ' for groups',
       );

@@ -1,7 +1,7 @@
 import type { TextLanguage } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { calmName } from '../calm.ts';
-import { atStart } from '../mid-sentence.ts';
+import { atStart, nameAtStart } from '../mid-sentence.ts';
 import { asPhrase } from '../tidy.ts';
 
 /** Where the house is, in words. */
@@ -39,7 +39,8 @@ export function placeFacts(listing: Listing, language: TextLanguage): PlaceFacts
   const [wholeName, communeName, province] = [village.name, village.commune, village.province].map((name) =>
     calmName(asPhrase(name)),
   ) as [string, string, string];
-  const [word = '', villageName = wholeName] = settled(wholeName);
+  const [word = '', bare = wholeName] = settled(wholeName);
+  const villageName = nameAtStart(bare);
   const formerDistrict = village.aliases
     .map((alias) => district.exec(asPhrase(alias))?.[1])
     .find((name) => name !== undefined);
@@ -57,7 +58,7 @@ export function placeFacts(listing: Listing, language: TextLanguage): PlaceFacts
     };
   }
   const named =
-    villageName === wholeName && settlement.test(wholeName) ? wholeName : `${word || 'bản '}${villageName}`;
+    bare === wholeName && settlement.test(wholeName) ? villageName : `${word || 'bản '}${villageName}`;
   const former = formerDistrict ? ` (huyện ${formerDistrict} cũ)` : '';
   const line = own ? calmName(asPhrase(own)) : named;
   return {

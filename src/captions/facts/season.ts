@@ -17,6 +17,8 @@ export interface SeasonWords {
   feast: boolean;
   /** When: `từ tháng 7 đến tháng 9`; `from July to September`. */
   months: string;
+  /** It lasts all the year. */
+  always: boolean;
   /** What it is like, the longest passage first. */
   like: string[];
   /** The text that is told first names months itself. */
@@ -37,9 +39,11 @@ const month: Record<TextLanguage, (number: number) => string> = {
   en: (number) => english[number - 1] ?? '',
 };
 
+const monthCount = ({ from, until }: Pick<Season, 'from' | 'until'>) => ((until - from + 12) % 12) + 1;
+
 function monthWords({ from, until }: Season, language: TextLanguage): string {
   const [first, last] = [month[language](from), month[language](until)];
-  const length = ((until - from + 12) % 12) + 1;
+  const length = monthCount({ from, until });
   if (language === 'vi') {
     if (length === 12) return 'quanh năm';
     if (length === 1) return first;
@@ -68,6 +72,7 @@ export function seasonFacts(season: Season, { language, properNames }: Facts): S
     plain: name !== undefined && !/[,;:()–—]|\sand\s|\svà\s/u.test(name),
     feast: name !== undefined && feasts.test(name),
     months,
+    always: monthCount(season) === 12,
     like,
     dated: dates[language].test(like[0] ?? ''),
   };

@@ -4,6 +4,6 @@ import type { Pattern } from '../pattern.ts';
 /** What the season is like, in the words of its file. */
 export const season: Pattern<SeasonFacts>[] = [{ say: (f) => f.season.like }];
 
-/** Hashtags of a season, as words: its name. */
+/** Hashtags of a season, as words: its name without an article. */
 export const topics = ({ season: { name, plain } }: SeasonFacts): string[] =>
-  name && plain ? [name.text] : [];
+  name && plain ? [name.text.replace(/^the /i, '')] : [];

@@ -18,13 +18,13 @@ describe('the complete house', () => {
 
       Nhà có sàn chung ngủ được 12 người và 2 phòng đôi. Sàn chung nhìn ra núi, phòng đôi nhìn ra suối. Đường xa tới nơi có nước nóng để tắm, lại có Wi-Fi và chỗ đỗ xe khách 29–45 chỗ.
 
-      Bữa tối thường có xôi ngũ sắc, cá suối nướng và rau rừng. Tối đến thì ngồi bên bếp lửa.
+      Bữa tối thường có xôi ngũ sắc, cá suối nướng và rau rừng. Đêm xuống, mời khách ngồi bên bếp lửa.
 
       Ở đây khách có thể đi thuyền trên hồ. Quanh Bản Thử có thác Khuổi Nhi.
 
       Cô Thử dệt thổ cẩm từ năm mười ba tuổi.
 
-      Giá từ 150.000đ/người/đêm, đã gồm chăn, màn và bữa sáng.
+      Ngủ lại từ 150.000đ/người/đêm, trong đó đã có chăn, màn và bữa sáng.
 
       📍 Thôn Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)
       📞 Đặt chỗ, hỏi đường: gọi hoặc nhắn Zalo 0900 000 001, gặp cô Thử
@@ -79,7 +79,7 @@ describe('the complete house', () => {
       You stay with Thử, who is Tày. She has woven brocade since she was thirteen. English is spoken.
       In the evening you can sit by the hearth.
       Dinner is often five-colour sticky rice, grilled stream fish and forest greens.
-      Choose between a communal sleeping floor for 12 and two double rooms, 16 guests in all. A night costs from 150,000 VND per person, including bedding, mosquito net and breakfast.
+      Choose between a communal sleeping floor for 12 and two double rooms, 16 guests in all. Guests pay from 150,000 VND per person per night, including bedding, mosquito net and breakfast.
 
       📍 Bản Thử village, Thượng Lâm commune, Tuyên Quang, Vietnam (formerly Lâm Bình district)
       📞 To book, call or send a Zalo message to +84 900 000 001
@@ -92,7 +92,7 @@ describe('the complete house', () => {
     expect(shown(listing, site, 'zalo', 'vi')).toMatchInlineSnapshot(`
       "Cuối tuần rảnh, mời cả nhà về Homestay Suối Thử ở Bản Thử, xã Thượng Lâm.
 
-      Đi đông thì ngủ sàn chung 12 chỗ, muốn riêng tư thì có 2 phòng đôi. Buổi tối có thể ngồi bên bếp lửa. Giá ngủ lại từ 150.000đ/người/đêm (gồm chăn, màn và bữa sáng).
+      Đi đông thì ngủ sàn chung 12 chỗ, muốn riêng tư thì có 2 phòng đôi. Buổi tối có thể ngồi bên bếp lửa. Tiền ngủ từ 150.000đ/người/đêm, có luôn chăn, màn và bữa sáng.
 
       📞 Gọi hoặc nhắn Zalo cô Thử: 0900 000 001
       https://zalo.me/84900000001"
@@ -102,7 +102,7 @@ describe('the complete house', () => {
     expect(shown(listing, site, 'zalo', 'en')).toMatchInlineSnapshot(`
       "You are welcome at Homestay Suối Thử in Bản Thử village, Tuyên Quang.
 
-      The house has a communal sleeping floor for 12 and two double rooms. Dinner is often five-colour sticky rice, grilled stream fish and forest greens. Prices start at 150,000 VND per person per night, including bedding, mosquito net and breakfast.
+      The house has a communal sleeping floor for 12 and two double rooms. Dinner is often five-colour sticky rice, grilled stream fish and forest greens. Guests pay from 150,000 VND per person per night, including bedding, mosquito net and breakfast.
 
       📞 Call or message Thử on Zalo: +84 900 000 001
       https://zalo.me/84900000001"
@@ -116,9 +116,9 @@ describe('the complete house', () => {
 
       Muốn đi thuyền trên hồ, chỉ cần nói với cô Thử một tiếng. Quanh vùng có thác Khuổi Nhi.
 
-      Bữa tối 120.000đ/người, thường có xôi ngũ sắc, cá suối nướng và rau rừng. Buổi tối có thể ngồi bên bếp lửa.
+      Bữa tối 120.000đ/người, thường có xôi ngũ sắc, cá suối nướng và rau rừng. Tối đến thì ngồi bên bếp lửa.
 
-      Thích đông vui thì ngủ sàn chung 12 chỗ, thích yên tĩnh thì có 2 phòng đôi. Khách dùng được nước nóng, Wi-Fi và chỗ đỗ xe khách 29–45 chỗ. Giá ngủ lại từ 150.000đ/người/đêm (gồm chăn, màn và bữa sáng).
+      Thích đông vui thì ngủ sàn chung 12 chỗ, thích yên tĩnh thì có 2 phòng đôi. Khách dùng được nước nóng, Wi-Fi và chỗ đỗ xe khách 29–45 chỗ. Tiền ngủ từ 150.000đ/người/đêm, có luôn chăn, màn và bữa sáng.
 
       📍 Thôn Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)
       📞 Gọi hoặc nhắn Zalo cô Thử: 0900 000 001

@@ -60,6 +60,12 @@ function holds(rule: (post: Post, caption: Caption) => void) {
   }
 }
 
+/** A line with an address, which begins as it must be typed. */
+const isAddress = (line: string) => /^(?:https:\/\/)?[\w.-]+\/\S*$/.test(line);
+
+const twice =
+  /(?<!\p{L})(và|hoặc|ở|của|có|từ|với|cho|bản|xã|the|a|an|and|or|in|at|of|for|from|with|to|is) \1(?!\p{L})/iu;
+
 /** Both texts of a caption, as one. */
 const whole = ({ title, text }: Caption) => [title, text].filter(Boolean).join('\n');
 
@@ -98,6 +104,32 @@ describe('captions of thousands of generated listings', () => {
       expect(text).not.toMatch(/\.\.|,,|[,;:–-]\.|[.!?…],|,[.!?]|[!?]\./);
       expect(text).not.toMatch(/^\s|\s$|\n{3}|[^\S\n]\n/);
       expect(text).toBe(text.normalize('NFC'));
+    }));
+
+  test('read as somebody would type who takes care', () =>
+    holds((_, caption) => {
+      const text = whole(caption);
+      const count = (line: string, sign: string) => line.split(sign).length - 1;
+      const lines = text.split('\n').filter((line) => line && !isAddress(line));
+      expect({
+        // Vietnamese doubles words for effect (“là là mặt nước”), but none of those that only join others.
+        twice: text.match(twice),
+        open: lines.filter(
+          (line) => count(line, '(') !== count(line, ')') || count(line, '“') !== count(line, '”'),
+        ),
+        small: lines.filter((line) => !/^[“(\p{Extended_Pictographic}#]*\s?[\p{Lu}\p{N}]/u.test(line)),
+        after: text.match(/\p{L}{2}[.!?]”? \p{Ll}.*/u),
+      }).toEqual({ twice: null, open: [], small: [], after: null });
+    }));
+
+  test('tell something else in the title than in the first line', () =>
+    holds((_, { title, text }) => {
+      const bare = (line = '') =>
+        line
+          .replace(/\P{L}+/gu, ' ')
+          .trim()
+          .toLowerCase();
+      expect(bare(title)).not.toBe(bare(text.split('\n')[0]));
     }));
 
   test('have no emoji but the two marks', () =>

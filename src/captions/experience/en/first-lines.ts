@@ -40,6 +40,9 @@ export const opening: P[] = [
     say: (f) => near(f).map((place) => `More than a bed at ${f.name} in ${place}: ${f.offered.words}.`),
   },
   {
+    say: (f) => near(f).map((place) => `A reason to stay at ${f.name} in ${place}: ${f.offered.words}.`),
+  },
+  {
     say: (f) =>
       f.offered.byDay &&
       f.offered.thing &&

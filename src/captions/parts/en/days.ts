@@ -78,7 +78,7 @@ export const around: Pattern[] = [
   },
   {
     tells: ['sights'],
-    say: (f) => f.sights.length > 0 && `Round the village: ${enumerate(f.sights.slice(0, 2), 'en')}.`,
+    say: (f) => f.sights.length > 0 && `A short way off: ${enumerate(f.sights.slice(0, 2), 'en')}.`,
   },
   {
     tells: ['sights'],
@@ -95,5 +95,9 @@ export const evening: Pattern[] = [
   {
     tells: ['evening'],
     say: (f) => f.evening.length > 0 && `After dark you can ${enumerate(f.evening, 'en', 'or')}.`,
+  },
+  {
+    tells: ['evening'],
+    say: (f) => f.evening.length > 0 && `When the day is done, you can ${enumerate(f.evening, 'en', 'or')}.`,
   },
 ];

@@ -1,6 +1,7 @@
 import { enumerate } from '../../enumeration.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { atStart } from '../../mid-sentence.ts';
+import { numeral } from '../../numeral.ts';
 import { type Pattern, unless } from '../../pattern.ts';
 
 /** A total is worth saying when there is something to add up, and a number one can picture. */
@@ -70,16 +71,24 @@ export const view: Pattern[] = [
   { tells: ['view'], say: ({ view }) => view?.byRoom && `${atStart(view.byRoom)}.` },
 ];
 
+/** The verb goes with the first of several things: “There is hot water”, “There are air-conditioned rooms”. */
+const there = ([first = '']: string[]) => (/^(?!an? ).*s$/.test(first) ? 'There are' : 'There is');
+
 /** What makes the stay easy. */
 export const comfort: Pattern[] = [
-  { tells: ['comfort'], say: (f) => f.comforts.length > 1 && `There is ${enumerate(f.comforts, 'en')}.` },
+  {
+    tells: ['comfort'],
+    say: (f) => f.comforts.length > 1 && `${there(f.comforts)} ${enumerate(f.comforts, 'en')}.`,
+  },
   {
     tells: ['comfort'],
     say: (f) => f.comforts.length > 1 && `You will find ${enumerate(f.comforts, 'en')}.`,
   },
   {
     tells: ['comfort'],
-    say: (f) => f.comforts.length > 1 && `Good to know: there is ${enumerate(f.comforts, 'en')}.`,
+    say: (f) =>
+      f.comforts.length > 1 &&
+      `Good to know: ${there(f.comforts).toLowerCase()} ${enumerate(f.comforts, 'en')}.`,
   },
 ];
 
@@ -101,29 +110,41 @@ const night: Pattern[] = [
   },
   {
     say: ({ price }) =>
-      price?.group &&
-      !price.groups.length &&
-      `For groups of ${price.group} or more: ${price.amount}${including(price.includes)}.`,
+      price &&
+      !price.group &&
+      `You can stay ${price.from ? 'from' : 'for'} ${price.amount}${price.includes ? `, with ${price.includes}` : ''}.`,
+  },
+  {
+    say: ({ price }) =>
+      price &&
+      !price.group &&
+      `Guests pay ${price.from ? 'from ' : ''}${price.amount}${including(price.includes)}.`,
   },
   {
     say: ({ price }) =>
       price?.group &&
       !price.groups.length &&
-      `Groups of ${price.group} or more pay ${price.amount}${including(price.includes)}.`,
+      `For groups of ${numeral(price.group, 'en')} or more: ${price.amount}${including(price.includes)}.`,
+  },
+  {
+    say: ({ price }) =>
+      price?.group &&
+      !price.groups.length &&
+      `Groups of ${numeral(price.group, 'en')} or more pay ${price.amount}${including(price.includes)}.`,
   },
   {
     say: ({ price }) =>
       price?.groups.length &&
       `For groups of ${price.groups
         .slice(0, 3)
-        .map(({ guests, amount }) => `${guests} or more, ${amount}`)
+        .map(({ guests, amount }) => `${numeral(guests, 'en')} or more, ${amount}`)
         .join('; of ')}.`,
   },
 ];
 
 /** Where the amount has been told already. */
 const included: Pattern[] = [
-  { after: 'amount', say: ({ price }) => price?.includes && `That includes ${price.includes}.` },
+  { after: 'amount', say: ({ price }) => price?.includes && `Included in the price: ${price.includes}.` },
   { after: 'amount', say: ({ price }) => price?.includes && `The price includes ${price.includes}.` },
 ];
 

@@ -93,6 +93,10 @@ export const evening: Pattern[] = [
     tells: ['evening'],
     say: (f) => f.evening.length && `Tối đến thì ${enumerate(f.evening, 'vi', 'or')}.`,
   },
+  {
+    tells: ['evening'],
+    say: (f) => f.evening.length && `Đêm xuống, mời khách ${enumerate(f.evening, 'vi', 'or')}.`,
+  },
 ];
 
 /** What lies round the village. */

@@ -62,7 +62,7 @@ export const sleep: Pattern[] = [
       sleeping.communal &&
       !sleeping.own &&
       !sleeping.whole &&
-      `Khách ngủ trên sàn chung, được ${sleeping.places} người.`,
+      `Khách ngủ trên sàn chung, đủ chỗ cho ${sleeping.places} người.`,
   },
   {
     tells: ['rooms', 'capacity'],
@@ -144,6 +144,12 @@ const night: Pattern[] = [
   },
   {
     say: ({ price }) =>
+      price &&
+      !price.group &&
+      `Tiền ngủ ${from(price.from)}${price.amount}${price.includes ? `, có luôn ${price.includes}` : ''}.`,
+  },
+  {
+    say: ({ price }) =>
       price?.group &&
       !price.groups.length &&
       `Giá cho đoàn từ ${price.group} người: ${price.amount}${includes(price.includes)}.`,
@@ -179,6 +185,13 @@ export const price: Pattern[] = [
     {
       say: ({ price }) =>
         price && !price.group && `Giá ${from(price.from)}${price.amount}${includes(price.includes)}.`,
+    },
+    {
+      say: (f) =>
+        f.price &&
+        !f.price.group &&
+        house(f) === 'Nhà' &&
+        `Nhà tính ${from(f.price.from)}${f.price.amount}${f.price.includes ? `, gồm cả ${f.price.includes}` : ''}.`,
     },
   ]),
   ...nightPrice,

@@ -15,12 +15,14 @@ export const opening: P[] = [
     tells: ['months'],
     say: (f) =>
       f.season.name &&
+      !f.season.dated &&
       near(f).map((place) => `${place} ${f.season.months}: ${f.season.name?.inside}. Stay at ${f.name}.`),
   },
   {
     tells: ['months'],
     say: (f) =>
       f.season.name &&
+      !f.season.dated &&
       near(f).map(
         (place) =>
           `${f.season.name?.text} in ${place} (${f.season.months.replace(/^(?:in|from) /, '')}): ${f.name}.`,
@@ -46,6 +48,7 @@ export const opening: P[] = [
     tells: ['months'],
     say: (f) =>
       f.season.name &&
+      !f.season.dated &&
       near(f).map((place) => `${f.name} in ${place}, ${f.season.months}: ${f.season.name?.inside}.`),
   },
   {
@@ -53,6 +56,10 @@ export const opening: P[] = [
       f.season.plain &&
       f.season.name &&
       near(f).map((place) => `${f.season.name?.text} in ${place}, and a night at ${f.name}.`),
+  },
+  {
+    say: (f) =>
+      f.season.name && near(f).map((place) => `Stay at ${f.name} in ${place} for ${f.season.name?.inside}.`),
   },
 ];
 
@@ -67,6 +74,7 @@ export const invitation: P[] = [
     tells: ['months'],
     say: (f) =>
       f.season.name &&
+      !f.season.dated &&
       `${f.place.village} ${f.season.months}: ${f.season.name.inside}. You are welcome at ${f.name}.`,
   },
   {

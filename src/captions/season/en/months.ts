@@ -3,6 +3,9 @@ import type { Pattern } from '../../pattern.ts';
 
 /** When to come, where neither the first line nor the text about the season says so. */
 export const months: Pattern<SeasonFacts>[] = [
-  { tells: ['months'], say: ({ season }) => !season.dated && `Come ${season.months}.` },
-  { tells: ['months'], say: ({ season }) => !season.dated && `This is how it is ${season.months}.` },
+  {
+    tells: ['months'],
+    say: ({ season }) => !season.dated && !season.always && `To see it, come ${season.months}.`,
+  },
+  { tells: ['months'], say: ({ season }) => !season.dated && `Expect this ${season.months}.` },
 ];

@@ -27,6 +27,7 @@ export const opening: P[] = [
     tells: ['months'],
     say: (f) =>
       f.season.name &&
+      !f.season.dated &&
       where(f).map(
         (place) => `${atStart(months(f))} ở ${place}: ${f.season.name?.inside}. Mời ngủ lại ${f.name}.`,
       ),
@@ -35,6 +36,7 @@ export const opening: P[] = [
     tells: ['months'],
     say: (f) =>
       f.season.name &&
+      !f.season.dated &&
       where(f).map((place) => `${f.season.name?.text} (${months(f)}) ở ${place}: mời về ${f.name}.`),
   },
   {
@@ -59,6 +61,11 @@ export const opening: P[] = [
 export const invitation: P[] = [
   {
     say: (f) =>
+      f.season.name &&
+      where(f).map((place) => `${f.season.name?.text}: cả nhà ghé ${f.name} ở ${place} nhé.`),
+  },
+  {
+    say: (f) =>
       inSeason(f) && where(f).map((place) => `Mời cả nhà về ${place} ${inSeason(f)}, nghỉ ở ${f.name} ạ.`),
   },
   {
@@ -71,7 +78,8 @@ export const invitation: P[] = [
     tells: ['months'],
     say: (f) =>
       f.season.name &&
-      `Anh chị tính đi chơi ${months(f)}? Ở ${f.place.village}, chỗ ${f.name}, lúc ấy là ${f.season.name.inside}.`,
+      !f.season.dated &&
+      `Anh chị tính đi chơi ${f.season.months}? Ở ${f.place.village}, chỗ ${f.name}, lúc ấy là ${f.season.name.inside}.`,
   },
   {
     tells: ['months'],

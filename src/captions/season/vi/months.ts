@@ -4,5 +4,8 @@ import type { Pattern } from '../../pattern.ts';
 /** When to come, where neither the first line nor the text about the season says so. */
 export const months: Pattern<SeasonFacts>[] = [
   { tells: ['months'], say: ({ season }) => !season.dated && `Thường là ${season.months}.` },
-  { tells: ['months'], say: ({ season }) => !season.dated && `Muốn gặp mùa này thì đi ${season.months}.` },
+  {
+    tells: ['months'],
+    say: ({ season }) => !season.dated && !season.always && `Muốn gặp mùa này thì đi ${season.months}.`,
+  },
 ];
