@@ -37,6 +37,8 @@ interface Shot {
   above?: number;
   /** Gets a ring: here one taps. */
   tap?: (page: Page) => Locator;
+  /** Of the browser inside an app, which shares no files. */
+  userAgent?: string;
 }
 
 const kit = `/kit/${house}/`;
@@ -69,6 +71,14 @@ const shots: Shot[] = [
   },
   { name: 'chon-tiktok', address: `${kit}#tiktok`, top: choose },
   { name: 'dang-tiktok', address: `${kit}#tiktok`, top: choose, tap: go },
+  {
+    name: 'mo-bang-chrome',
+    address: `${kit}#zalo`,
+    userAgent:
+      'Mozilla/5.0 (Linux; Android 13; wv) AppleWebKit/537.36 Chrome/130.0.0.0 Mobile Safari/537.36 Zalo android/12101000',
+    top: (page) => page.locator('[data-in-app]'),
+    tap: (page) => page.getByRole('link', { name: 'Mở bằng Chrome' }),
+  },
   { name: 'chon-zalo', address: `${kit}#zalo`, top: choose },
   { name: 'dang-zalo', address: `${kit}#zalo`, top: choose, tap: go },
   { name: 'ho-so-booking', address: `${kit}booking/`, top: (page) => page.locator('main h1') },
@@ -166,7 +176,7 @@ async function ring(target: Locator): Promise<void> {
 }
 
 async function take(browser: Browser, origin: string, shot: Shot): Promise<void> {
-  const { name, address, before, top, above = 16, tap } = shot;
+  const { name, address, before, top, above = 16, tap, userAgent } = shot;
   const page = await browser.newPage({
     baseURL: origin,
     viewport: phone,
@@ -175,9 +185,11 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<void>
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',
+    ...(userAgent && { userAgent }),
   });
   // A phone that can share files, as most of the readers’ can.
-  await page.addInitScript({ content: 'navigator.canShare = () => true; navigator.share = async () => {};' });
+  const canShare = 'navigator.canShare = () => true; navigator.share = async () => {};';
+  if (!userAgent) await page.addInitScript({ content: canShare });
   try {
     await page.goto(address);
     await page.waitForLoadState('networkidle');

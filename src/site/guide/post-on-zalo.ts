@@ -8,7 +8,8 @@ export const postOnZalo: Guide = {
   steps: [
     {
       title: 'Mở bằng Chrome hoặc Safari',
-      text: 'Bấm liên kết ngay trong Zalo thì trang hiện lời nhắc: chạm dấu ba chấm ở góc, chọn “Mở bằng trình duyệt”.',
+      text: 'Mở liên kết trong Zalo thì trang hiện lời nhắc: chạm “Mở bằng Chrome”. Máy iPhone thì chạm dấu ba chấm ở góc, chọn “Mở bằng trình duyệt”.',
+      pictures: [{ file: 'mo-bang-chrome', alt: 'Lời nhắc mở bằng Chrome khi trang nằm trong Zalo.' }],
     },
     {
       title: 'Chọn nhà, chọn Zalo',
