@@ -132,8 +132,11 @@ test('the share page of a house that the team has opened is there without a sign
   await card.scrollIntoViewIfNeeded();
   const width = () => card.evaluate((image: HTMLImageElement) => image.naturalWidth);
   await expect.poll(width).toBeGreaterThan(0);
+  const ready = () => expect(page.locator('[data-go]')).toHaveText('Tải ảnh và chép lời');
+  await ready();
   await site.stop();
   await page.reload();
+  await ready();
   await card.scrollIntoViewIfNeeded();
   await expect.poll(width).toBeGreaterThan(0);
 });

@@ -476,7 +476,8 @@ for (const address of ['/kit/', page1, `${page1}#tiktok`]) {
         const said = `${element.tagName} ${element.textContent?.trim().slice(0, 30)}`;
         if (writes && Number.parseFloat(getComputedStyle(element).fontSize) < 16)
           found.push(`small: ${said}`);
-        if (!element.matches('button, select, summary, a.button, a.to, a.more, .singles a, input')) continue;
+        if (!element.matches('button, select, summary, a.button, a.to, a.more, .singles a, .placed a, input'))
+          continue;
         const target = element.closest('label') ?? element;
         if (target.getBoundingClientRect().height < 44) found.push(`low: ${said}`);
       }

@@ -20,7 +20,7 @@ const uploading: Record<PostPlatform, string> = {
 /** One sentence for before “Đăng”: what it does. */
 export function firstStep(platform: PostPlatform, way: Way): string {
   if (way === 'share')
-    return `Bấm nút dưới: lời được chép sẵn, bảng chia sẻ mở ra, chọn ${platformNames[platform]}.`;
+    return `Bấm nút dưới đây: lời được chép sẵn, bảng chia sẻ mở ra, chọn ${platformNames[platform]}.`;
   if (way === 'hold') return 'Giữ tay vào từng ảnh ở phần “Lưu từng ảnh” để lưu, rồi chép lời.';
   return 'Ảnh được tải về máy này, lời được chép sẵn để dán.';
 }

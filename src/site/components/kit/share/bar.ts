@@ -9,6 +9,7 @@ import type { SharedPost } from '../../../share/share-sheet.ts';
 import { platformNames } from '../platform-names.ts';
 import { words } from './editor.ts';
 import { picturesOf } from './frame.ts';
+import { showInAppHint } from './in-app.ts';
 import { part, sheet } from './page.ts';
 import { markPosted } from './posted-tick.ts';
 
@@ -16,7 +17,8 @@ const line = part('line');
 const go = part<HTMLButtonElement>('go');
 const done = part<HTMLButtonElement>('done');
 const open = part<HTMLAnchorElement>('open');
-const way: Way = wayOut(inAppBrowser(navigator.userAgent) !== undefined);
+/** How pictures leave this browser. */
+export const way: Way = wayOut(inAppBrowser(navigator.userAgent) !== undefined);
 
 /** What the bar is about to hand over. */
 let post: SharedPost;
@@ -78,7 +80,8 @@ function showDone(copied: boolean): void {
   done.hidden = false;
   done.disabled = false;
   done.textContent = 'Đã đăng xong';
-  open.hidden = way === 'share';
+  // Inside an app one is in it already, or leaves by the way that the page explains.
+  open.hidden = way === 'share' || way === 'hold';
   open.href = platformPages[post.platform];
   open.target = '_blank';
   open.textContent = `Mở ${platformNames[post.platform]}`;
@@ -92,6 +95,7 @@ async function share(copied: Promise<boolean>): Promise<void> {
   const outcome = await handOver(group);
   go.disabled = false;
   if (outcome === 'refused') {
+    showInAppHint();
     line.textContent = `Bảng chia sẻ chưa mở được, hãy bấm lại. Vẫn không được thì lưu ảnh ở phần “Lưu từng ảnh”. ${copiedOrNot(wasCopied)}`;
     return;
   }

@@ -2,17 +2,17 @@ import { chromeAddress, inAppBrowser } from '../../../share/in-app-browser.ts';
 import { copyOnPress } from './copy-button.ts';
 import { part, parts } from './page.ts';
 
-/** Explains the way out of the browser inside an app, where one is. */
+/** Explains the way out of the browser inside an app, where one is; once. */
 export function showInAppHint(): void {
   const inside = inAppBrowser(navigator.userAgent);
-  if (!inside) return;
+  if (!inside || !part('in-app').hidden) return;
   part('in-app').hidden = false;
   part('app').textContent = inside.name;
   const browser = inside.system === 'ios' ? 'Safari' : 'Chrome';
   for (const each of parts('browser')) each.textContent = browser;
   part('menu').textContent = inside.system === 'ios' ? '···' : '⋮';
   const chrome = part<HTMLAnchorElement>('chrome');
-  chrome.hidden = inside.system !== 'android';
+  for (const each of parts('chrome-way')) each.hidden = inside.system !== 'android';
   const aim = () => {
     chrome.href = chromeAddress(location.href);
   };

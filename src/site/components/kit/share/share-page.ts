@@ -1,6 +1,6 @@
 import { askedPost, postHash } from '../../../share/post-address.ts';
 import type { SharedPost } from '../../../share/share-sheet.ts';
-import { showBar, startBar } from './bar.ts';
+import { showBar, startBar, way } from './bar.ts';
 import { copyOnPress } from './copy-button.ts';
 import { showEditor, startEditor, words } from './editor.ts';
 import { showFrame, showWords } from './frame.ts';
@@ -46,7 +46,8 @@ window.addEventListener('hashchange', () => {
 });
 
 for (const button of parts('copy-link')) copyOnPress(button, () => button.dataset.copyLink ?? '');
-showInAppHint();
+// Those of some apps do hand pictures over; when one then refuses, the bar explains the way out.
+if (way !== 'share') showInAppHint();
 if (sheet.posts.length) {
   startEditor(
     () => post,

@@ -7,12 +7,11 @@ export function showSingles(post: SharedPost): void {
   const items = picturesOf(post).map((picture, index) => {
     const item = document.createElement('li');
     const link = document.createElement('a');
-    const words = document.createElement('span');
     link.href = picture.src;
     link.download = picture.file;
-    words.textContent = `Lưu ảnh ${index + 1}`;
-    link.append(image(picture, false), words);
-    item.append(link);
+    link.textContent = `Lưu ảnh ${index + 1}`;
+    // Not inside the link: the browsers of some apps offer to save a picture only when it is none.
+    item.append(image(picture, false), link);
     return item;
   });
   part('singles').replaceChildren(...items);
