@@ -335,7 +335,7 @@ test('a build that fails leaves the old page and says why, one that goes on says
   await page.goto(entry(desk));
   await typeName(page, 'Vườn Đang Dựng');
   await saveButton(page).click();
-  await expect(line(page)).toContainText('Đã lưu · đang cập nhật trang…');
+  await expect(line(page)).toContainText('Đã lưu · đang cập nhật trang… Làm trang web: 1/2 ảnh');
   become({ state: 'failed', message: 'Hết chỗ trên ổ đĩa.' });
   await expect(line(page)).toContainText(
     'Đã lưu, nhưng trang chưa cập nhật được nên vẫn hiện bản cũ. Hết chỗ trên ổ đĩa.',

@@ -108,10 +108,10 @@ const count = ({ minItems, maxItems }: Node): Partial<Field> => ({
   ...(maxItems !== undefined ? { max: maxItems } : {}),
 });
 
-/** Which of an item's fields names it while it is closed: its name, else its first choice. */
+/** Which of an item's fields names it while it is closed: its name, a picture's words, else its first choice. */
 function summaryOf(node: Node): string {
   const keys = Object.keys(node.properties ?? {});
-  const key = keys.includes('name') ? 'name' : (keys[0] ?? '');
+  const key = ['name', 'alt'].find((each) => keys.includes(each)) ?? keys[0] ?? '';
   return `{{fields.${key}${node.properties?.[key]?.widget === 'words' ? '.vi' : ''}}}`;
 }
 

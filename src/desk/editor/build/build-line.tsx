@@ -53,6 +53,10 @@ export function BuildLine(props: {
         <span>Có người vừa sửa mục này cùng lúc. Đã ghép cả phần của họ: {merged.join(', ')}. </span>
       )}
       {sentence(build, builds, isPublic)}{' '}
+      {build?.state === 'building' && isPublic && (
+        // A screen reader would read out every step.
+        <span aria-hidden="true">{build.message}</span>
+      )}
       {build?.state === 'current' && isPublic && page && (
         <a href={page} target="_blank" rel="noopener">
           Xem trang

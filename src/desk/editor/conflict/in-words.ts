@@ -2,6 +2,7 @@ import { formOf } from '../../form/config.ts';
 import type { Field } from '../../form/field.ts';
 import type { CollectionName } from '../../protocol.ts';
 import { itemName } from '../fields/item-name.ts';
+import { entryName } from '../list/listed.ts';
 import type { MergePath } from './merge.ts';
 
 const identityOf = (item: unknown, key: string) =>
@@ -41,6 +42,7 @@ function spoken(value: unknown, field: Field | undefined): string {
   if (value === undefined || value === null || value === '') return '';
   if (value === true) return 'Có';
   if (value === false) return 'Không';
+  if (field?.collection) return entryName(field.collection, value);
   if (typeof value === 'number') return value.toLocaleString('vi-VN');
   if (Array.isArray(value)) {
     return value

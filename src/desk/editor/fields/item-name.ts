@@ -1,10 +1,9 @@
 import type { Field } from '../../form/field.ts';
-import { listed } from '../list/listed.ts';
+import { entryName } from '../list/listed.ts';
 
 /** A value as a person reads it: the words of a choice, the Vietnamese of a text. */
 function spoken(value: unknown, field: Field | undefined): string {
-  if (field?.collection)
-    return listed(field.collection)?.find(({ slug }) => slug === value)?.name ?? String(value ?? '');
+  if (field?.collection) return entryName(field.collection, value);
   const option = field?.options?.find((each) => each.value === value);
   if (option) return option.label;
   if (value && typeof value === 'object') return spoken((value as { vi?: unknown }).vi, undefined);

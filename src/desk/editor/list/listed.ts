@@ -36,3 +36,7 @@ export function listed(collection: CollectionName): Listed[] | undefined {
   known.set(collection, { ids, entities, listed: all });
   return all;
 }
+
+/** What an entry of a collection is called; its slug while the collection is not loaded. */
+export const entryName = (collection: CollectionName, slug: unknown): string =>
+  listed(collection)?.find((entry) => entry.slug === slug)?.name ?? String(slug ?? '');

@@ -158,6 +158,11 @@ test('a village and an experience are chosen by name, from their collection', ()
   ]);
 });
 
+test('a picture is called by its words, not by its file', () => {
+  const [photos] = flat(formOf('homestays', 'team')).filter(({ widget }) => widget === 'nha-san-photos');
+  expect(photos?.summary).toBe('{{fields.alt.vi}}');
+});
+
 test('hints of things that are typed hold an example', () => {
   for (const { widget, hint, path } of flat(formOf('homestays', 'team'))) {
     if (['string', 'text', 'nha-san-number'].includes(widget)) expect(hint, path).toMatch(/ví dụ/i);
