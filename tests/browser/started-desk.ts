@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -67,6 +67,8 @@ export async function startDesk(homestays: readonly string[]): Promise<StartedDe
     async stop() {
       program.kill();
       await once(program, 'exit');
+      // It is another name of where the site really lies.
+      await rm(path.dirname(await realpath(site)), { recursive: true, force: true });
       await rm(folder, { recursive: true, force: true });
     },
   };
