@@ -115,7 +115,7 @@ export const en: InterfaceWords = {
 
   send: {
     found: 'Share this',
-    house: 'Share this house',
+    house: 'Share',
     copied: 'Link copied',
     copyByHand: 'Press and hold to copy this link:',
   },
@@ -293,6 +293,7 @@ export const en: InterfaceWords = {
     ],
     has: (things) => `The house has: ${things}.`,
     around: 'What is near by?',
+    others: 'Other houses in the region',
     printed: (date) => `Prices checked on ${date}. Please ask the host again before you come.`,
     printedUnchecked: 'Please ask the host for the price before you come.',
     scan: 'Scan for pictures and today’s prices',

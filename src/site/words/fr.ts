@@ -376,7 +376,7 @@ export const fr: InterfaceWords = {
 
   send: {
     found: 'Partager ces résultats',
-    house: 'Partager cette maison',
+    house: 'Partager',
     copied: 'Lien copié',
     copyByHand: 'Appuyez longuement pour copier ce lien :',
   },
@@ -558,6 +558,7 @@ export const fr: InterfaceWords = {
     ],
     has: (things) => `La maison a : ${things}.`,
     around: 'Qu’y a-t-il alentour ?',
+    others: 'Autres maisons de la région',
     printed: (date) => `Prix vérifiés le ${date}. Demandez confirmation à l’hôte avant de venir.`,
     printedUnchecked: 'Demandez le prix à l’hôte avant de venir.',
     scan: 'À scanner pour les images et les prix du jour',

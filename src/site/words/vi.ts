@@ -283,6 +283,7 @@ export const vi = {
     ] as [icon: string, text: string][],
     has: (things: string) => `Nhà có ${things}.`,
     around: 'Quanh đây có gì?',
+    others: 'Nhà khác trong vùng',
     printed: (date: string) => `Giá tổ xem lại ngày ${date}. Trước khi lên, xin hỏi lại chủ nhà.`,
     printedUnchecked: 'Trước khi lên, xin hỏi lại giá với chủ nhà.',
     scan: 'Quét để xem ảnh và giá mới',
