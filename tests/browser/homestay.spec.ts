@@ -90,6 +90,10 @@ test.describe('pictures', () => {
   });
 });
 
+/** Pixels by which a page can be pushed sideways. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 const total = (page: Page) => page.locator('[data-total]');
 const lines = (page: Page) => page.locator('[data-lines] > div');
 const message = (page: Page) => page.locator('[data-message]');
@@ -132,6 +136,7 @@ test.describe('reckoning a stay', () => {
     await page.getByLabel('Trẻ dưới 6 tuổi', { exact: true }).fill('2');
     await expect(page.locator('[data-notes]')).toContainText('Chưa tính suất ăn của trẻ nhỏ');
     await expect(page.locator('[data-notes]')).toContainText('nôi cho em bé');
+    await expect(page.locator('[data-notes]')).not.toContainText('..');
     await page.getByRole('checkbox', { name: 'Mâm cỗ đặt trước' }).check();
     await expect(lines(page).filter({ hasText: 'Mâm cỗ' })).toContainText('giá cho đoàn từ 6 người');
     await page.getByText('Muốn làm gì?').click();
@@ -240,6 +245,11 @@ test.describe('a house that exists', { tag: '@phone' }, () => {
     ).toEqual(['#stay', 'https://zalo.me/84900000001', 'tel:+84900000001', 'https://m.me/suoithu.example']);
     for (const link of await links.all())
       expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await sideways(page)).toBe(0);
+    for (const link of await links.all()) await expect(link).toBeInViewport({ ratio: 1 });
   });
 
   test('gets the message on the clipboard before Zalo opens', async ({ page }) => {
@@ -330,11 +340,10 @@ test.describe('for everybody', () => {
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });
-      const sideways = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(sideways, slug).toBe(0);
+      expect(await sideways(page), slug).toBe(0);
+      await page.setViewportSize({ width: 640, height: 360 });
+      expect(await sideways(page), `${slug}, lying`).toBe(0);
+      await page.setViewportSize({ width: 360, height: 640 });
     }
   });
 
