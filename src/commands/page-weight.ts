@@ -3,6 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip as gzipWithCallback } from 'node:zlib';
 import { allHousesWord } from '../homestay/addresses.ts';
+import { pageScripts } from '../site/page-scripts.ts';
 
 const gzip = promisify(gzipWithCallback);
 const gzipped = async (content: string | Buffer) => (await gzip(content)).length;
@@ -18,29 +19,9 @@ export interface PageWeight {
 /** What a house may weigh: it is opened on a phone, on a weak line. */
 export const housePageBudget: PageWeight = { all: 60 * 1024, scripts: 15 * 1024 };
 
-/** Scripts that a script needs before it runs; what it loads later, on demand, is not among them. */
-const importsOf = (script: string) =>
-  [...script.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[^"'();]*?from\s*)?["']([^"']+\.js)["']/g)].map(
-    ([, address = '']) => address,
-  );
-
-/** The scripts a page runs when it opens, each once. */
-async function scriptsOf(site: string, html: string): Promise<Buffer[]> {
-  const found = new Map<string, Buffer>();
-  const waiting = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) => address);
-  for (let address = waiting.pop(); address; address = waiting.pop()) {
-    if (found.has(address)) continue;
-    const script = await readFile(path.join(site, address));
-    found.set(address, script);
-    const base = new URL(address, 'https://site.example');
-    waiting.push(...importsOf(script.toString()).map((each) => new URL(each, base).pathname));
-  }
-  return [...found.values()];
-}
-
 /** What a page of the site in this folder weighs. */
 export async function pageWeight(site: string, html: string): Promise<PageWeight> {
-  const sizes = await Promise.all((await scriptsOf(site, html)).map(gzipped));
+  const sizes = await Promise.all([...(await pageScripts(site, html)).values()].map(gzipped));
   const scripts = sizes.reduce((sum, each) => sum + each, 0);
   return { all: (await gzipped(html)) + scripts, scripts };
 }

@@ -7,8 +7,11 @@ import { aContentFolder } from '../fixtures/content-folder.ts';
 import { aHomestayFile } from '../fixtures/listing.ts';
 import { runNode } from '../program.ts';
 import { REAL_SITE } from './address.ts';
+import { hostile, vaguePlace } from './hostile-house.ts';
 
 const lake = { file: 'lake-noon.jpg', alt: { vi: 'Hồ buổi trưa.' }, subject: 'view' };
+
+const bothHostile = () => ({ vi: hostile, en: hostile });
 
 const content = await aContentFolder({
   site: {
@@ -30,7 +33,16 @@ const content = await aContentFolder({
       contact: { phone: '0900 000 002' },
     }),
     'nha-ba': aHomestayFile({ name: 'Nhà Ba', contact: { phone: '0900 000 003', zalo: '0900 000 003' } }),
-    'nha-bon': aHomestayFile({ name: 'Nhà Bốn', meals: [] }),
+    'nha-bon': aHomestayFile({
+      name: 'Nhà Bốn',
+      meals: [],
+      tagline: bothHostile(),
+      story: bothHostile(),
+      directions: bothHostile(),
+      host: { name: 'Anh </script><b onclick=x()>', about: bothHostile() },
+      address: hostile,
+      position: { ...vaguePlace, precision: 'approximate' },
+    }),
     'nha-nam': aHomestayFile({ name: 'Nhà Năm' }),
   },
 });

@@ -21,6 +21,7 @@ import {
   sitemapAddresses,
   structuredDataOf,
 } from './built-pages.ts';
+import { secretDigits } from './hostile-house.ts';
 import { htmlRules } from './html-rules.ts';
 
 const sites = [BROWSER_SITE, REAL_SITE];
@@ -123,6 +124,35 @@ test('structured data say what the file of the house says, in every language, an
     expect(page.html, address).toContain(String(capacity(file.rooms)));
     expect(JSON.stringify(things)).not.toMatch(/aggregateRating|"review"/i);
   }
+});
+
+test('what owners write is text and nothing else, and a vague place stays vague', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  expect(real.find(({ address }) => address === '/homestay/nha-bon/')!.html).toContain('src=x onerror');
+  for (const { address, html } of real) {
+    const live = await page.evaluate((text) => {
+      const read = new DOMParser().parseFromString(text, 'text/html');
+      const faults: string[] = [];
+      const look = (root: ParentNode) => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element instanceof HTMLTemplateElement) look(element.content);
+          const runs = [...element.attributes].filter(
+            ({ name, value }) => name.startsWith('on') || /^\s*(?:javascript|data:text)/i.test(value),
+          );
+          const isScript = element.matches('script:not([src], [type$=json])');
+          if (runs.length || isScript || element.matches('[src="x"]'))
+            faults.push(element.outerHTML.slice(0, 90));
+        }
+      };
+      look(read);
+      return faults;
+    }, html);
+    expect(live, address).toEqual([]);
+    expect(html, address).not.toMatch(secretDigits);
+  }
+  for (const file of ['/api/homestays.json', '/api/homestays.geojson', '/llms.txt', '/da-luu/nha-bon.json'])
+    expect((await bytesAt(REAL_SITE, file)).toString(), file).not.toMatch(secretDigits);
 });
 
 test('structured data of every page can be read and name their context', { tag: '@desktop' }, () => {

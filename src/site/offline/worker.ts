@@ -14,6 +14,11 @@ import type { WorkerScope } from './scope.ts';
 declare const self: WorkerScope;
 /** Written here by the build. */
 declare const FALLBACK_PAGES: FallbackPage[];
+/** The pages of saved houses and their scripts; written here by the build. */
+declare const KEPT_FILES: { url: string; revision: string | null }[];
+
+/** The pages that stand in for others, in each language. */
+const standIns = FALLBACK_PAGES;
 
 const day = 24 * 60 * 60;
 
@@ -62,16 +67,20 @@ for (const [kind, strategy] of Object.entries(strategies)) {
   registerRoute(({ url, sameOrigin }) => sameOrigin && keptKind(url.pathname) === kind, strategy);
 }
 
-/** A page that is out of reach and was not seen: as it was saved, or else the numbers and ways of all houses. */
+/**
+ * What is out of reach and was not seen: a page as it was saved, what is kept from the start, or else, for a page, the
+ * numbers and ways of all houses.
+ */
 setCatchHandler(async ({ request, url }) => {
-  if (!url?.pathname.endsWith('/')) return Response.error();
-  const saved = await caches.match(url.pathname, { cacheName: savedCopies });
-  if (saved || request.mode !== 'navigate') return saved ?? Response.error();
-  const fallback = fallbackFor(url.pathname, FALLBACK_PAGES);
+  if (!url) return Response.error();
+  const { pathname } = url;
+  const kept = (await caches.match(pathname, { cacheName: savedCopies })) ?? (await matchPrecache(pathname));
+  if (kept || request.mode !== 'navigate') return kept ?? Response.error();
+  const fallback = fallbackFor(pathname, standIns);
   return (fallback && (await matchPrecache(fallback.url))) ?? Response.error();
 });
 
-precache(FALLBACK_PAGES);
+precache([...standIns, ...KEPT_FILES]);
 cleanupOutdatedCaches();
 
 // Nothing of an older build is served while the network answers, so a new worker need not wait for open pages.
