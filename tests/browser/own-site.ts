@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { siteServer } from '../../src/commands/site-server.ts';
@@ -14,6 +15,8 @@ export interface OwnSite {
   change(file: string, write: (text: string) => string): Promise<void>;
   /** Takes the site off the line: nothing answers at its address. */
   stop(): Promise<void>;
+  /** In its place, something in front of it answers that it is out of reach (502). */
+  fail(): Promise<void>;
   /** Puts it back, at the same address. */
   start(): Promise<void>;
   /** Stops it for good. */
@@ -28,8 +31,8 @@ export async function ownSite(): Promise<OwnSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'nha-san-own-site-'));
   await cp(path.join(ROOT, REAL_SITE), folder, { recursive: true, filter: isNeeded });
   let port = 0;
-  const serve = async () => {
-    const server = siteServer(folder).listen(port, HOST);
+  const serve = async (site: Server = siteServer(folder)) => {
+    const server = site.listen(port, HOST);
     await once(server, 'listening');
     const address = server.address();
     if (typeof address === 'object' && address) port = address.port;
@@ -48,6 +51,10 @@ export async function ownSite(): Promise<OwnSite> {
       await writeFile(place, write(await readFile(place, 'utf8')));
     },
     stop,
+    async fail() {
+      await stop();
+      server = await serve(createServer((_, response) => response.writeHead(502).end()));
+    },
     async start() {
       server = await serve();
     },

@@ -33,6 +33,14 @@ const withoutSearch = {
   },
 };
 
+/** A server that is being started anew answers too, but with nothing that helps: what is kept does. */
+const notWhenBroken = {
+  fetchDidSucceed: async ({ response }: { response: Response }) => {
+    if (response.status >= 500) throw new Error(`${response.status} for ${response.url}`);
+    return response;
+  },
+};
+
 /** The desk loads its own large parts, which would push out what guests have seen. */
 const notForTheDesk = {
   cacheWillUpdate: async ({ response, event }: { response: Response; event: { clientId?: string } }) => {
@@ -49,7 +57,7 @@ const pages = (cacheName: string, maxEntries: number) =>
   new NetworkFirst({
     cacheName,
     networkTimeoutSeconds: patience,
-    plugins: [withoutSearch, atMost(maxEntries, 60)],
+    plugins: [withoutSearch, notWhenBroken, atMost(maxEntries, 60)],
   });
 
 const strategies: Record<KeptKind, Strategy> = {
