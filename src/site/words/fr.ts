@@ -439,10 +439,10 @@ export const fr: InterfaceWords = {
 
   footer: {
     team: 'Qui fait ce site',
-    more: 'À voir aussi',
     contactTeam: 'Quelque chose n’est pas juste ? Écrivez à l’équipe :',
     direct: 'Vous écrivez à votre hôte et vous le payez directement, sans intermédiaire.',
     villages: 'Les villages',
+    more: 'À voir aussi',
   },
 
   feed: {

@@ -51,7 +51,7 @@ test('a house at a glance', () => {
     'Nhận phòng: 14:00 – 21:00',
     'Nói được tiếng: Việt, Tày, Anh',
     'Trẻ em: Dưới 6 tuổi miễn phí',
-    'Trả tiền: Tiền mặt; Chuyển khoản, quét mã QR',
+    'Trả tiền: Tiền mặt · Chuyển khoản, quét mã QR',
   ]);
 });
 
