@@ -6,6 +6,8 @@ import { type Language, languageKeys, languages, type TextLanguage, type Words }
 export const priceUnits = {
   person: { vi: 'mỗi người', en: 'per person', short: { vi: 'người', en: 'person' } },
   room: { vi: 'mỗi phòng', en: 'per room', short: { vi: 'phòng', en: 'room' } },
+  bungalow: { vi: 'mỗi căn', en: 'per bungalow', short: { vi: 'căn', en: 'bungalow' } },
+  tent: { vi: 'mỗi lều', en: 'per tent', short: { vi: 'lều', en: 'tent' } },
   house: { vi: 'cả nhà', en: 'for the whole house', short: { vi: 'nhà', en: 'whole house' } },
   group: { vi: 'cả đoàn', en: 'for the group', short: { vi: 'đoàn', en: 'group' } },
   tray: { vi: 'mỗi mâm', en: 'per tray', short: { vi: 'mâm', en: 'tray' } },
@@ -21,7 +23,7 @@ const pick = <K extends PriceUnit>(...keys: K[]) =>
   Object.fromEntries(keys.map((key) => [key, priceUnits[key]])) as Pick<typeof priceUnits, K>;
 
 /** Units in which a night can be sold. */
-export const nightUnits = pick('person', 'room', 'house', 'group');
+export const nightUnits = pick('person', 'room', 'bungalow', 'tent', 'house', 'group');
 /** Units in which a meal can be sold. */
 export const mealUnits = pick('person', 'tray', 'group');
 /** Units in which an experience can be sold. */

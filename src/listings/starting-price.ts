@@ -1,8 +1,13 @@
 import type { Room } from '../homestay/homestay.ts';
 import type { Price, PriceUnit } from '../homestay/price.ts';
 
-/** Which units are named first: what one guest pays says most to most readers. House and group are alike. */
-const rank = (unit: PriceUnit) => (unit === 'person' ? 0 : unit === 'room' ? 1 : 2);
+const shared: readonly PriceUnit[] = ['house', 'group'];
+
+/**
+ * Which units are named first: what one guest pays says most to most readers, then what is behind one door. House and
+ * group are alike.
+ */
+const rank = (unit: PriceUnit) => (unit === 'person' ? 0 : shared.includes(unit) ? 2 : 1);
 
 /**
  * The price a listing starts from, for cards and lists: the lowest night for everyone in the unit that says most,

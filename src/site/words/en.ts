@@ -341,6 +341,8 @@ export const en: InterfaceWords = {
     units: {
       person: { one: '{n} person', other: '{n} people' },
       room: { one: '{n} room', other: '{n} rooms' },
+      bungalow: { one: '{n} bungalow', other: '{n} bungalows' },
+      tent: { one: '{n} tent', other: '{n} tents' },
       house: { one: 'the house', other: 'the house' },
       group: { one: 'the group', other: '{n} floors' },
       tray: { one: '{n} tray', other: '{n} trays' },

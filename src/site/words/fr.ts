@@ -54,6 +54,8 @@ export const labels: Readonly<Record<string, string>> = {
   // prices
   'per person': 'par personne',
   'per room': 'par chambre',
+  'per bungalow': 'par bungalow',
+  'per tent': 'par tente',
   'for the whole house': 'pour toute la maison',
   'for the group': 'pour le groupe',
   'per tray': 'par plateau',
@@ -62,6 +64,8 @@ export const labels: Readonly<Record<string, string>> = {
   'per day': 'par jour',
   person: 'personne',
   room: 'chambre',
+  bungalow: 'bungalow',
+  tent: 'tente',
   'whole house': 'maison entière',
   group: 'groupe',
   tray: 'plateau',
@@ -607,6 +611,8 @@ export const fr: InterfaceWords = {
     units: {
       person: { one: '{n} personne', other: '{n} personnes' },
       room: { one: '{n} chambre', other: '{n} chambres' },
+      bungalow: { one: '{n} bungalow', other: '{n} bungalows' },
+      tent: { one: '{n} tente', other: '{n} tentes' },
       house: { one: 'la maison', other: 'la maison' },
       group: { one: 'le groupe', other: '{n} planchers' },
       tray: { one: '{n} plateau', other: '{n} plateaux' },

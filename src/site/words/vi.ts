@@ -332,6 +332,8 @@ export const vi = {
     units: {
       person: { one: '{n} người', other: '{n} người' },
       room: { one: '{n} phòng', other: '{n} phòng' },
+      bungalow: { one: '{n} căn', other: '{n} căn' },
+      tent: { one: '{n} lều', other: '{n} lều' },
       house: { one: 'cả nhà', other: 'cả nhà' },
       group: { one: 'cả đoàn', other: '{n} gian' },
       tray: { one: '{n} mâm', other: '{n} mâm' },

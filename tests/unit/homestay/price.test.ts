@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { money, nightPriceText, priceText } from '../../../src/homestay/price.ts';
+import { money, nightPriceText, type nightUnits, priceText } from '../../../src/homestay/price.ts';
 import { capacity } from '../../../src/listings/capacity.ts';
 import { startingPrice } from '../../../src/listings/starting-price.ts';
 
@@ -19,7 +19,7 @@ test('a price names its unit, a night also the night', () => {
   expect(nightPriceText(price, 'en')).toBe('450,000 VND/room/night');
 });
 
-const priced = (amount: number, per: 'person' | 'room' | 'house' | 'group', minimumGuests?: number) => ({
+const priced = (amount: number, per: keyof typeof nightUnits, minimumGuests?: number) => ({
   price: { amount, per, ...(minimumGuests && { minimumGuests }) },
 });
 
@@ -34,6 +34,11 @@ test.each([
     'a price for everyone before a cheaper one for groups',
     [priced(100000, 'person', 10), priced(450000, 'room')],
     450000,
+  ],
+  [
+    'a tent or a bungalow as readily as a room',
+    [priced(450000, 'room'), priced(250000, 'tent'), priced(750000, 'bungalow'), priced(200000, 'house')],
+    250000,
   ],
   [
     'the lower of house and group',
