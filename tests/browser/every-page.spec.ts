@@ -205,6 +205,20 @@ for (const { address, most } of [
       bytes.reduce((sum, each) => sum + each, 0),
       [...asked].join(' '),
     ).toBeLessThanOrEqual(most);
+
+    // A house may have thirty pictures: those beside the screen wait.
+    const strip = page.locator('.gallery .row img');
+    const here = () =>
+      strip.evaluateAll(
+        (images: HTMLImageElement[]) => images.filter(({ naturalWidth }) => naturalWidth).length,
+      );
+    expect(await here()).toBeLessThanOrEqual(6);
+    if (await strip.count()) {
+      await strip.last().scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => strip.last().evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0);
+    }
   });
 }
 

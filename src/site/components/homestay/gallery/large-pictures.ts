@@ -24,11 +24,11 @@ function pictures(pressed: HTMLAnchorElement) {
   const unique = [...new Set(links.map(({ href }) => href))].map((href) =>
     pressed.href === href ? pressed : links.find((link) => link.href === href)!,
   );
+  // The browser has told by its own choice whether it reads AVIF; pictures far away have not been chosen yet.
+  const avif = links.some((link) => link.querySelector('img')!.currentSrc.endsWith('.avif'));
   return unique.map((element) => {
     const image = element.querySelector('img')!;
     const [width = 0, height = 0] = element.dataset.size!.split('×').map(Number);
-    // The browser has told by its own choice whether it reads AVIF.
-    const avif = image.currentSrc.endsWith('.avif');
     return {
       element,
       src: element.href,
@@ -37,7 +37,7 @@ function pictures(pressed: HTMLAnchorElement) {
       height,
       alt: image.alt,
       lang: image.lang,
-      msrc: image.currentSrc,
+      ...(image.currentSrc ? { msrc: image.currentSrc } : {}),
       thumbCropped: true,
     };
   });
