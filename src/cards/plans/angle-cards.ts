@@ -5,7 +5,7 @@ import { priceText } from '../../homestay/price.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
 import { type Angle, anglesOf, type Season } from '../../listings/angle.ts';
 import { capacity } from '../../listings/capacity.ts';
-import type { Listing, Picture } from '../../listings/entries.ts';
+import type { Listing } from '../../listings/entries.ts';
 import { placeName } from '../../listings/place-name.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
 import type { CardPlan, CardText, LayoutKey, Shot } from '../card.ts';
@@ -23,7 +23,7 @@ import {
   shortRoute,
   someDishes,
 } from './card-copy.ts';
-import { mainPicture, picturesOf, Shelf, whole } from './pictures.ts';
+import { mainPicture, picturesOf, Shelf, sparing, whole } from './pictures.ts';
 import { seasonShots } from './season-picture.ts';
 import { cardWords } from './words.ts';
 
@@ -126,12 +126,6 @@ const foodTold: Tell = (_angle, listing, language, shelf) => {
       })),
     },
   };
-};
-
-/** Pictures that no experience needs as its first one. */
-const sparing = (listing: Listing): Picture[] => {
-  const firsts = new Set(listing.experiences.map(({ experience }) => experience.photos[0]?.hash));
-  return picturesOf(listing).filter(({ hash }) => !firsts.has(hash));
 };
 
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

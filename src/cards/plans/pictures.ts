@@ -9,6 +9,12 @@ export const picturesOf = (listing: Listing): Picture[] => [
   ...listing.experiences.flatMap(({ experience }) => experience.photos),
 ];
 
+/** Pictures that no experience needs as its first one. */
+export const sparing = (listing: Listing): Picture[] => {
+  const firsts = new Set(listing.experiences.map(({ experience }) => experience.photos[0]?.hash));
+  return picturesOf(listing).filter(({ hash }) => !firsts.has(hash));
+};
+
 /** The house from outside; else the picture the owner has put first. */
 export const mainPicture = ({ photos }: Listing): Picture =>
   photos.find(({ subject }) => subject === 'exterior') ?? (photos[0] as Picture);

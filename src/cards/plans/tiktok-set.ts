@@ -26,7 +26,7 @@ import {
   shortRoute,
   someDishes,
 } from './card-copy.ts';
-import { alike, closeUp, isUpright, mainPicture, pictureOf, picturesOf, whole } from './pictures.ts';
+import { alike, closeUp, isUpright, mainPicture, pictureOf, picturesOf, sparing, whole } from './pictures.ts';
 import { cardWords } from './words.ts';
 
 type Slide = { angle: string; layout: LayoutKey; shot: Shot; text: CardText };
@@ -135,7 +135,8 @@ function topicsOf(listing: Listing, language: TextLanguage, shown: Set<string>):
   if (meal) {
     add(
       'food',
-      pictureOf(picturesOf(listing), ['meal', 'kitchen'], shown),
+      pictureOf(sparing(listing), ['meal'], shown) ??
+        pictureOf(picturesOf(listing), ['meal', 'kitchen'], shown),
       {
         headline: words.food,
         // Kind and dishes in one language, or the kind alone.
