@@ -152,9 +152,9 @@ test('the texts come in three lengths and two languages', async ({ page }) => {
 });
 
 for (const slug of [complete, bare]) {
-  test(`${address(slug)} has nothing that axe finds serious, open or folded, and does not scroll sideways`, async ({
-    page,
-  }) => {
+  test(`${address(slug)} has nothing that axe finds serious, open or folded, and does not scroll sideways`, {
+    tag: '@phone',
+  }, async ({ page }) => {
     await page.goto(address(slug));
     for (const unfold of [false, true]) {
       if (unfold) await openAll(page);

@@ -169,7 +169,9 @@ test('llms.txt names every house and where it is, and that it is a sample', { ta
 });
 
 for (const address of ['/du-lieu/', '/en/data/']) {
-  test(`${address} explains the files, does not scroll sideways, and axe finds nothing`, async ({ page }) => {
+  test(`${address} explains the files, does not scroll sideways, and axe finds nothing`, {
+    tag: '@phone',
+  }, async ({ page }) => {
     await page.goto(address);
     for (const file of ['homestays.json', 'homestays.geojson', 'homestays.schema.json']) {
       await expect(page.getByRole('link', { name: `/api/${file}` })).toBeVisible();

@@ -92,7 +92,7 @@ async function colourAt(photo: Buffer, x: number, y: number) {
 
 const isRed = ({ red, green }: { red: number; green: number }) => red > 200 && green < 60;
 
-test('a turned phone photo comes out upright, at most 3000 long, without place or camera', async ({
+test('a turned phone photo comes out upright, at most 3000 long, without place or camera @phone', async ({
   page,
 }) => {
   await openWidgets(page);
@@ -165,7 +165,9 @@ test('where a PNG is transparent the photo is white, not black @desktop', async 
   });
 });
 
-test('what cannot be a photo is refused with its name and the remedy, the others go on', async ({ page }) => {
+test('what cannot be a photo is refused with its name and the remedy, the others go on @phone', async ({
+  page,
+}) => {
   await openWidgets(page);
   const whole = await jpeg(1600, 1200);
   const png = await picture(1600, 1200).png().toBuffer();
@@ -208,14 +210,14 @@ test('a picture with more than 120 million pixels is refused before it is opened
   await expect(rows(page)).toHaveCount(0);
 });
 
-test('a small photo is taken with a remark', async ({ page }) => {
+test('a small photo is taken with a remark @phone', async ({ page }) => {
   await openWidgets(page);
   await choose(page, chosen('hoi-nho.jpg', await jpeg(1200, 900)));
   await expect(notices(page)).toContainText(['“hoi-nho.jpg” hơi nhỏ (1200 × 900 điểm ảnh).']);
   await expect(rows(page)).toHaveCount(1);
 });
 
-test('the same photo twice is noticed, also when it has another name', async ({ page }) => {
+test('the same photo twice is noticed, also when it has another name @phone', async ({ page }) => {
   await openWidgets(page);
   const photo = await jpeg(1200, 1100);
   await choose(page, chosen('a.jpg', photo), chosen('b.jpg', photo));
@@ -246,7 +248,7 @@ test('what is chosen while others are on their way waits for them @desktop', asy
   expect((await kept(page)).map(({ width }) => width)).toEqual([2400, 1300]);
 });
 
-test('an unsaved photo outlives the tab', async ({ page, context }) => {
+test('an unsaved photo outlives the tab @phone', async ({ page, context }) => {
   await openWidgets(page);
   await choose(page, chosen('a.jpg', await jpeg(1300, 1200)));
   const photos = (await listed(page)).flatMap(({ file }) => file ?? []);
@@ -430,7 +432,7 @@ test('the mark can be dragged, and the crops follow @desktop', async ({ page }) 
   await expect(square).toHaveCSS('left', '0px');
 });
 
-test('a photo that is taken out of the list comes back with everything', async ({ page }) => {
+test('a photo that is taken out of the list comes back with everything @phone', async ({ page }) => {
   await openWidgets(page, house);
   const before = await listed(page);
   await rows(page).nth(2).locator('.photo-open').click();
@@ -442,7 +444,7 @@ test('a photo that is taken out of the list comes back with everything', async (
   expect(await listed(page)).toEqual(before);
 });
 
-test('a single photo is chosen, changed and taken back', async ({ page }) => {
+test('a single photo is chosen, changed and taken back @phone', async ({ page }) => {
   await openWidgets(page);
   const portrait = page.locator('.photos').nth(1);
   const input = portrait.locator('input').first();
@@ -456,7 +458,10 @@ test('a single photo is chosen, changed and taken back', async ({ page }) => {
   await expect.poll(file).toBe(first);
 });
 
-test('a photo that the server has is shown, one that nobody has says so', async ({ page, request }) => {
+test('a photo that the server has is shown, one that nobody has says so @phone', async ({
+  page,
+  request,
+}) => {
   const answer = await request.get('/admin/api/photos/homestays/nha-san-ben-nuoc');
   const { photos } = (await answer.json()) as { photos: { file: string }[] };
   await openWidgets(page, { photos: [{ file: photos[0]?.file ?? '' }, { file: 'khong-co.jpg' }] });

@@ -363,7 +363,7 @@ const serious = async (page: Page) =>
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
-test('axe finds nothing serious on the lists', async ({ page }) => {
+test('axe finds nothing serious on the lists @phone', async ({ page }) => {
   for (const collection of ['homestays', 'villages', 'experiences']) {
     await page.goto(`/admin/#/collections/${collection}`);
     await expect(page.locator('.desk-rows > li')).not.toHaveCount(0);
@@ -371,7 +371,7 @@ test('axe finds nothing serious on the lists', async ({ page }) => {
   }
 });
 
-test('axe finds nothing serious in a form with everything open', async ({ page }) => {
+test('axe finds nothing serious in a form with everything open @phone', async ({ page }) => {
   await openPrice(page, 'vuon-chan-nui');
   const closed = page.locator('.desk-heading [aria-expanded="false"]');
   while (await closed.count()) await closed.first().click();
@@ -395,7 +395,7 @@ test('axe finds nothing serious in the forms of villages, experiences and the si
   }
 });
 
-test('axe finds nothing serious in a new house that is full of mistakes', async ({ page }) => {
+test('axe finds nothing serious in a new house that is full of mistakes @phone', async ({ page }) => {
   await page.goto('/admin/#/collections/homestays/new');
   await page.getByLabel('Tên nhà', { exact: true }).fill('Nhà Thiếu Nhiều');
   await saveButton(page).click();

@@ -55,7 +55,9 @@ const choices: [label: string, address: string, test: (house: House) => boolean]
 ];
 
 for (const [label, address, test_] of choices) {
-  test(`“${label}” leaves the houses that have it, and says how many`, async ({ page }) => {
+  test(`“${label}” leaves the houses that have it, and says how many`, { tag: '@phone' }, async ({
+    page,
+  }) => {
     await page.goto(vietnamese);
     await openChoices(page);
     const choice = page.locator('#choices label', { hasText: label }).first();
@@ -116,7 +118,7 @@ for (const [typed, expected] of [
     having(({ village, rooms }) => village === 'na-kha' && capacity(rooms) >= 30),
   ],
 ] as const) {
-  test(`“${typed}” finds ${expected.length}`, async ({ page }) => {
+  test(`“${typed}” finds ${expected.length}`, { tag: '@desktop' }, async ({ page }) => {
     await page.goto(vietnamese);
     await page.getByRole('searchbox').fill(typed);
     expect(await shown(page)).toEqual(expected);
@@ -234,12 +236,12 @@ test('a thumb can hit every choice, and the sheet does not scroll sideways', { t
   expect(sideways).toBe(0);
 });
 
-for (const address of [
-  vietnamese,
-  '/en/homestay/?ban=na-tong&tre-em=1&tim=kayak',
-  `${vietnamese}?khach=400`,
-]) {
-  test(`${address} has nothing that axe finds serious, open or closed`, async ({ page }) => {
+for (const [address, tag] of [
+  [vietnamese, '@phone'],
+  ['/en/homestay/?ban=na-tong&tre-em=1&tim=kayak', '@desktop'],
+  [`${vietnamese}?khach=400`, '@phone'],
+] as const) {
+  test(`${address} has nothing that axe finds serious, open or closed`, { tag }, async ({ page }) => {
     // Colours are measured when nothing fades in any more.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);

@@ -5,8 +5,10 @@ import jsQR from 'jsqr';
 import { guideAddress, guidesAddress } from '../../src/site/guide/addresses.ts';
 import { guides } from '../../src/site/guide/guides.ts';
 
-test('the list leads to every guide', async ({ page }) => {
+test('the list leads to every guide, and axe finds nothing', { tag: '@phone' }, async ({ page }) => {
   await page.goto(guidesAddress);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   const links = page.locator('main h2 a');
   await expect(links).toHaveText(guides.map(({ title }) => title));
   await links.first().click();
@@ -14,7 +16,9 @@ test('the list leads to every guide', async ({ page }) => {
 });
 
 for (const guide of guides) {
-  test(`“${guide.title}” has its steps in order, its pictures, and room for a thumb`, async ({ page }) => {
+  test(`“${guide.title}” has its steps in order, its pictures, and room for a thumb`, {
+    tag: '@phone',
+  }, async ({ page }) => {
     await page.goto(guideAddress(guide.slug));
     await expect(page.locator('head meta[name=robots]')).toHaveAttribute('content', /noindex/);
     await expect(page.locator('ol h2')).toHaveText(guide.steps.map(({ title }) => title));

@@ -98,7 +98,7 @@ const total = (page: Page) => page.locator('[data-total]');
 const lines = (page: Page) => page.locator('[data-lines] > div');
 const message = (page: Page) => page.locator('[data-message]');
 
-test.describe('reckoning a stay', () => {
+test.describe('reckoning a stay', { tag: '@phone' }, () => {
   test('of eight people, two nights, with dinner gives the sum and its parts', async ({ page }) => {
     await page.goto(house);
     await page.getByLabel('Số người từ 6 tuổi', { exact: true }).fill('8');
@@ -318,11 +318,11 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('for everybody', () => {
-  for (const [address, colorScheme] of [
-    [house, 'light'],
-    [inEnglish, 'dark'],
+  for (const [address, colorScheme, tag] of [
+    [house, 'light', '@phone'],
+    [inEnglish, 'dark', '@desktop'],
   ] as const) {
-    test(`${address} has nothing that axe finds, in the ${colorScheme}`, async ({ page }) => {
+    test(`${address} has nothing that axe finds, in the ${colorScheme}`, { tag }, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(address);
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -104,7 +104,7 @@ test('a mark on the map leads to its page', { tag: '@desktop' }, async ({ page }
   await expect(page).toHaveURL(/\/lang\/na-tong\/$/);
 });
 
-test('an opened map has nothing that axe finds', async ({ page }) => {
+test('an opened map has nothing that axe finds', { tag: '@phone' }, async ({ page }) => {
   for (const address of ['/', '/en/homestay/']) {
     await open(page, address);
     const { violations } = await new AxeBuilder({ page }).include('details.map').analyze();

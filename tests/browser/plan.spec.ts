@@ -26,7 +26,9 @@ test('the plan shows this week first, with the way to each post', async ({ page 
   await expect(page).toHaveURL(new RegExp(`/kit/${slug}/#facebook/${angle}/vi$`));
 });
 
-test('targets are large, words are large enough, and nothing scrolls sideways', async ({ page }) => {
+test('targets are large, words are large enough, and nothing scrolls sideways', { tag: '@phone' }, async ({
+  page,
+}) => {
   await page.goto(address);
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -458,8 +458,14 @@ test('the overview is filtered by village and platform, and says what each house
   await expect(bare.getByText(/^Vị trí trên bản đồ/)).toBeVisible();
 });
 
-for (const address of ['/kit/', page1, `${page1}#tiktok`]) {
-  test(`${address} is easy to press and to read, and axe finds nothing serious`, async ({ page }) => {
+for (const [address, tag] of [
+  ['/kit/', '@desktop'],
+  [page1, '@phone'],
+  [`${page1}#tiktok`, '@phone'],
+] as const) {
+  test(`${address} is easy to press and to read, and axe finds nothing serious`, { tag }, async ({
+    page,
+  }) => {
     await page.goto(address);
     if (address !== '/kit/') await expect(page.locator('[data-go]')).toBeEnabled();
     for (const each of await page.locator('main details').all())

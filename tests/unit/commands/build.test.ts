@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aContentFolder } from '../../fixtures/content-folder.ts';
+import { aHomestayFile } from '../../fixtures/listing.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 const run = promisify(execFile);
@@ -40,14 +42,15 @@ const figure = (printed: string, row: string) =>
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'nha-san-build-'));
-  content = path.join(folder, 'content');
+  content = await aContentFolder({ homestays: { 'nha-ba': aHomestayFile({ name: 'Nhà Ba' }) } });
   site = path.join(folder, 'site');
-  await cp(path.join(root, 'content'), content, { recursive: true });
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const each of [folder, content]) await rm(each, { recursive: true, force: true });
+});
 
-describe('with a required field deleted in one of six samples', () => {
+describe('with a required field deleted in one of three houses', () => {
   let slugs: string[];
   let broken: string;
   let first: Awaited<ReturnType<typeof command>>;
@@ -62,9 +65,9 @@ describe('with a required field deleted in one of six samples', () => {
     expect(first.code, first.printed).toBe(0);
   }, 900_000);
 
-  test('the other five are built, in both languages', async () => {
+  test('the other two are built, in both languages', async () => {
     const others = slugs.filter((slug) => slug !== broken);
-    expect(others).toHaveLength(5);
+    expect(others).toHaveLength(2);
     expect(await listed('cards')).toEqual(others);
     for (const slug of others) {
       for (const page of [`homestay/${slug}`, `en/homestay/${slug}`, `kit/${slug}`]) {
@@ -73,7 +76,7 @@ describe('with a required field deleted in one of six samples', () => {
     }
   });
 
-  test('the sixth is nowhere in the site', async () => {
+  test('the third is nowhere in the site', async () => {
     const pages = await readdir(site, { recursive: true });
     expect(pages.filter((page) => page.split(path.sep).includes(broken))).toEqual([]);
     expect(await readFile(path.join(site, 'homestay/index.html'), 'utf8')).not.toContain(
@@ -109,7 +112,7 @@ describe('with a required field deleted in one of six samples', () => {
     };
     const published = new Set(await contents(path.join(site, 'cards')));
     const kept = await contents(path.join(folder, 'cache/cards'));
-    expect(kept.length).toBeGreaterThan(100);
+    expect(kept.length).toBeGreaterThan(40);
     expect(kept).toHaveLength(published.size);
   });
 
