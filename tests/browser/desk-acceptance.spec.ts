@@ -183,6 +183,7 @@ test('a price, two photos and a mended mistake reach the file, the page and the 
   const turned = rows(page).nth(count);
   await describePhoto(turned, 'garden', 'Giàn hoa giấy trước sân.');
   const picture = turned.locator('.focal-picture img');
+  await picture.evaluate((image: HTMLImageElement) => image.decode());
   await picture.scrollIntoViewIfNeeded();
   const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
   await picture.tap({ position: { x: width * 0.25, y: height * 0.75 } });

@@ -397,6 +397,8 @@ test('the focal point is set by touching the photo, moved by arrow keys, and cle
   await choose(page, chosen('a.jpg', await jpeg(1600, 1200)));
   await rows(page).locator('.photo-open').click();
   const photo = page.locator('.focal-picture img');
+  // Before it is read it has another size.
+  await photo.evaluate((image: HTMLImageElement) => image.decode());
   const box = await photo.boundingBox();
   if (!box) throw new Error('The photo has no place.');
   await photo.click({ position: { x: box.width * 0.25, y: box.height * 0.75 } });
