@@ -133,13 +133,7 @@ export class ContentReader {
 
 function unreadable(file: string, fault: unknown): Problem {
   if (fault instanceof YamlFault) {
-    return {
-      file,
-      line: fault.line,
-      field: '',
-      vi: 'Không đọc được tệp từ dòng này. Kiểm tra dấu hai chấm, dấu ngoặc kép và khoảng trắng thụt đầu dòng.',
-      en: fault.message,
-    };
+    return { file, line: fault.line, field: '', vi: fault.vi, en: fault.message };
   }
   return isMissing(fault)
     ? {
