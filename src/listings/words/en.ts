@@ -24,6 +24,7 @@ export const en: ListingWords = {
   },
 
   price: {
+    of: 'Price of a night',
     from: 'from',
     night: 'night',
     ask: 'Ask the host for the price',

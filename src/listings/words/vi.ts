@@ -23,6 +23,7 @@ export const vi = {
   },
 
   price: {
+    of: 'Giá một đêm',
     from: 'từ',
     night: 'đêm',
     ask: 'Hỏi giá chủ nhà',

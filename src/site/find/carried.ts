@@ -24,6 +24,8 @@ type CarriedHouse = [
   kind: number,
   capacity: number,
   rooms: CarriedRoom[],
+  /** Price of a mattress; -1 when the house has none. */
+  mattress: number,
   /** 1 for children, 2 for a coach. */
   suits: number,
   ...lists: number[][],
@@ -54,6 +56,7 @@ export function carry({ houses, vocabulary }: Houses): Carried {
       number('kinds', house.kind),
       house.capacity,
       house.rooms.map(room),
+      house.mattress ?? -1,
       Number(house.children) + 2 * Number(house.coach),
       ...lists.map((list) => house[list].map((key) => number(list, key))),
     ]),
@@ -73,7 +76,7 @@ export function unpack([vocabulary, houses]: Carried): Houses {
   return {
     vocabulary,
     houses: houses.map(
-      ([slug, name, host, village, kind, capacity, rooms, suits, ...carried]): House => ({
+      ([slug, name, host, village, kind, capacity, rooms, mattress, suits, ...carried]): House => ({
         slug,
         name,
         host,
@@ -81,6 +84,7 @@ export function unpack([vocabulary, houses]: Carried): Houses {
         kind: key('kinds', kind),
         capacity,
         rooms: rooms.map(room),
+        mattress: mattress < 0 ? undefined : mattress,
         children: (suits & 1) > 0,
         coach: (suits & 2) > 0,
         ...(Object.fromEntries(

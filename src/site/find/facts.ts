@@ -1,6 +1,7 @@
 import type { Room } from '../../homestay/homestay.ts';
 import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
+import { mattressPrice } from '../stay-price/mattress-price.ts';
 import type { House, RoomFacts } from './house.ts';
 
 const unique = (keys: string[]) => [...new Set(keys)];
@@ -19,6 +20,7 @@ export const factsOf = (listing: Listing): House => ({
   kind: listing.kind,
   capacity: capacity(listing.rooms),
   rooms: listing.rooms.map(roomFacts),
+  mattress: mattressPrice(listing.houseRules),
   meals: unique(listing.meals.map(({ kind }) => kind)),
   offers: unique([...listing.amenities, ...listing.rooms.flatMap(({ amenities }) => amenities)]),
   languages: [...listing.host.languages],

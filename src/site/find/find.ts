@@ -10,7 +10,8 @@ const byName = new Intl.Collator('vi');
 /** Compares two houses; 0 leaves them in the recommended order. */
 type Compare = (a: House, b: House, wish: Wish) => number;
 
-const price = (house: House, { guests }: Wish) => lowestPersonPrice(house.rooms, guests) ?? Number.MAX_VALUE;
+const price = ({ rooms, mattress }: House, { guests }: Wish) =>
+  lowestPersonPrice(rooms, guests, mattress) ?? Number.MAX_VALUE;
 
 const comparisons: Record<Exclude<Order, 'recommended'>, Compare> = {
   price: (a, b, wish) => price(a, wish) - price(b, wish),

@@ -1,18 +1,13 @@
 import type { House, RoomFacts } from './house.ts';
-import { personPrice } from './person-price.ts';
+import { lowestPersonPrice } from './person-price.ts';
 import type { Aspect, Wish } from './wish.ts';
 
 type Asked<T> = (facts: T, wish: Wish) => boolean;
 
-/** What is asked of a room. One room has to meet all of it: a cheap floor does not make a private bathroom cheap. */
+/** What is asked of a room. One room has to meet all of it. */
 const ofRoom = {
   rooms: ({ type }, { rooms }) => rooms.length === 0 || rooms.includes(type),
   privateBathroom: (room, wish) => room.privateBathroom || !wish.privateBathroom,
-  price: (room, { price, guests }) => {
-    if (price === undefined) return true;
-    const own = personPrice(room, guests);
-    return own !== undefined && own <= price;
-  },
 } satisfies Partial<Record<Aspect, Asked<RoomFacts>>>;
 
 const ofHouse = {
@@ -30,7 +25,18 @@ const ofHouse = {
 const roomTests = Object.values(ofRoom);
 const houseTests = Object.values(ofHouse);
 
+/** Whether a party sleeps in these rooms for the price: a cheap floor does not make a private bathroom cheap. */
+function isAffordable(rooms: RoomFacts[], { mattress }: House, { price, guests }: Wish): boolean {
+  if (price === undefined) return rooms.length > 0;
+  const own = lowestPersonPrice(rooms, guests, mattress);
+  return own !== undefined && own <= price;
+}
+
 /** Whether a house has everything that is asked for, the text apart. */
 export const fits: Asked<House> = (house, wish) =>
   houseTests.every((test) => test(house, wish)) &&
-  house.rooms.some((room) => roomTests.every((test) => test(room, wish)));
+  isAffordable(
+    house.rooms.filter((room) => roomTests.every((test) => test(room, wish))),
+    house,
+    wish,
+  );

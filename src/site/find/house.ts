@@ -25,6 +25,8 @@ export interface House {
   /** Greatest number of guests of the whole house. */
   capacity: number;
   rooms: RoomFacts[];
+  /** Price of an extra mattress per night in whole đồng, 0 when it is free; absent when the house has none. */
+  mattress?: number | undefined;
   /** Keys of `mealKinds`. */
   meals: string[];
   /** Keys of what the house and its rooms have. */

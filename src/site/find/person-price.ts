@@ -1,3 +1,7 @@
+import { chargedUnits } from '../stay-price/charged-units.ts';
+import type { SleepingPlace } from '../stay-price/house.ts';
+import { shelterOf } from '../stay-price/shelter.ts';
+import { nightCost, sleepings } from '../stay-price/sleeping.ts';
 import type { RoomFacts } from './house.ts';
 
 /**
@@ -6,17 +10,43 @@ import type { RoomFacts } from './house.ts';
  * than one room sleeps take several, and more than all of them sleep fill them.
  * @returns `undefined` when there is no price for so few
  */
-export function personPrice({ count, guests, price }: RoomFacts, people?: number): number | undefined {
+export function personPrice({ type, count, guests, price }: RoomFacts, people?: number): number | undefined {
   if (!price) return undefined;
   const { amount, per, minimumGuests = 1 } = price;
   if (minimumGuests > (people ?? 1)) return undefined;
   if (per === 'person') return amount;
   const sharing = Math.min(people ?? guests, count * guests);
-  return Math.ceil((amount * Math.ceil(sharing / guests)) / sharing);
+  const rooms = Math.ceil(sharing / guests);
+  return Math.ceil(
+    (amount * chargedUnits({ shelter: shelterOf(type) }, per, { people: sharing, rooms })) / sharing,
+  );
 }
 
-/** The least one person pays for a night in any of the rooms, in whole đồng; `undefined` when no price is named. */
-export function lowestPersonPrice(rooms: RoomFacts[], people?: number): number | undefined {
-  const prices = rooms.map((room) => personPrice(room, people)).filter((price) => price !== undefined);
-  return prices.length ? Math.min(...prices) : undefined;
+/** A kind of room as the reckoning of a stay knows it; who pays does not depend on its name. */
+const sleepingPlace = ({ type, count, guests, price }: RoomFacts): SleepingPlace => ({
+  name: { here: '', vi: '' },
+  count,
+  guests,
+  shelter: shelterOf(type),
+  price,
+});
+
+/**
+ * The least one person pays for a night, in whole đồng, rounded up: a share of what the party pays that sleeps in these
+ * rooms together, as the reckoning of a stay comes to it, or with one of the rooms full when no number is given.
+ * @param mattress price of an extra mattress per night in đồng, 0 when it is free; absent when the house has none
+ * @returns `undefined` when no price is named, or these rooms do not sleep so many
+ */
+export function lowestPersonPrice(
+  rooms: RoomFacts[],
+  people?: number,
+  mattress?: number,
+): number | undefined {
+  if (people === undefined) {
+    const prices = rooms.map((room) => personPrice(room)).filter((price) => price !== undefined);
+    return prices.length ? Math.min(...prices) : undefined;
+  }
+  const [cheapest] = sleepings({ rooms: rooms.map(sleepingPlace), mattress }, people);
+  const { unpriced, cost } = nightCost(cheapest?.berths ?? [], mattress);
+  return cheapest && unpriced === 0 ? Math.ceil(cost / people) : undefined;
 }

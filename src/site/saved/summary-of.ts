@@ -12,8 +12,6 @@ import type { Listing } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
 import { publishPhoto } from '../../photos/published.ts';
 import { contactWays } from '../contact-ways.ts';
-import { factsOf } from '../find/facts.ts';
-import { lowestPersonPrice } from '../find/person-price.ts';
 import { nightPriceText, unitText } from '../night-price.ts';
 import { tellingAmenities } from '../telling-amenities.ts';
 import type { InterfaceWords } from '../words/vi.ts';
@@ -35,9 +33,9 @@ function ownText(text: Bilingual | undefined, language: Language): SummaryText |
   return { text: said, lang: spoken === language ? undefined : spoken };
 }
 
-function personPrice(listing: Listing, w: InterfaceWords): string {
-  const lowest = lowestPersonPrice(factsOf(listing).rooms);
-  return lowest === undefined ? w.price.ask : `${w.price.from} ${money(lowest, w.language)}`;
+function priceFrom(rooms: Listing['rooms'], w: InterfaceWords): string {
+  const price = startingPrice(rooms);
+  return price ? `${w.price.from} ${nightPriceText(price, w)}` : w.price.ask;
 }
 
 const mealLine = ({ kind, price }: Listing['meals'][number], w: InterfaceWords) =>
@@ -58,7 +56,7 @@ function factsInWords(listing: Listing, language: Language, w: InterfaceWords): 
   const { rooms, meals, amenities, houseRules, host, village } = listing;
   const fact = (label: string, text: string | undefined) => ({ label, value: text ? { text } : undefined });
   return [
-    fact(w.find.groups.price, personPrice(listing, w)),
+    fact(w.price.of, priceFrom(rooms, w)),
     { label: w.price.includes, value: ownText(startingPrice(rooms)?.includes, language) },
     fact(w.homestay.guests, w.count.guests(capacity(rooms))),
     fact(w.homestay.rooms, unique(rooms.map(({ type }) => w.label(roomTypes[type])))),
@@ -81,7 +79,6 @@ function factsInWords(listing: Listing, language: Language, w: InterfaceWords): 
 export function summaryOf(listing: Listing, language: Language): Summary {
   const w = words(language);
   const { slug, name, village, sample, photos, contact, directions, rooms } = listing;
-  const price = startingPrice(rooms);
   const alt = ownText(photos[0]?.alt, language);
   const src = summaryPicture(listing);
   return {
@@ -91,7 +88,7 @@ export function summaryOf(listing: Listing, language: Language): Summary {
     page: entryAddress('homestay', slug, language),
     sample: sample ? w.sample.mark : undefined,
     picture: src && alt ? { src, alt } : undefined,
-    price: price ? `${w.price.from} ${nightPriceText(price, w)}` : w.price.ask,
+    price: priceFrom(rooms, w),
     ways: sample
       ? []
       : contactWays(contact, language)

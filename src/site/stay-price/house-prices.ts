@@ -3,15 +3,11 @@ import { inLanguage } from '../../homestay/bilingual.ts';
 import { textLanguage } from '../../homestay/language.ts';
 import { type MealKind, mealKinds } from '../../homestay/meal.ts';
 import type { Price } from '../../homestay/price.ts';
-import type { RoomType } from '../../homestay/room.ts';
 import type { Listing } from '../../listings/entries.ts';
 import type { InterfaceWords } from '../words/vi.ts';
-import type { Extra, HousePrices, Name, Rhythm, SleepingPlace, UnitPrice } from './house.ts';
-
-const openTypes: readonly RoomType[] = ['communal-floor', 'tent'];
-
-const shelterOf = (type: RoomType): SleepingPlace['shelter'] =>
-  type === 'whole-house' ? 'whole' : openTypes.includes(type) ? 'open' : 'door';
+import type { Extra, HousePrices, Name, Rhythm, UnitPrice } from './house.ts';
+import { mattressPrice } from './mattress-price.ts';
+import { shelterOf } from './shelter.ts';
 
 const rhythms: Record<MealKind, Rhythm> = {
   breakfast: 'nightly',
@@ -70,7 +66,7 @@ export function housePrices(listing: Listing, w: InterfaceWords): HousePrices {
     extras: [...mealExtras, ...experienceExtras],
     children: children.welcome,
     freeUnder: children.welcome ? children.freeUnder : undefined,
-    mattress: extraBeds?.mattress.possible ? (extraBeds.mattress.pricePerNight ?? 0) : undefined,
+    mattress: mattressPrice(houseRules),
     cot: extraBeds?.cot.possible ?? false,
   };
 }

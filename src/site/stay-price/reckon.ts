@@ -1,4 +1,5 @@
 import type { PriceUnit } from '../../homestay/price.ts';
+import { chargedUnits } from './charged-units.ts';
 import type { Extra, HousePrices, Name, UnitPrice } from './house.ts';
 import type { Sleeping } from './sleeping.ts';
 import { payingGuests, type Stay } from './stay.ts';
@@ -69,7 +70,7 @@ export function reckon(house: HousePrices, stay: Stay, sleeping: Sleeping | unde
   const berths = sleeping?.berths ?? [];
   const rooms = berths.map(({ place, people, rooms: taken }) =>
     priced({ of: 'room', name: place.name, times }, place.price, party, (per) =>
-      per === 'person' ? people : taken,
+      chargedUnits(place, per, { people, rooms: taken }),
     ),
   );
   const mattresses = berths.reduce((sum, each) => sum + each.mattresses, 0);

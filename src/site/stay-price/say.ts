@@ -16,9 +16,9 @@ export interface Tongue {
 export const fill = (text: string, { n = '', x = '' }: { n?: number | string; x?: string }): string =>
   text.replace('{n}', String(n)).replace('{x}', () => x);
 
-/** The text for a number, filled in. `Intl` knows what counts as one in a language. */
+/** The text for a number, filled in. `Intl` knows what counts as one in a language; Vietnamese words know 1 apart. */
 export const counted = (texts: Record<'one' | 'other', string>, n: number, locale: string): string =>
-  fill(new Intl.PluralRules(locale).select(n) === 'one' ? texts.one : texts.other, { n });
+  fill(n === 1 || new Intl.PluralRules(locale).select(n) === 'one' ? texts.one : texts.other, { n });
 
 /** An amount of đồng as readers of the page write it. */
 export const moneyText = (amount: number, { money, locale }: Tongue): string =>

@@ -217,6 +217,7 @@ export const fr: InterfaceWords = {
   },
 
   price: {
+    of: 'Prix d’une nuit',
     from: 'à partir de',
     night: 'nuit',
     ask: 'Prix à demander à l’hôte',
@@ -362,7 +363,7 @@ export const fr: InterfaceWords = {
     anyPrice: 'Tous les prix',
     upTo: 'jusqu’à {x}',
     priceNote:
-      'Le prix d’une chambre est partagé entre ceux qui y dorment. Les maisons qui n’indiquent pas de prix sont laissées de côté.',
+      'Avec un nombre de personnes, le moins que paie tout le groupe, partagé entre tous ; sans nombre, le prix d’une chambre partagé entre ceux qui y dorment. Les maisons qui n’indiquent pas de prix sont laissées de côté.',
     people: { one: '{n} personne', other: '{n} personnes' },
     fewer: 'Une personne de moins',
     more: 'Une personne de plus',
@@ -586,7 +587,8 @@ export const fr: InterfaceWords = {
     fewer: '{x} : un de moins',
     more: '{x} : un de plus',
     sleeping: 'Dormir comment ?',
-    ways: { least: 'Le moins cher', doors: 'Chambres privées', whole: 'Toute la maison' },
+    ways: { least: 'À la chambre ou à la place', doors: 'Chambres privées', whole: 'Toute la maison' },
+    cheapest: 'le moins cher',
     meals: 'Repas en famille',
     experiences: 'Que faire ?',
     times: '{x} : combien de fois',
@@ -613,8 +615,8 @@ export const fr: InterfaceWords = {
       room: { one: '{n} chambre', other: '{n} chambres' },
       bungalow: { one: '{n} bungalow', other: '{n} bungalows' },
       tent: { one: '{n} tente', other: '{n} tentes' },
-      house: { one: 'la maison', other: 'la maison' },
-      group: { one: 'le groupe', other: '{n} planchers' },
+      house: { one: 'la maison', other: '{n} maisons' },
+      group: { one: 'le groupe', other: 'le groupe' },
       tray: { one: '{n} plateau', other: '{n} plateaux' },
       boat: { one: '{n} bateau', other: '{n} bateaux' },
       hour: { one: '{n} heure', other: '{n} heures' },

@@ -56,4 +56,5 @@ test('a house sold whole or by rooms takes as many guests as the larger of the t
   expect(capacity([floor, doubles])).toBe(16);
   expect(capacity([floor, doubles, { type: 'whole-house', count: 1, guests: 20 }])).toBe(20);
   expect(capacity([floor, doubles, { type: 'whole-house', count: 1, guests: 10 }])).toBe(16);
+  expect(capacity([floor, { type: 'whole-house', count: 2, guests: 8 }])).toBe(16);
 });

@@ -79,12 +79,57 @@ describe('asked for', () => {
   ])('%s', (_, wish, slugs) => expect(found(wish)).toEqual(slugs));
 });
 
+describe('a price for a party is what all of them pay together', () => {
+  const mixed = finderOf(
+    housesOf(
+      aHouse('a', {
+        capacity: 22,
+        rooms: [
+          { ...double, count: 1, price: { amount: 200_000, per: 'room' } },
+          { ...floor, guests: 20, price: { amount: 150_000, per: 'person' } },
+        ],
+      }),
+      aHouse('b', {
+        capacity: 20,
+        rooms: [{ ...floor, guests: 20, price: { amount: 130_000, per: 'person' } }],
+      }),
+      aHouse('c', {
+        capacity: 12,
+        rooms: [
+          { ...floor, price: { amount: 140_000, per: 'person' } },
+          {
+            ...double,
+            type: 'whole-house',
+            count: 1,
+            guests: 12,
+            price: { amount: 1_500_000, per: 'house' },
+          },
+        ],
+      }),
+      aHouse('d', {
+        capacity: 4,
+        rooms: [{ ...double, price: { amount: 300_000, per: 'room' } }],
+        mattress: 30_000,
+      }),
+    ),
+  );
+  test.each<[string, Partial<Wish>, string[]]>([
+    ['one cheap double does not make twelve cheap', { guests: 12, price: 120_000 }, []],
+    ['the cheapest for all of them first', { guests: 12, order: 'price' }, ['c', 'b', 'a']],
+    ['the whole house counts', { guests: 12, price: 125_000 }, ['c']],
+    ['two have the double for themselves', { guests: 2, price: 100_000 }, ['a']],
+    ['a third on a mattress', { guests: 3, price: 110_000 }, ['d']],
+    ['rooms that do not hold them all are no way', { guests: 3, rooms: ['double'], price: 150_000 }, ['d']],
+  ])('%s', (_, wish, slugs) =>
+    expect(mixed.find({ ...noWish, ...wish }).map(({ slug }) => slug)).toEqual(slugs));
+});
+
 /** What each aspect asks of a house, told once more and in its own words. */
 const holds: Record<string, (house: ReturnType<typeof aHouse>, wish: Wish) => boolean> = {
   villages: (house, { villages }) => !villages.length || villages.includes(house.village),
   guests: (house, { guests = 0 }) => house.capacity >= guests,
-  price: (house, { price, guests }) =>
-    price === undefined || (lowestPersonPrice(house.rooms, guests) ?? Number.POSITIVE_INFINITY) <= price,
+  price: ({ rooms, mattress }, { price, guests }) =>
+    price === undefined || (lowestPersonPrice(rooms, guests, mattress) ?? Number.POSITIVE_INFINITY) <= price,
   rooms: (house, { rooms }) => !rooms.length || house.rooms.some(({ type }) => rooms.includes(type)),
   privateBathroom: (house, wish) => !wish.privateBathroom || house.rooms.some((room) => room.privateBathroom),
   meals: (house, { meals }) => meals.every((key) => house.meals.includes(key)),

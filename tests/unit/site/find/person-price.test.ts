@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { factsOf } from '../../../../src/site/find/facts.ts';
 import type { RoomFacts } from '../../../../src/site/find/house.ts';
 import { lowestPersonPrice, personPrice } from '../../../../src/site/find/person-price.ts';
+import { housePrices } from '../../../../src/site/stay-price/house-prices.ts';
+import { planStay } from '../../../../src/site/stay-price/plan.ts';
+import { words } from '../../../../src/site/words/words.ts';
+import { anyListing } from '../../../fixtures/any-listing.ts';
 
 const room = (price: RoomFacts['price'], count = 2, guests = 2): RoomFacts => ({
   type: 'double',
@@ -50,4 +56,18 @@ test('the lowest price is that of any room', () => {
     250_000,
     undefined,
   ]);
+});
+
+test('what one person pays is a share of what the page of the house reckons for the party', () => {
+  fc.assert(
+    fc.property(anyListing(), fc.integer({ min: 1, max: 40 }), (listing, people) => {
+      const { rooms, mattress } = factsOf(listing);
+      const house = housePrices(listing, words('vi'));
+      const { sleeping, reckoning } = planStay(house, { nights: 1, people, children: 0, times: {} });
+      expect(lowestPersonPrice(rooms, people, mattress)).toBe(
+        sleeping && !reckoning.open ? Math.ceil(reckoning.sum / people) : undefined,
+      );
+    }),
+    { numRuns: 100 },
+  );
 });

@@ -64,6 +64,74 @@ describe('what a stay comes to', () => {
       ['Phòng đôi: 2 person × 1 = unnamed', '0 and more'],
     ],
     [
+      'the whole house where nine on the floor would pay more',
+      aHouse({
+        rooms: [
+          aFloor({ guests: 12, price: { amount: 120_000, per: 'person' } }),
+          aRoom({
+            name: { here: 'Cả nhà', vi: 'Cả nhà' },
+            guests: 12,
+            shelter: 'whole',
+            price: { amount: 1_000_000, per: 'house' },
+          }),
+        ],
+      }),
+      aStay({ people: 9, nights: 3 }),
+      ['Cả nhà: 1 house × 3 = 3000000', '3000000'],
+    ],
+    [
+      'the whole house where six in three rooms would pay more',
+      aHouse({
+        rooms: [
+          aRoom({ count: 3, price: { amount: 450_000, per: 'room' } }),
+          aRoom({
+            name: { here: 'Cả nhà', vi: 'Cả nhà' },
+            guests: 8,
+            shelter: 'whole',
+            price: { amount: 1_200_000, per: 'house' },
+          }),
+        ],
+      }),
+      aStay({ people: 6 }),
+      ['Cả nhà: 1 house × 1 = 1200000', '1200000'],
+    ],
+    [
+      'the price of the house is asked once, on however many floors one sleeps',
+      aHouse({ rooms: [aFloor({ count: 2, guests: 12, price: { amount: 1_800_000, per: 'house' } })] }),
+      aStay({ people: 20 }),
+      ['Sàn chung: 1 house × 1 = 1800000', '1800000'],
+    ],
+    [
+      'and so is that of a group',
+      aHouse({ rooms: [aFloor({ count: 3, guests: 10, price: { amount: 1_500_000, per: 'group' } })] }),
+      aStay({ people: 25, nights: 2 }),
+      ['Sàn chung: 1 group × 2 = 3000000', '3000000'],
+    ],
+    [
+      'a house for each that is let as a whole',
+      aHouse({
+        rooms: [aRoom({ count: 2, guests: 8, shelter: 'whole', price: { amount: 900_000, per: 'house' } })],
+      }),
+      aStay({ people: 12 }),
+      ['Phòng đôi: 2 house × 1 = 1800000', '1800000'],
+    ],
+    [
+      'a bungalow and a tent for each that is taken',
+      aHouse({
+        rooms: [
+          aRoom({ count: 2, price: { amount: 100_000, per: 'bungalow' } }),
+          aFloor({
+            name: { here: 'Lều', vi: 'Lều' },
+            count: 3,
+            guests: 2,
+            price: { amount: 90_000, per: 'tent' },
+          }),
+        ],
+      }),
+      aStay({ people: 7 }),
+      ['Phòng đôi: 1 bungalow × 1 = 100000', 'Lều: 3 tent × 1 = 270000', '370000'],
+    ],
+    [
       'too many people sleep nowhere',
       aHouse({ rooms: [aFloor({ guests: 3 })] }),
       aStay({ people: 4 }),

@@ -37,6 +37,44 @@ describe('who sleeps where', () => {
     ],
     ['too many have no place', aHouse(), 15, []],
     [
+      'the house as a whole comes first where it is cheaper than place by place',
+      aHouse({
+        rooms: [aFloor({ guests: 12 }), { ...wholeHouse, price: { amount: 800_000, per: 'house' } }],
+      }),
+      9,
+      ['whole: 9 in 1 Cả nhà', 'least: 9 in 1 Sàn chung'],
+    ],
+    [
+      'and after it for one guest fewer',
+      aHouse({
+        rooms: [aFloor({ guests: 12 }), { ...wholeHouse, price: { amount: 850_000, per: 'house' } }],
+      }),
+      8,
+      ['least: 8 in 1 Sàn chung', 'whole: 8 in 1 Cả nhà'],
+    ],
+    [
+      'a party that is too large for one house takes two where there are two',
+      aHouse({ rooms: [{ ...wholeHouse, count: 2, guests: 8, price: { amount: 1_000_000, per: 'house' } }] }),
+      12,
+      ['whole: 12 in 2 Cả nhà'],
+    ],
+    [
+      'the smaller of two houses is enough for a small party',
+      aHouse({
+        rooms: [
+          { ...wholeHouse, price: { amount: 2_000_000, per: 'house' } },
+          {
+            ...wholeHouse,
+            name: { here: 'Nhà nhỏ', vi: 'Nhà nhỏ' },
+            guests: 4,
+            price: { amount: 700_000, per: 'house' },
+          },
+        ],
+      }),
+      4,
+      ['whole: 4 in 1 Nhà nhỏ'],
+    ],
+    [
       'a third guest gets a mattress where that is cheaper than another room',
       aHouse({ rooms: [aRoom({ count: 2 })], mattress: 80_000 }),
       3,
@@ -69,6 +107,13 @@ describe('who sleeps where', () => {
   ])('%s', (_, house, party, expected) => expect(ways(house, party)).toEqual(expected));
 });
 
+/** How often a price is asked for, in the words of a price list. */
+function charged({ price, shelter }: SleepingPlace, people: number, rooms: number): number {
+  if (price?.per === 'person') return people;
+  if (price?.per === 'house') return shelter === 'whole' ? rooms : 1;
+  return price?.per === 'group' ? 1 : rooms;
+}
+
 /** Every way to put so many into rooms of one kind, by plain counting. */
 function everyBerth(place: SleepingPlace, people: number, party: number, mattress: number | undefined) {
   const extra = mattress !== undefined && place.shelter === 'door';
@@ -77,7 +122,7 @@ function everyBerth(place: SleepingPlace, people: number, party: number, mattres
     const mattresses = Math.max(0, people - rooms * place.guests);
     if (mattresses > (extra ? rooms : 0) || rooms > people) continue;
     const named = place.price && party >= (place.price.minimumGuests ?? 1);
-    const units = place.price?.per === 'person' ? people : rooms;
+    const units = charged(place, people, rooms);
     found.push({
       unpriced: named ? 0 : people,
       cost: (named ? place.price!.amount * units : 0) + mattresses * (mattress ?? 0),
@@ -118,16 +163,32 @@ const wayOf = (house: HousePrices, people: number, way: Sleeping['way']) =>
   sleepings(house, people).find((each) => each.way === way);
 
 describe('of any house', () => {
-  test('the cheapest way is as cheap as the best that trying everything finds', () => {
+  test('the way that is shown first is as cheap as the best that trying everything finds', () => {
     fc.assert(
       fc.property(anyHouse, party, (house, people) => {
         const single = house.rooms.filter(({ shelter }) => shelter !== 'whole');
-        const least = wayOf(house, people, 'least');
-        expect(least && sumOf(least.berths, house.mattress)).toEqual(
-          leastByTrying(single, people, house.mattress),
+        const whole = house.rooms.filter(({ shelter }) => shelter === 'whole');
+        // The house as a whole holds the other rooms: it is taken alone.
+        const tried = [single, ...whole.map((place) => [place])].flatMap(
+          (places) => leastByTrying(places, people, house.mattress) ?? [],
         );
+        const [best] = tried.sort((a, b) => a.unpriced - b.unpriced || a.cost - b.cost);
+        const [first] = sleepings(house, people);
+        expect(first && sumOf(first.berths, house.mattress)).toEqual(best);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test('no way comes before a cheaper one', () => {
+    fc.assert(
+      fc.property(anyHouse, party, (house, people) => {
+        const sums = sleepings(house, people).map(({ berths }) => sumOf(berths, house.mattress));
+        for (const [index, { unpriced, cost }] of sums.entries()) {
+          const before = sums[index - 1];
+          if (before) expect([unpriced > before.unpriced, cost >= before.cost]).toContain(true);
+        }
+      }),
     );
   });
 
@@ -190,4 +251,22 @@ describe('of any house', () => {
       }),
     );
   });
+});
+
+test('a large house is not reckoned room by room: what a kind comes to is asked three times a guest at the most', () => {
+  let asked = 0;
+  const priced = (amount: number): SleepingPlace => ({
+    ...aRoom({ count: 100, guests: 2 }),
+    price: {
+      per: 'room',
+      get amount() {
+        asked += 1;
+        return amount;
+      },
+    },
+  });
+  const rooms = Array.from({ length: 30 }, (_, index) => priced(100_000 + 7_000 * index));
+  const party = 230;
+  expect(sleepings({ rooms, mattress: 50_000 }, party)).not.toEqual([]);
+  expect(asked).toBeLessThanOrEqual(2 * 3 * rooms.length * party);
 });

@@ -20,6 +20,9 @@ const field = (name: string) => form.elements.namedItem(name) as HTMLInputElemen
 /** Meals whose number the guest has set; the others follow the nights. */
 const counted = new Set<string>();
 
+/** The way to sleep that the guest has chosen; until then it is the cheapest. */
+let way: Sleeping['way'] | undefined;
+
 /** Whether the guest has said anything: then the bar at the foot of the screen tells what it comes to. */
 let touched = false;
 
@@ -42,14 +45,25 @@ function stayNow(): Stay {
   };
 }
 
+/** The ways to sleep, the cheapest first. */
 function showWays({ ways, sleeping: chosen }: StayPlan): void {
-  part('ways').hidden = ways.length < 2;
-  for (const label of root.querySelectorAll<HTMLElement>('[data-way]')) {
-    const found = ways.find(({ sleeping }) => sleeping.way === label.dataset.way);
-    label.hidden = !found;
-    label.querySelector('input')!.checked = found !== undefined && found.sleeping === chosen;
-    if (!found) continue;
-    const { sleeping, nights } = found;
+  const all = part('ways');
+  all.hidden = ways.length < 2;
+  const labels = Array.from(all.querySelectorAll<HTMLElement>('[data-way]'));
+  const rank = ({ dataset }: HTMLElement) => {
+    const index = ways.findIndex(({ sleeping }) => sleeping.way === dataset.way);
+    return index < 0 ? ways.length : index;
+  };
+  const ordered = labels.slice().sort((a, b) => rank(a) - rank(b));
+  // Moved only where the order is another one: what is moved loses the focus.
+  if (ordered.some((label, index) => label !== labels[index])) all.append(...ordered);
+  for (const [index, label] of ordered.entries()) {
+    const way = ways[index];
+    label.hidden = !way;
+    label.querySelector('input')!.checked = way !== undefined && way.sleeping === chosen;
+    if (!way) continue;
+    const { sleeping, nights } = way;
+    label.querySelector<HTMLElement>('[data-cheapest]')!.hidden = index > 0 || nights.open;
     label.querySelector('[data-rooms]')!.textContent = roomsText(sleeping, tongue);
     label.querySelector('[data-cost]')!.textContent = nights.open ? w.unnamed : moneyText(nights.sum, tongue);
   }
@@ -88,7 +102,7 @@ function showLetter(stay: Stay, plan: StayPlan): void {
 
 function show(): void {
   const stay = stayNow();
-  const plan = planStay(house, stay, new FormData(form).get('way') as Sleeping['way']);
+  const plan = planStay(house, stay, way);
   showWays(plan);
   showBill(stay, plan);
   showLetter(stay, plan);
@@ -101,8 +115,9 @@ async function copy(): Promise<void> {
 }
 
 form.addEventListener('input', ({ target }) => {
-  const { name } = target as HTMLInputElement;
+  const { name, value } = target as HTMLInputElement;
   touched = true;
+  if (name === 'way') way = value as Sleeping['way'];
   if (name.startsWith('times-')) counted.add(name.slice('times-'.length));
   show();
 });
