@@ -47,7 +47,7 @@ export function bookingAddress(listing: Pick<Listing, 'address' | 'village'>): B
       en: 'The listing has no house or hamlet; the name of the village stands in.',
     });
   }
-  if (/(?<!\p{L})(?:TT|TP|TX|QL|TL|Đ|P|Q|H|X|T)\./iu.test(given)) {
+  if (/(?:^|[^\p{L}])(?:TT|TP|TX|QL|TL|Đ|P|Q|H|X|T)\./iu.test(given)) {
     notes.push({
       about: 'physical_address.address_line',
       vi: 'Địa chỉ có chữ viết tắt; Booking.com yêu cầu viết đủ chữ.',

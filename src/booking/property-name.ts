@@ -17,7 +17,7 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 const digits = (text: string) => text.replace(/\P{Nd}/gu, '').length;
 const letters = (text: string) => text.replace(/\P{L}/gu, '').length;
 const titled = (text: string) =>
-  text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  text.toLowerCase().replace(/(?:^|[^\p{L}\p{M}])\p{L}/gu, (start) => start.toUpperCase());
 
 const replaced = (text: string, places: Match[], by: (part: string) => string) =>
   places.reduceRight(

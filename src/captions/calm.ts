@@ -34,5 +34,5 @@ export function calm(text: string, properNames: string[]): string {
 export function calmName(name: string): string {
   const large = letters(name);
   if (large.length < 3 || large !== large.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name.toLowerCase().replace(/(?:^|[^\p{L}\p{M}])\p{L}/gu, (start) => start.toUpperCase());
 }

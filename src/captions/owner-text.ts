@@ -5,9 +5,12 @@ import { asPhrase, tidy } from './tidy.ts';
 
 /** Praise that no fact in the file can prove; a caption of the village does not repeat it. */
 const praise: Record<TextLanguage, RegExp> = {
-  vi: /(?<!\p{L})(?:(?<!(?:thứ|thống|hợp|đồng) )nhất|số (?:1|một)|hàng đầu|đỉnh cao|độc nhất|top)(?!\p{L})/iu,
+  vi: /(?:^|[^\p{L}])(?:nhất|số (?:1|một)|hàng đầu|đỉnh cao|độc nhất|top)(?!\p{L})/iu,
   en: /\b(?:best|cheapest|finest|greatest|loveliest|most|number one|no\. ?1|top|unique|perfect|unrivalled)\b/i,
 };
+
+/** “Nhất” that praises nothing: the first, united, joined, the same. */
+const noPraise = /(thứ|thống|hợp|đồng) nhất(?!\p{L})/giu;
 
 /** Telephone numbers, web addresses, amounts: they have their own place in a caption and may be out of date here. */
 const elsewhere = /(?:\d[ .]?){8,}|https?:|www\.|\d\s*(?:đ|k|vnd|nghìn|ngàn)(?!\p{L})/iu;
@@ -18,7 +21,7 @@ const sentences: Record<TextLanguage, Intl.Segmenter> = {
 };
 
 const mayStand = (text: string, language: TextLanguage) =>
-  text.length > 0 && !praise[language].test(text) && !elsewhere.test(text);
+  text.length > 0 && !praise[language].test(text.replace(noPraise, '$1')) && !elsewhere.test(text);
 
 const tidyParagraphs = (text: string, properNames: string[]) =>
   text.split('\n').map((paragraph) => tidy(calm(paragraph, properNames)));

@@ -25,7 +25,7 @@ export function tidy(text: string): string {
     .replace(/\(\s*\)|\[\s*\]|“\s*”|"\s*"/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ +(?=[,.;:!?…)\]”])/g, '')
-    .replace(/(?<=[([“]) +/g, '')
+    .replace(/([([“]) +/g, '$1')
     .replace(/([,.;:!?])(?:\s*[,.;:!?])+/g, '$1')
     .trim()
     .replace(/^(?:“([^“”]*)”|"([^"]*)")$/, '$1$2')

@@ -19,13 +19,13 @@ const clauseEnd = '(?=\\s*(?:[.,;:!?)…]|$|\\sthôi|\\slà))';
 const vietnamese = [
   // 150.000đ, 150.000 VND, 80 nghìn đồng, một trăm năm mươi nghìn đồng
   new RegExp(`(?:${figures})\\s?(?:₫|vnđ|vnd|đ)${wordEnd}`, 'giu'),
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{4,})\\s?${dong}${wordEnd}`, 'giu'),
-  new RegExp(`${wordStart}${amount}\\s?${thousands}${more}\\s?${dong}${wordEnd}`, 'giu'),
-  // 150k, 1tr2
   new RegExp(
-    `${wordStart}\\d{2,4}\\s?k${wordEnd}|${wordStart}\\d{1,3}\\s?tr(?:\\s?\\d{1,3})?${wordEnd}`,
+    `(?<before>^|[^\\p{L}\\p{N}])(?:\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{4,})\\s?${dong}${wordEnd}`,
     'giu',
   ),
+  new RegExp(`${wordStart}${amount}\\s?${thousands}${more}\\s?${dong}${wordEnd}`, 'giu'),
+  // 150k, 1tr2
+  new RegExp(`${wordStart}(?:\\d{2,4}\\s?k|\\d{1,3}\\s?tr(?:\\s?\\d{1,3})?)${wordEnd}`, 'giu'),
   // 150 nghìn một người, 500 nghìn/đêm
   new RegExp(`${wordStart}${amount}\\s?${thousands}${more}${each}${wordEnd}`, 'giu'),
   // giá 150 nghìn; chỉ từ một trăm nghìn; giá phòng là 200.000

@@ -22,18 +22,28 @@ export interface Rule {
   find: (text: string) => Match[];
 }
 
-/** Edges of a word in any script: JavaScript's `\b` knows only ASCII letters. */
-export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}_])';
+/**
+ * Edges of a word in any script: JavaScript's `\b` knows only ASCII letters. What stands before the word is matched as the
+ * group `before`, which `found` leaves out: iOS before 16.4 cannot look behind. Once in a pattern, at its start.
+ */
+export const wordStart = '(?<before>^|[^\\p{L}\\p{M}\\p{N}_])';
 export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}_])';
 
-/** Every place where one of the patterns (all global, none matching nothing) matches; overlapping places become one. */
+/**
+ * Every place where one of the patterns (all global, none matching nothing) matches; overlapping places become one. What a
+ * group `before` matches is not part of the place.
+ */
 export function found(text: string, patterns: readonly RegExp[]): Match[] {
   const places: { start: number; end: number }[] = [];
   for (const pattern of patterns) {
     // `matchAll` compiles a copy of the pattern on every call, which takes longer than the search.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      places.push({ start: match.index, end: match.index + match[0].length });
+      const before = match.groups?.before;
+      const end = match.index + match[0].length;
+      places.push({ start: match.index + (before?.length ?? 0), end });
+      // The last sign of a place may be the one before the next.
+      if (before !== undefined) pattern.lastIndex = Math.max(end - 1, match.index + 1);
     }
   }
   return merged(text, places);

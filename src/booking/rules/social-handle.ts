@@ -2,8 +2,8 @@ import { found, type Rule, wordEnd, wordStart } from './rule.ts';
 
 const patterns = [
   // The character before tells a handle from an e-mail address.
-  /(?<![\p{L}\p{N}._%+-])@\s?[\p{L}\p{N}_][\p{L}\p{N}_.]+/gu,
-  /(?<![\p{L}\p{N}&])#[\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*/gu,
+  /(?<before>^|[^\p{L}\p{N}._%+-])@\s?[\p{L}\p{N}_][\p{L}\p{N}_.]+/gu,
+  /(?<before>^|[^\p{L}\p{N}&])#[\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*/gu,
   new RegExp(
     `${wordStart}(?:inbox|ib|nhắn tin riêng|kết bạn|add nick|follow us|find us on|dm us)${wordEnd}`,
     'giu',

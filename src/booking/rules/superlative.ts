@@ -38,11 +38,21 @@ const best = new RegExp(`${wordStart}(?:${qualities.join('|')}) nhất${seasonAf
 const bestOfAll = (text: string) =>
   found(text, [best]).filter(({ start }) => !seasonBefore.test(text.slice(Math.max(0, start - 60), start)));
 
+/** “The largest of the province” can be a fact. */
+const measuredBefore =
+  /(?:lớn|nhỏ|cao|thấp|dài|sâu|rộng|gần|xa|đông|cổ|lâu|già|trẻ|sớm|muộn|mới|ít|nhiều) $/iu;
+
+const first = new RegExp(
+  `${wordStart}(?:số (?:1|một)|nhất|đứng đầu) (?:vùng|tỉnh|huyện|xã|việt nam|miền|cả nước|khu vực|tuyên quang|lâm bình|n[aà] hang)${wordEnd}`,
+  'giu',
+);
+
+const firstOfAll = (text: string) =>
+  found(text, [first]).filter(
+    ({ start, text: place }) => !(/^nhất/iu.test(place) && measuredBefore.test(text.slice(0, start))),
+  );
+
 const vietnamese = [
-  new RegExp(
-    `${wordStart}(?:số (?:1|một)|(?<!(?:lớn|nhỏ|cao|thấp|dài|sâu|rộng|gần|xa|đông|cổ|lâu|già|trẻ|sớm|muộn|mới|ít|nhiều) )nhất|đứng đầu) (?:vùng|tỉnh|huyện|xã|việt nam|miền|cả nước|khu vực|tuyên quang|lâm bình|n[aà] hang)${wordEnd}`,
-    'giu',
-  ),
   new RegExp(
     `${wordStart}(?:hàng đầu|bậc nhất|đệ nhất|độc nhất(?: vô nhị)?|có một không hai|không (?:đâu|nơi nào|nhà nào) (?:bằng|sánh bằng|đẹp bằng)|vô địch|số dách|đẳng cấp|hoàn hảo|siêu (?:đẹp|rẻ|phẩm|xịn)|thiên đường)${wordEnd}`,
     'giu',
@@ -53,9 +63,17 @@ const vietnamese = [
 const praise =
   'beautiful|comfortable|peaceful|authentic|amazing|stunning|wonderful|charming|delicious|scenic|welcoming|unique|relaxing|picturesque|spectacular|memorable|luxurious|popular';
 
+/** “The best time to come”, “best reached by motorbike” are advice, not praise. */
+const bestOfIts =
+  /\bbest\b(?! (?:times?|season|months?|weeks?|days?|way|route|reached|seen|visited|known|in|from|between|before|after|by|to|for)\b)/giu;
+
+/** “At best”, “we do our best” are no praise. */
+const modestBefore = /(?:at |(?:do|did|does|cook|try|give|make|tries) (?:our|my|their|your|its) )$/iu;
+
+const bestInEnglish = (text: string) =>
+  found(text, [bestOfIts]).filter(({ start }) => !modestBefore.test(text.slice(0, start)));
+
 const english = [
-  // “The best time to come”, “best reached by motorbike” are advice, not praise.
-  /(?<!at |(?:do|did|does|cook|try|give|make|tries) (?:our|my|their|your|its) )\bbest\b(?! (?:times?|season|months?|weeks?|days?|way|route|reached|seen|visited|known|in|from|between|before|after|by|to|for)\b)/giu,
   /\b(?:finest|cheapest|loveliest|prettiest|cleanest|nicest|friendliest|tastiest|greatest|cosiest|coziest)\b/giu,
   new RegExp(`\\bmost (?:${praise})\\b`, 'giu'),
   /\b(?:number one|no\. ?1|second to none|one of a kind|once in a lifetime|like no other)\b|#1\b/giu,
@@ -75,5 +93,11 @@ export const superlative: Rule = {
     vi: 'Kể điều khách thấy được: nhìn ra đâu, ăn món gì, cách hồ bao xa.',
     en: 'Say what guests will see: the view, the dishes, how far the lake is.',
   },
-  find: (text) => merged(text, [...bestOfAll(text), ...found(text, [...vietnamese, ...english])]),
+  find: (text) =>
+    merged(text, [
+      ...bestOfAll(text),
+      ...firstOfAll(text),
+      ...bestInEnglish(text),
+      ...found(text, [...vietnamese, ...english]),
+    ]),
 };

@@ -5,7 +5,7 @@ const endings =
 
 const patterns = [
   /https?:\s?\/\/\S+/giu,
-  /(?<![\p{L}\p{N}])www\s?\.\s?\S+/giu,
+  /(?<before>^|[^\p{L}\p{N}])www\s?\.\s?\S+/giu,
   // Small letters only: “…bên suối.Net” is a forgotten blank, “suoimo.net” an address.
   new RegExp(`${wordStart}[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${endings})(?:/\\S*)?${wordEnd}`, 'gu'),
   new RegExp(

@@ -41,7 +41,7 @@ export function ownerSentences(words: Bilingual | undefined, language: TextLangu
 }
 
 const firstPerson: Record<TextLanguage, RegExp> = {
-  vi: /(?<!\p{L})(?:tôi|tớ|(?:bọn|chúng|tụi|nhà) (?:mình|em|cháu|tao))(?!\p{L})/iu,
+  vi: /(?:^|[^\p{L}])(?:tôi|tớ|(?:bọn|chúng|tụi|nhà) (?:mình|em|cháu|tao))(?!\p{L})/iu,
   en: /\b(?:I|I[’'](?:m|ve|ll|d)|my|me|mine|we|we[’'](?:re|ve|ll|d)|our|ours|us)\b/i,
 };
 

@@ -40,7 +40,7 @@ const kinds: Record<ExperienceKind, Words> = {
   festival: { vi: 'dự lễ hội của bản', en: 'village festivals' },
 };
 
-const night = /(?<!\p{L})(?:hát|đêm|tối|singing|night|evening|stars?)(?!\p{L})/iu;
+const night = /(?:^|[^\p{L}])(?:hát|đêm|tối|singing|night|evening|stars?)(?!\p{L})/iu;
 const evenings: ExperienceKind[] = ['singing', 'festival'];
 
 /** One experience as it stands in a sentence; its kind where its name may not stand or has no translation. */

@@ -21,7 +21,7 @@ const kin = 'cô|chú|bác|anh|chị|ông|bà|cụ|dì|cậu|thím|em|mẹ|bố|
 const household = 'gia đình|vợ chồng|nhà|hai vợ chồng';
 const body = 'hợp tác xã|tổ hợp tác|hội|tổ|ban|nhóm|câu lạc bộ|đội';
 
-const small = new RegExp(`(?<=^|\\s)(?:${household}|${kin})(?=\\s)`, 'giu');
+const small = new RegExp(`(^|\\s)(?:${household}|${kin})(?=\\s)`, 'giu');
 const leading = new RegExp(`^(?:(?:${household})\\s+)*(?:(?:${kin})\\s+)*`, 'iu');
 const isBody = new RegExp(`^(?:${body})\\s`, 'iu');
 const isHousehold = new RegExp(`^(?:${household})\\s`, 'iu');
@@ -44,7 +44,7 @@ function inEnglish(name: string): string | undefined {
   if (isBody.test(name)) return undefined;
   const persons = name
     .split(/\s+(?:và|với|&|-)\s+/iu)
-    .flatMap((each) => each.replace(leading, '').replace(small, ',').split(','))
+    .flatMap((each) => each.replace(leading, '').replace(small, '$1,').split(','))
     .map((each) => each.trim())
     .filter(Boolean);
   if (!persons.length || persons.some((each) => !/^\p{Lu}/u.test(each))) return undefined;

@@ -55,7 +55,7 @@ function monthWords({ from, until }: Season, language: TextLanguage): string {
 }
 
 const dates: Record<TextLanguage, RegExp> = {
-  vi: /(?<!\p{L})tháng (?:\d|giêng|chạp)/iu,
+  vi: /(?:^|[^\p{L}])tháng (?:\d|giêng|chạp)/iu,
   en: new RegExp(`\\b(?:${english.join('|')}|lunar)\\b`),
 };
 

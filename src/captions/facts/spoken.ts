@@ -1,20 +1,26 @@
 import type { TextLanguage } from '../../homestay/language.ts';
 
 const firstPerson: Record<TextLanguage, RegExp> = {
-  vi: /(?<!\p{L})(?:bọn mình|chúng mình|chúng tôi|nhà tôi|tôi|bọn em|nhà em)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:we|our|ours|us|I|my|mine)(?!\p{L})/iu,
+  vi: /(?:^|[^\p{L}])(?:bọn mình|chúng mình|chúng tôi|nhà tôi|tôi|bọn em|nhà em)(?!\p{L})/iu,
+  en: /(?:^|[^\p{L}])(?:we|our|ours|us|I|my|mine)(?!\p{L})/iu,
 };
 
 /** “Mình” is the speaker, but after a name it is that person: “Cô Lả kể về quê mình”. */
 const reflexive: Record<TextLanguage, RegExp | undefined> = {
-  vi: /(?<!\p{L})mình(?!\p{L})/iu,
+  vi: /(?:^|[^\p{L}])mình(?!\p{L})/iu,
   en: undefined,
 };
 
 /** Relatives without whose they are: only a member of the family speaks so. */
 const relatives: Record<TextLanguage, RegExp> = {
-  vi: /(?<!\p{L})(?:ông|bà) (?:nội|ngoại)(?!\p{L})|(?<!\p{L})(?:bố|mẹ|bố mẹ) (?:tôi|mình)(?!\p{L})/iu,
-  en: /(?<!(?<!\p{L})(?:his|her|their|the|a|’s|'s)\s)(?<!\p{L})(?:grand(?:father|mother|parents)|father|mother)(?!\p{L})(?! of(?!\p{L}))/iu,
+  vi: /(?:^|[^\p{L}])(?:ông|bà) (?:nội|ngoại)(?!\p{L})|(?:^|[^\p{L}])(?:bố|mẹ|bố mẹ) (?:tôi|mình)(?!\p{L})/iu,
+  en: /(?:^|[^\p{L}])(?:grand(?:father|mother|parents)|father|mother)(?!\p{L})(?! of(?!\p{L}))/iu,
+};
+
+/** Relatives with the word that says whose they are. */
+const ofSomebody: Record<TextLanguage, RegExp | undefined> = {
+  vi: undefined,
+  en: /(^|[^\p{L}])(?:his|her|their|the|a|’s|'s)\s(?:grand(?:father|mother|parents)|father|mother)(?!\p{L})/giu,
 };
 
 /**
@@ -25,5 +31,6 @@ export function isSpoken(sentence: string, host: string, language: TextLanguage)
   if (firstPerson[language].test(sentence)) return true;
   const names = host.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
   const named = names.some((name) => sentence.includes(name));
-  return !named && (relatives[language].test(sentence) || Boolean(reflexive[language]?.test(sentence)));
+  const ofSpeaker = ofSomebody[language] ? sentence.replace(ofSomebody[language], '$1') : sentence;
+  return !named && (relatives[language].test(ofSpeaker) || Boolean(reflexive[language]?.test(sentence)));
 }

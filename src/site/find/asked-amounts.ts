@@ -36,9 +36,19 @@ const peopleAnnounced = new RegExp(
   String.raw`\b(?:${group})\s+${range}(?![\d.,])(?!\s*(?:${Object.keys(units).join('|')})\b)`,
 );
 const priceNamed = new RegExp(
-  String.raw`(?:\bgia\s+)?((?:\b|(?=[<~]))(?:${most})\s*)?(?:\b\d+\s*-\s*)?(?<![\d.,])(${number})\s*(${Object.keys(units).join('|')})?(?![\p{L}\d])(?:\s*(?:\/|per|a|moi|mot)?\s*(?:${persons}|${nights})\b)*`,
-  'u',
+  String.raw`((?:\bgia\s+)?((?:\b|(?=[<~]))(?:${most})\s*)?(?:\b\d+\s*-\s*)?)(${number})\s*(${Object.keys(units).join('|')})?(?![\p{L}\d])(?:\s*(?:\/|per|a|moi|mot)?\s*(?:${persons}|${nights})\b)*`,
+  'gu',
 );
+
+/** The first amount of a text that does not begin inside another number. */
+function firstPrice(text: string): RegExpExecArray | null {
+  priceNamed.lastIndex = 0;
+  for (let found = priceNamed.exec(text); found; found = priceNamed.exec(text)) {
+    if (found[1] || !/[\d.,]/.test(text[found.index - 1] ?? '')) return found;
+    priceNamed.lastIndex = found.index + 1;
+  }
+  return null;
+}
 
 /** `200.000` → 200000, `1,5` → 1.5. */
 const amountOf = (written: string): number =>
@@ -67,7 +77,7 @@ export function askedAmounts(text: string): AskedAmounts | undefined {
   const asked: { guests?: number; price?: number } = {};
   const price = (found: RegExpExecArray | null) => {
     if (!found) return;
-    const amount = priceOf(found[2]!, found[3], Boolean(found[1]));
+    const amount = priceOf(found[3]!, found[4], Boolean(found[2]));
     if (amount === undefined) return;
     asked.price = amount;
     rest = rest.replace(found[0], ' ');
@@ -81,6 +91,6 @@ export function askedAmounts(text: string): AskedAmounts | undefined {
   rest = rest.replace(stay, ' ');
   guests(peopleCounted.exec(rest));
   guests(peopleAnnounced.exec(rest));
-  price(priceNamed.exec(rest));
+  price(firstPrice(rest));
   return asked.guests === undefined && asked.price === undefined ? undefined : { rest, ...asked };
 }

@@ -7,4 +7,4 @@ export const fold = (text: string): string =>
  * no Vietnamese syllable ends with.
  */
 export const syllables = (text: string): string[] =>
-  (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=..[^s])s$/, ''));
+  (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(..[^s])s$/, '$1'));

@@ -8,4 +8,4 @@ export const untelex = (syllable: string): string =>
     .replace(/([aou])w/g, '$1')
     .replace(/([aeod])\1/g, '$1')
     .replace(/([aeiouy])[sfrxj](?=[aeiouy]?(?:ng|nh|ch|[nmctp])?$)/, '$1')
-    .replace(/(?<=[aeiouy](?:ng|nh|ch|[nmctp])?)[sfrxjz]$/, '');
+    .replace(/([aeiouy](?:ng|nh|ch|[nmctp])?)[sfrxjz]$/, '$1');

@@ -74,7 +74,7 @@ const counted: Record<PostPlatform, Counted[]> = {
 };
 
 /** Hashtags as the apps read them: a sign at the start of a word, then letters, digits or underscores. */
-const hashtags = (text: string) => text.match(/(?<![\p{L}\p{M}\p{N}_&/])#[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+const hashtags = (text: string) => text.match(/(?:^|[^\p{L}\p{M}\p{N}_&/])#[\p{L}\p{M}\p{N}_]+/gu) ?? [];
 
 const measure = { utf16: (text: string) => text.length, tags: (text: string) => hashtags(text).length };
 

@@ -9,12 +9,16 @@ for (const [axis, sign, words] of [
   for (const word of words.split(' ')) directions[word] = { axis, sign };
 }
 
-const direction = `(?<!\\p{L})(${Object.keys(directions).join('|')})(?!\\p{L})`;
+const direction = `(${Object.keys(directions).join('|')})(?!\\p{L})`;
 const part = String.raw`\d{1,2}(?:[.,]\d+)?`;
 const minute = "['’′ʹ‘]";
 const second = `(?:["”″“]|${minute}{2})`;
-const degrees = String.raw`(?<![\d])(-?\d{1,3}(?:[.,]\d+)?)(?!\d)(\s*[°º˚](?:\s*(${part})\s*${minute}(?!${minute})(?:\s*(${part})\s*${second})?)?)?`;
-const coordinate = new RegExp(`${direction}\\s*:?\\s*${degrees}|${degrees}(?:\\s*${direction})?`, 'giu');
+const degrees = String.raw`(-?\d{1,3}(?:[.,]\d+)?)(?!\d)(?:-(?=\d)|(\s*[°º˚](?:\s*(${part})\s*${minute}(?!${minute})(?:\s*(${part})\s*${second})?)?)?)`;
+// Other words and longer numbers are passed over whole, so that nothing begins inside them; a dash between two numbers is no sign.
+const coordinate = new RegExp(
+  `${direction}\\s*:?\\s*${degrees}|${degrees}(?:\\s*${direction})?|\\p{L}+|\\d+(?:-(?=\\d))?`,
+  'giu',
+);
 
 const numberOf = (text: string | undefined) => Number((text ?? '0').replace(',', '.'));
 

@@ -55,7 +55,7 @@ function segmentsOf(text: string, map: YAMLMap): { segments: Segment[]; below: s
   if (starts.some((start) => start < 0 || (start > 0 && text[start - 1] !== '\n'))) return undefined;
   let aside = text.slice(0, starts[0]);
   const segments = map.items.map((pair, index) => {
-    const lines = text.slice(starts[index], starts[index + 1]).split(/(?<=\n)/);
+    const lines = text.slice(starts[index], starts[index + 1]).match(/[^\n]*\n|[^\n]+/g) ?? [];
     let end = lines.length;
     while (end > 1 && isAside((lines[end - 1] ?? '').trimEnd())) end--;
     const segment = { key: keyOf(pair), above: aside, body: lines.slice(0, end).join('') };
