@@ -1,7 +1,7 @@
 import type { InspectedPhoto } from '../../photos/ledger.ts';
 import { inspectPhoto } from '../../photos/open.ts';
+import { photoKind } from '../../photos/photo-kind.ts';
 import { PhotoRefusal } from '../../photos/refusal.ts';
-import { photoKind } from './photo-kind.ts';
 import { Refused } from './refusal.ts';
 import { versionOf } from './version.ts';
 import { withoutMetadata } from './without-metadata.ts';

@@ -1,8 +1,8 @@
 import { cacheKey, keep } from '../../photos/cache.ts';
 import { derivePhoto } from '../../photos/derive.ts';
 import { inspectPhoto } from '../../photos/open.ts';
+import { photoKind, photoTypes } from '../../photos/photo-kind.ts';
 import { PhotoRefusal } from '../../photos/refusal.ts';
-import { photoKind, photoTypes } from './photo-kind.ts';
 import { isPlainJpeg } from './plain-jpeg.ts';
 import { Refused } from './refusal.ts';
 import { versionOf } from './version.ts';

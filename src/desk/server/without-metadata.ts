@@ -1,5 +1,5 @@
 import { openPhoto } from '../../photos/open.ts';
-import type { PhotoKind } from './photo-kind.ts';
+import type { PhotoKind } from '../../photos/photo-kind.ts';
 import { isPlainJpeg } from './plain-jpeg.ts';
 
 /**

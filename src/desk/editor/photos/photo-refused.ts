@@ -33,6 +33,16 @@ export const refusal = {
     `Danh sách đã đủ ${max} ảnh nên chưa thêm “${name}”. Hãy bỏ bớt một ảnh rồi thêm lại.`,
 } as const;
 
+/** Sentences for a file that may well be a good picture, but that this device does not give or does not open. */
+export const unopened = {
+  unread: (name: string) =>
+    `Không đọc được tệp “${name}”, hãy chọn lại. Nếu ảnh còn nằm trên mạng (Google Photos, iCloud), hãy tải ảnh về máy trước.`,
+  tiff: (name: string) =>
+    `Máy này không mở được “${name}” (ảnh kiểu TIFF hoặc DNG, máy ảnh ghi khi chụp ở chế độ “Pro” hay “RAW”). Hãy mở ảnh đó trong thư viện ảnh, xuất hoặc lưu thành JPG rồi chọn bản JPG. Lần sau hãy tắt RAW (DNG) trong cài đặt máy ảnh.`,
+  rare: (name: string) =>
+    `Máy này không mở được “${name}” (kiểu ảnh ít gặp). Hãy mở ảnh đó trong ứng dụng đã làm ra ảnh, lưu thành JPG rồi chọn bản JPG.`,
+} as const;
+
 /** Sentences about a picture that was taken nevertheless, or was there already. */
 export const remark = {
   twice: (name: string) => `“${name}” đã có trong danh sách nên không thêm lần nữa.`,

@@ -1,6 +1,7 @@
+import type { ChosenFile } from './chosen-file.ts';
 import { encode } from './encode.ts';
 import { paint, release } from './paint.ts';
-import { PhotoRefused, type PixelSize, refusal } from './photo-refused.ts';
+import { PhotoRefused, type PixelSize, refusal, unopened } from './photo-refused.ts';
 import { headLength, type PictureKind, pictureKind } from './picture-kind.ts';
 import { leastSide, mostPixels, targetSize } from './target-size.ts';
 import { isWhole } from './whole-picture.ts';
@@ -18,23 +19,24 @@ const thumbnailSide = 480;
  * Opens what a person chose and makes it fit to be published. Memory is bounded by one decoded picture.
  * @throws PhotoRefused with the Vietnamese reason and remedy
  */
-export async function shrink(file: File): Promise<ShrunkPhoto> {
-  const kind = await kindOf(file);
-  if (kind !== 'picture' && kind !== 'heic') throw new PhotoRefused(refusal[kind](file.name));
-  const unreadable = kind === 'heic' ? refusal.heic(file.name) : refusal.broken(file.name);
-  const address = URL.createObjectURL(file);
+export async function shrink({ name, bytes, copy }: ChosenFile): Promise<ShrunkPhoto> {
+  const kind = pictureKind(bytes.subarray(0, headLength));
+  if (!mayOpen(kind)) throw new PhotoRefused(refusal[kind](name));
+  if (kind === 'picture' && !isWhole(bytes)) throw new PhotoRefused(refusal.broken(name));
+  const unreadable = ifUnreadable[kind](name);
+  const address = URL.createObjectURL(copy);
   try {
     const image = await opened(address).catch(() => {
       throw new PhotoRefused(unreadable);
     });
     const size = { width: image.naturalWidth, height: image.naturalHeight };
     if (Math.min(size.width, size.height) < leastSide) {
-      throw new PhotoRefused(refusal.small(file.name, size));
+      throw new PhotoRefused(refusal.small(name, size));
     }
-    if (size.width * size.height > mostPixels) throw new PhotoRefused(refusal.huge(file.name, size));
+    if (size.width * size.height > mostPixels) throw new PhotoRefused(refusal.huge(name, size));
     const target = targetSize(size);
-    const canvas = await painted(file, image, size, target).catch((fault: unknown) => {
-      throw new PhotoRefused(isUnreadable(fault) ? unreadable : refusal.memory(file.name));
+    const canvas = await painted(copy, image, size, target).catch((fault: unknown) => {
+      throw new PhotoRefused(isUnreadable(fault) ? unreadable : refusal.memory(name));
     });
     try {
       const jpeg = await encode(canvas);
@@ -43,7 +45,7 @@ export async function shrink(file: File): Promise<ShrunkPhoto> {
       release(small);
       return { ...target, jpeg, thumbnail };
     } catch {
-      throw new PhotoRefused(refusal.memory(file.name));
+      throw new PhotoRefused(refusal.memory(name));
     } finally {
       release(canvas);
     }
@@ -52,12 +54,15 @@ export async function shrink(file: File): Promise<ShrunkPhoto> {
   }
 }
 
-/** What the file is; a picture that was cut off counts as `broken`. */
-async function kindOf(file: File): Promise<PictureKind | 'broken'> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const kind = pictureKind(bytes.subarray(0, headLength));
-  return kind === 'picture' && !isWhole(bytes) ? 'broken' : kind;
-}
+/** What is said of a picture that this browser does not open: some open more kinds than others. */
+const ifUnreadable = {
+  picture: refusal.broken,
+  heic: refusal.heic,
+  tiff: unopened.tiff,
+  rare: unopened.rare,
+} satisfies Partial<Record<PictureKind, (name: string) => string>>;
+
+const mayOpen = (kind: PictureKind): kind is keyof typeof ifUnreadable => kind in ifUnreadable;
 
 /** The picture with its size known, not decoded yet. */
 function opened(address: string): Promise<HTMLImageElement> {
@@ -70,8 +75,8 @@ function opened(address: string): Promise<HTMLImageElement> {
 }
 
 /** Decodes while shrinking where the browser can; elsewhere the whole picture is decoded and halved. */
-async function painted(file: File, image: HTMLImageElement, size: PixelSize, target: PixelSize) {
-  const bitmap = await createImageBitmap(file, {
+async function painted(copy: Blob, image: HTMLImageElement, size: PixelSize, target: PixelSize) {
+  const bitmap = await createImageBitmap(copy, {
     resizeWidth: target.width,
     resizeHeight: target.height,
     resizeQuality: 'high',

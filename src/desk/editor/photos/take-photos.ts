@@ -1,3 +1,4 @@
+import { readChosen } from './chosen-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import { photoName } from './photo-name.ts';
 import { PhotoRefused, refusal, remark } from './photo-refused.ts';
@@ -49,13 +50,14 @@ async function takePhoto(
   { shelf, stem, max, listed, taken, said, signal }: Taking,
 ): Promise<boolean> {
   if (listed().length >= max) throw new PhotoRefused(refusal.full(file.name, max));
-  const source = await fingerprint(file);
+  const chosen = await readChosen(file);
+  const source = await fingerprint(chosen.bytes);
   const sources = await Promise.all(listed().map(shelf.source));
   if (sources.includes(source)) {
     said(remark.twice(file.name), 'remark');
     return false;
   }
-  const photo = await shrink(file);
+  const photo = await shrink(chosen);
   const name = photoName(stem, listed());
   const lasting = await shelf.keep({ ...photo, file: name, source });
   if (signal.aborted) return false;

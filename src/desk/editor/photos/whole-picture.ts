@@ -12,10 +12,23 @@ function isWholePng(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** A WebP tells its own length. */
+/** Chunks of a WebP that hold the picture, or the first of a moving one. */
+const webpPictures = ['VP8 ', 'VP8L', 'ANMF'];
+
+/**
+ * A WebP tells its own length. Where the file is shorter, the chunk with the picture decides: some programs tell a
+ * wrong length, and decoders do not mind.
+ */
 function isWholeWebp(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return bytes.length >= 8 && view.getUint32(4, true) + 8 <= bytes.length;
+  if (view.getUint32(4, true) + 8 <= bytes.length) return true;
+  for (let at = 12; at + 8 <= bytes.length; ) {
+    const size = view.getUint32(at + 4, true);
+    const end = at + 8 + size + (size % 2);
+    if (webpPictures.includes(text(bytes, at, at + 4))) return end <= bytes.length;
+    at = end;
+  }
+  return false;
 }
 
 /**

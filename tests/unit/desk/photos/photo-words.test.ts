@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { announcements } from '../../../../src/desk/editor/photos/drag-words.ts';
-import { refusal, remark } from '../../../../src/desk/editor/photos/photo-refused.ts';
+import { refusal, remark, unopened } from '../../../../src/desk/editor/photos/photo-refused.ts';
 
 const name = 'IMG_0001.HEIC';
 const picture = { width: 200, height: 150 };
@@ -27,6 +27,17 @@ describe('Sentences about a picture', () => {
 
   test('every refusal is in this table', () => {
     expect(Object.keys(refusals)).toEqual(Object.keys(refusal));
+  });
+
+  test.each(Object.entries(unopened))('%s: which file, and what to do', (_, sentence) => {
+    expect(sentence(name)).toContain(`“${name}”`);
+    expect(sentence(name)).toMatch(/hãy .+\./i);
+    expect(sentence(name)).not.toMatch(/hỏng|không phải là ảnh/);
+  });
+
+  test('a file that was not given is not called damaged, TIFF and DNG have their own sentence', () => {
+    expect(unopened.unread(name)).toContain('Không đọc được tệp “IMG_0001.HEIC”, hãy chọn lại.');
+    expect(unopened.tiff(name)).toMatch(/TIFF hoặc DNG.+JPG/);
   });
 
   test('remarks name the picture too', () => {

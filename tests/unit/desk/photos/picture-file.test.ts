@@ -34,6 +34,23 @@ describe('What a file is', () => {
     ['a text', bytes('xin chao'), 'other'],
     ['a PDF', bytes('%PDF-1.7'), 'other'],
     ['sound', bytes('RIFF\x10\0\0\0WAVEfmt '), 'other'],
+    [
+      'a picture that is told to be one only further on',
+      bytes('\0\0\0\x1cftypmif1\0\0\0\0mif1avifmiaf'),
+      'picture',
+    ],
+    ['an iPhone picture that tells it further on', bytes('\0\0\0\x1cftypmif1\0\0\0\0mif1heicmiaf'), 'heic'],
+    ['a brand that stands behind the list', bytes('\0\0\0\x14ftypmif1\0\0\0\0miafavif'), 'heic'],
+    ['a TIFF', bytes('II*\0\x08\0\0\0'), 'tiff'],
+    ['a TIFF or DNG of the other byte order', bytes('MM\0*\0\0\0\x08'), 'tiff'],
+    ['a TIFF above four gigabytes', bytes('II+\0\x08\0\0\0'), 'tiff'],
+    ['a Canon camera’s RAW', boxed('crx '), 'tiff'],
+    ['a Fujifilm camera’s RAW', bytes('FUJIFILMCCD-RAW 0201'), 'tiff'],
+    ['a Panasonic camera’s RAW', bytes('IIU\0\x18\0\0\0'), 'tiff'],
+    ['JPEG XL', bytes('\xff\x0a\xfa'), 'rare'],
+    ['JPEG XL in boxes', bytes('\0\0\0\x0cJXL \r\n\x87\n'), 'rare'],
+    ['JPEG 2000', bytes('\0\0\0\x0cjP  \r\n\x87\n'), 'rare'],
+    ['a Photoshop picture', bytes('8BPS\0\x01'), 'rare'],
     ['nothing', new Uint8Array(), 'empty'],
     ['one byte', bytes('\xff'), 'other'],
   ])('%s', (_, head, kind) => {
@@ -75,6 +92,60 @@ describe('A JPEG', () => {
     const data = [0xff, 0xd8, 0xff, 0xda, 0, 2, 1, 2, 0xff, 0xd0, 3, 0xff, 0, 4, 0xff, 0xd7, 5, 0xff, 0xd9];
     expect(isWholeJpeg(Uint8Array.from(data))).toBe(true);
     expect(isWholeJpeg(Uint8Array.from(data.slice(0, -2)))).toBe(false);
+  });
+});
+
+describe('A JPEG with stray bytes before a marker', () => {
+  const stray = Buffer.from([1, 2, 0xff, 0, 3, 4]);
+
+  test.each([
+    { progressive: false },
+    { progressive: true },
+  ])('is whole wherever they stand %o', async (options) => {
+    const whole = await noise().jpeg(options).toBuffer();
+    for (const at of markersOf(whole)) {
+      const strayed = Buffer.concat([whole.subarray(0, at), stray, whole.subarray(at)]);
+      expect(isWholeJpeg(strayed), `before the marker at ${at}`).toBe(true);
+      // The build's decoder agrees.
+      await sharp(strayed, { failOn: 'truncated' }).raw().toBuffer();
+    }
+  });
+
+  test('is noticed when it is cut off', async () => {
+    const whole = await noise().jpeg().toBuffer();
+    const strayed = Buffer.concat([whole.subarray(0, 20), stray, whole.subarray(20)]);
+    for (let length = 0; length < strayed.length; length += 5) {
+      expect(isWholeJpeg(strayed.subarray(0, length)), `${length} of ${strayed.length} bytes`).toBe(false);
+    }
+  });
+
+  /** Places of the markers after the first segment, up to the first scan. */
+  function markersOf(jpeg: Buffer): number[] {
+    const places: number[] = [];
+    let at = 2;
+    while (jpeg[at + 1] !== 0xda) {
+      at += 2 + jpeg.readUInt16BE(at + 2);
+      places.push(at);
+    }
+    return places;
+  }
+});
+
+describe('A WebP that tells a wrong length', () => {
+  test('is whole when its picture is', async () => {
+    const whole = await noise().webp().toBuffer();
+    const wrong = Buffer.from(whole);
+    wrong.writeUInt32LE(whole.length + 4, 4);
+    expect(isWhole(wrong)).toBe(true);
+    expect(isWhole(wrong.subarray(0, -20))).toBe(false);
+  });
+
+  test('is whole when only what follows the picture was cut off', async () => {
+    const whole = await noise()
+      .withExif({ IFD0: { Make: 'Điện thoại' } })
+      .webp()
+      .toBuffer();
+    expect(isWhole(whole.subarray(0, -2))).toBe(true);
   });
 });
 
