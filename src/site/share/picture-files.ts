@@ -1,14 +1,16 @@
-import { askedFor } from '../offline/asked-for.ts';
 import type { SharedPicture } from './share-sheet.ts';
 
 const kept = new Map<string, Promise<File>>();
 
+/** Types of what a host says in the place of a picture. */
+const notice = /\b(?:html|xml|json)\b/;
+
 async function fetched({ src, file }: Pick<SharedPicture, 'src' | 'file'>): Promise<File> {
   // Its address stays when a price changes: an hour old, it would be posted with the old one.
-  const answer = await fetch(src, { cache: 'no-cache' });
-  const picture = await askedFor(new URL(src, location.href).href, answer);
-  if (!picture) throw new Error(`${src}: ${answer.status}, not the picture`);
-  return new File([await picture.arrayBuffer()], file, { type: 'image/jpeg' });
+  const response = await fetch(src, { cache: 'no-cache' });
+  const type = response.headers.get('content-type') ?? '';
+  if (!response.ok || notice.test(type)) throw new Error(`${src}: ${response.status} ${type}`);
+  return new File([await response.arrayBuffer()], file, { type: 'image/jpeg' });
 }
 
 /** The file of a picture; fetched once, and again after a failure. */
