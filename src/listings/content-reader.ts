@@ -27,7 +27,7 @@ export interface GoodFile<T> {
   slug: string;
   value: T;
   /** Notes a problem found later, in the light of other files. */
-  report: (field: Field, problem: { vi: string; en: string }) => void;
+  report: (field: Field, problem: Pick<Problem, 'vi' | 'inForm' | 'en'>) => void;
   /** Inspects a picture beside the file; `undefined` when it cannot be used, which is noted. */
   picture: <P extends PhotoNotes>(notes: P, field: Field) => Promise<(P & Picture) | undefined>;
 }

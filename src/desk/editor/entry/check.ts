@@ -1,3 +1,4 @@
+import { inForm } from '../../form/sentence.ts';
 import { problemsOf } from '../../form/validation.ts';
 import { type Problem, showProblems } from '../fields/open-form.ts';
 import type { Path } from '../fields/path.ts';
@@ -43,7 +44,11 @@ export function checkAll(): Problem[] {
 export function showRefused(found: readonly Problem[]): void {
   const draft = openDraft();
   if (!draft) return;
-  refused = found.map((problem) => ({ key: draft.key, problem, value: valueAt(draft, problem.path) }));
+  refused = found.map(({ path, message }) => ({
+    key: draft.key,
+    problem: { path, message: inForm(message, role()) },
+    value: valueAt(draft, path),
+  }));
   showProblems(problems());
 }
 

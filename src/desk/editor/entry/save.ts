@@ -1,5 +1,5 @@
 import { asEntry } from '../../form/draft.ts';
-import { rewritten, written } from '../../form/yaml/rewrite.ts';
+import { rewritten, UnreadableEntry, written } from '../../form/yaml/rewrite.ts';
 import type { EntryPlace } from '../backend/entry-place.ts';
 import { Refused } from '../backend/refused.ts';
 import { type Clash, clashOf } from '../conflict/clash.ts';
@@ -82,8 +82,9 @@ async function refused(fault: unknown, { collection, slug }: EntryPlace): Promis
   if (refusal?.passing) return become({ step: 'waiting', message: refusal.message, collection, slug });
   const { current, problems } = refusal?.refusal ?? {};
   if (current) {
-    await noteTheirs(current.text);
     const clash = clashOf(current);
+    if (clash instanceof UnreadableEntry) return become({ step: 'refused', message: clash.message });
+    await noteTheirs(current.text);
     if (clash) return become({ step: 'clash', clash });
   }
   const [first] = problems ?? [];
@@ -101,7 +102,7 @@ async function refused(fault: unknown, { collection, slug }: EntryPlace): Promis
  */
 export async function save(merged?: string[]): Promise<void> {
   const draft = openDraft();
-  if (!draft || now.step === 'saving' || preparing.now()) return;
+  if (!draft || draft.damage || now.step === 'saving' || preparing.now()) return;
   const problems = checkAll();
   const [first] = problems;
   if (first) {
