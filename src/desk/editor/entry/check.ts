@@ -16,15 +16,16 @@ function schemaProblems(): Problem[] {
   return draft ? problemsOf(draft.collection, draft.data(), role()) : [];
 }
 
-/** With what the server refused, for as long as it has not been changed. */
-function problems(): Problem[] {
+/** What the server refused, for as long as it has not been changed. */
+export function stillRefused(): Problem[] {
   const draft = openDraft();
   if (!draft) return [];
-  const still = refused.filter(
-    ({ key, problem, value }) => key === draft.key && valueAt(draft, problem.path) === value,
-  );
-  return [...schemaProblems(), ...still.map(({ problem }) => problem)];
+  return refused
+    .filter(({ key, problem, value }) => key === draft.key && valueAt(draft, problem.path) === value)
+    .map(({ problem }) => problem);
 }
+
+const problems = (): Problem[] => [...schemaProblems(), ...stillRefused()];
 
 /** Checks a field that has just been left, and the fields whose problem it may have mended. */
 export function checkLeft(path: Path): void {

@@ -12,6 +12,7 @@ import { role } from '../role/role.ts';
 import { baseOf, baseOfDraft, setBase } from './base.ts';
 import { checkAll, showRefused, stillWrong } from './check.ts';
 import { type OpenDraft, openDraft } from './draft.ts';
+import { refusedPicture } from './refused-picture.ts';
 import { statusOf } from './status.ts';
 
 /** How the save of the open entry stands. */
@@ -80,7 +81,8 @@ export function textOfDraft(data: unknown): string {
 async function refused(fault: unknown, { collection, slug }: EntryPlace): Promise<void> {
   const refusal = fault instanceof Refused ? fault : undefined;
   if (refusal?.passing) return become({ step: 'waiting', message: refusal.message, collection, slug });
-  const { current, problems } = refusal?.refusal ?? {};
+  const picture = refusal?.refusal && refusedPicture(openDraft()?.data(), refusal.refusal);
+  const { current, problems = picture && [picture] } = refusal?.refusal ?? {};
   if (current) {
     const clash = clashOf(current);
     if (clash instanceof UnreadableEntry) return become({ step: 'refused', message: clash.message });
