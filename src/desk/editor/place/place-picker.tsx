@@ -50,11 +50,14 @@ export function PlacePicker(props: {
   const read = (text: string) => {
     setTyped(text);
     const found = readPosition(text);
-    if (typeof found === 'object') {
+    if (typeof found !== 'object') {
+      setSaid(found === 'empty' ? '' : unreadWords[found]);
+    } else if (whereabouts(found) === 'abroad') {
+      // No house of ours: what was known before stays.
+      setSaid(warnings.abroad);
+    } else {
       onChange({ ...position, ...found });
       setSaid('');
-    } else {
-      setSaid(found === 'empty' ? '' : unreadWords[found]);
     }
   };
   const askPhone = async () => {

@@ -20,8 +20,10 @@ const copyNumbers =
 
 /** What to do when no position was found in what was pasted. */
 export const unreadWords: Record<Exclude<Unread, 'empty'>, string> = {
+  window: `Liên kết này không chỉ vào mái nhà: hai con số trong đó chỉ là giữa màn hình bản đồ. ${copyNumbers}`,
   'short-link': `Đây là liên kết rút gọn, bên trong không có con số nên chỗ này chưa đọc được. ${copyNumbers}`,
   'plus-code': `Đây là mã cộng của Google, chỗ này chưa đọc được. ${copyNumbers}`,
+  several: `Trong dòng này có hơn một vị trí, chưa biết lấy chỗ nào. ${copyNumbers}`,
   'no-numbers': `Chưa thấy vị trí trong dòng này. ${copyNumbers}`,
   'no-place': `Hai con số này không phải là một chỗ trên bản đồ. ${copyNumbers}`,
 };
