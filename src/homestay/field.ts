@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choosable, shown, shownNames } from './shown.ts';
 
 /**
  * What a person needs to know about one key of a content file. The form, the error sentences and the reference
@@ -45,6 +46,12 @@ const sentence = (notes: ValueNotes<unknown>, wrong: string) => (issue: Issue) =
     : `“${notes.label}” ${wrong}. ${remedy}`;
 };
 
+/** The same for a number, which may be right but for the quotation marks around it. */
+const number = (notes: ValueNotes<number>, wrong: string, form: RegExp) => (issue: Issue) =>
+  typeof issue.input === 'string' && form.test(issue.input)
+    ? `“${notes.label}” là số nhưng nằm trong dấu ngoặc kép. Hãy bỏ dấu ngoặc kép, chỉ để ${shown(issue.input)}.`
+    : sentence(notes, wrong)(issue);
+
 const meta = (
   notes: FieldNotes & { example?: unknown; refersTo?: string },
   more: Record<string, unknown> = {},
@@ -71,11 +78,19 @@ export function text(notes: ValueNotes<string> & { min?: number; max: number; li
     .meta(meta(notes, notes.lines ? { widget: 'text' } : {}));
 }
 
-/** A text with a fixed form, such as a key or a web address. */
-export function pattern(notes: ValueNotes<string> & { form: RegExp; remedy: string }) {
+/**
+ * A text with a fixed form, such as a key or a web address.
+ * @param notes `wrong` names what is wrong in a text, in a sentence of its own
+ */
+export function pattern(
+  notes: ValueNotes<string> & { form: RegExp; remedy: string; wrong?: (text: string) => string | undefined },
+) {
   return z
     .string({ error: sentence(notes, 'phải là chữ') })
-    .regex(notes.form, { error: `“${notes.label}” chưa đúng. ${notes.remedy}` })
+    .regex(notes.form, {
+      error: ({ input }) =>
+        `“${notes.label}” chưa đúng. ${[notes.wrong?.(String(input)), notes.remedy].filter(Boolean).join(' ')}`,
+    })
     .meta(meta(notes));
 }
 
@@ -87,7 +102,7 @@ export function whole(notes: ValueNotes<number> & { min: number; max: number }) 
   const { min, max } = notes;
   const range = rangeSentence(notes);
   return z
-    .int({ error: sentence(notes, 'phải là số nguyên, chỉ viết chữ số') })
+    .int({ error: number(notes, 'phải là số nguyên, chỉ viết chữ số', /^\d+$/) })
     .min(min, { error: range })
     .max(max, { error: range })
     .meta(meta(notes));
@@ -98,7 +113,7 @@ export function decimal(notes: ValueNotes<number> & { min: number; max: number }
   const { min, max } = notes;
   const range = rangeSentence(notes);
   return z
-    .number({ error: sentence(notes, 'phải là số') })
+    .number({ error: number(notes, 'phải là số', /^-?\d+(?:\.\d+)?$/) })
     .min(min, { error: range })
     .max(max, { error: range })
     .meta(meta(notes));
@@ -129,7 +144,10 @@ const labelsOf = (vocabulary: Vocabulary) =>
 /** The choices in a sentence: with their words, unless they are too many to be read. */
 const listing = (vocabulary: Vocabulary) => {
   const entries = Object.entries(vocabulary);
-  return entries.map(([key, words]) => (entries.length > 15 ? key : `${words.vi} (${key})`)).join('; ');
+  return choosable(
+    entries.map(([key, words]) => (entries.length > 15 ? key : `${words.vi} (${key})`)),
+    '; ',
+  );
 };
 
 /** One key of a vocabulary. */
@@ -140,7 +158,7 @@ export function choice<V extends Vocabulary>(notes: ValueNotes<keyof V & string>
       error: (issue) =>
         issue.input === undefined
           ? `Thiếu “${label}”. Hãy chọn một: ${listing(from)}.`
-          : `“${label}” không có lựa chọn “${String(issue.input)}”. Hãy chọn một: ${listing(from)}.`,
+          : `“${label}” không có lựa chọn “${shown(issue.input)}”. Hãy chọn một: ${listing(from)}.`,
     })
     .meta(meta(notes, { choices: labelsOf(from) }));
 }
@@ -151,8 +169,7 @@ export function choices<V extends Vocabulary>(notes: ValueNotes<(keyof V & strin
   return z
     .array(
       z.enum(keysOf(from), {
-        error: (issue) =>
-          `“${label}” không có lựa chọn “${String(issue.input)}”. Chỉ dùng: ${listing(from)}.`,
+        error: (issue) => `“${label}” không có lựa chọn “${shown(issue.input)}”. Chỉ dùng: ${listing(from)}.`,
       }),
       {
         error: (issue) =>
@@ -192,12 +209,12 @@ export function group<T extends z.ZodRawShape>(shape: T, notes: FieldNotes) {
     .strictObject(shape, {
       error: (issue) => {
         if (issue.code === 'unrecognized_keys') {
-          const unknown = (issue as unknown as { keys: string[] }).keys.map((key) => `“${key}”`).join(', ');
-          return `“${notes.label}” có mục không hiểu được: ${unknown}. Hãy sửa tên mục hoặc xóa đi. Các mục dùng được: ${Object.keys(shape).join(', ')}.`;
+          const unknown = shownNames((issue as unknown as { keys: string[] }).keys);
+          return `“${notes.label}” có mục không hiểu được: ${unknown}. Hãy sửa tên mục hoặc xóa đi. Các mục dùng được: ${choosable(Object.keys(shape), ', ', 90)}.`;
         }
         return issue.input === undefined
-          ? `Thiếu “${notes.label}”. Cần có các mục: ${Object.keys(shape).join(', ')}.`
-          : `“${notes.label}” phải gồm các mục: ${Object.keys(shape).join(', ')}.`;
+          ? `Thiếu “${notes.label}”. Cần có các mục: ${choosable(Object.keys(shape))}.`
+          : `“${notes.label}” phải gồm các mục: ${choosable(Object.keys(shape))}.`;
       },
     })
     .meta(meta(notes));

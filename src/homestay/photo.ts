@@ -1,15 +1,41 @@
 import { bilingual } from './bilingual.ts';
+import { isDevice } from './device-name.ts';
 import { choice, decimal, flag, group, pattern, type ValueNotes } from './field.ts';
 import { slug } from './slug.ts';
 import { subjects } from './subject.ts';
 
+/** Form of a picture's name: it fits into every system and every address as it is. */
+export const photoNameForm =
+  /^(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])\.)[a-z0-9][a-z0-9._-]{0,99}\.(?:jpe?g|png|webp|avif)$/i;
+
+/** Which part of a picture's name cannot stay: `Tên “a (2).jpg” có dấu cách, có dấu ngoặc.` */
+function wrongName(name: string): string {
+  const stem = name.replace(/\.[^.]*$/, '');
+  const letter = /[^\p{ASCII}]/u.exec(name.normalize('NFC'))?.[0];
+  const sign = /[^\w\s().-]/.exec(name.replace(/[^\p{ASCII}]/gu, ''))?.[0];
+  const parts = [
+    ...(/\s/.test(name) ? ['có dấu cách'] : []),
+    ...(/[()]/.test(name) ? ['có dấu ngoặc'] : []),
+    ...(letter ? [`có chữ “${letter}”`] : []),
+    ...(sign ? [`có dấu “${sign}”`] : []),
+    ...(/^[._-]/.test(name) ? ['không bắt đầu bằng chữ hay số'] : []),
+    ...(/\.(?:jpe?g|png|webp|avif)$/i.test(name)
+      ? []
+      : ['không có đuôi .jpg, .png, .webp hay .avif (ảnh kiểu khác thì lưu lại thành JPG)']),
+    ...(isDevice(name) ? ['là tên Windows giữ cho riêng nó'] : []),
+    ...(stem.length > 100 ? ['dài quá 100 chữ'] : []),
+  ];
+  return `Tên “${name.slice(0, 60)}” ${parts.join(', ')}.`;
+}
+
 /** Name of a picture in the `photos/` folder beside the content file. */
 export const photoFile = (notes: ValueNotes<string>) =>
   pattern({
-    remedy: `Ảnh nằm trong thư mục photos, tên không dấu, đuôi .jpg, .png, .webp hoặc .avif, ví dụ: ${notes.example}`,
+    remedy: `Hãy đổi tên ảnh trong thư mục photos: chữ không dấu, chữ số, gạch ngang, ví dụ: ${notes.example}`,
     widget: 'photo-file',
     ...notes,
-    form: /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/i,
+    form: photoNameForm,
+    wrong: wrongName,
   });
 
 /** The point of a picture that must stay visible in every crop: fractions of width and height from the top left. */

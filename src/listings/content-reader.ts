@@ -1,12 +1,20 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { clean } from '../homestay/clean.ts';
-import { slugForm } from '../homestay/slug.ts';
+import type { Words } from '../homestay/language.ts';
+import { slugFault } from '../homestay/slug.ts';
 import { type InspectedPhoto, PhotoLedger } from '../photos/ledger.ts';
 import { PhotoRefusal } from '../photos/refusal.ts';
+import { damagedText, damagedTexts } from './damaged-text.ts';
 import type { Picture } from './entries.ts';
+import { badFolderName, entryFolders, missingPart, passedOver } from './entry-folder.ts';
+import { codeOf, danglingLink, faultOf, folderForFile } from './file-fault.ts';
+import { withoutMisnamed } from './misnamed-pictures.ts';
+import { NearMiss } from './near-name.ts';
 import { fieldName, type Problem, problemsOf } from './problem.ts';
+import { NotUtf8 } from './strict-text.ts';
 import { parseYaml, readYaml, YamlFault, type YamlFile } from './yaml-file.ts';
 
 /** A picture as a content file describes it. */
@@ -26,8 +34,8 @@ type Field = readonly PropertyKey[];
 export interface GoodFile<T> {
   slug: string;
   value: T;
-  /** Notes a problem found later, in the light of other files. */
-  report: (field: Field, problem: Pick<Problem, 'vi' | 'inForm' | 'en'>) => void;
+  /** Notes a problem found later, in the light of other files: the entry is left out for it. */
+  report: (field: Field, problem: Words) => void;
   /** Inspects a picture beside the file; `undefined` when it cannot be used, which is noted. */
   picture: <P extends PhotoNotes>(notes: P, field: Field) => Promise<(P & Picture) | undefined>;
 }
@@ -35,14 +43,26 @@ export interface GoodFile<T> {
 /** Reads content files one by one and collects what is wrong with them. Nothing that is wrong stops it. */
 export class ContentReader {
   readonly problems: Problem[] = [];
-  /** Entries with a problem, as `homestays/suoi-mo`. */
+  /** Entries with a problem, as `homestays/suoi-mo`; a whole part where its folder has one. */
   readonly leftOut: string[] = [];
   private readonly ledger = new PhotoLedger();
   private readonly folder: string;
+  /** Files that cannot be used for what is wrong in them. */
+  private readonly broken = new Set<string>();
 
   /** @param folder the content folder */
   constructor(folder: string) {
     this.folder = folder;
+  }
+
+  /** Whether a file was read and has no problem for which it is left out. */
+  isGood(file: string): boolean {
+    return !this.broken.has(file);
+  }
+
+  private refuse(...problems: Problem[]): undefined {
+    this.problems.push(...problems);
+    for (const { file } of problems) this.broken.add(file);
   }
 
   /**
@@ -56,37 +76,69 @@ export class ContentReader {
     draft?: Draft,
   ): Promise<GoodFile<z.output<T>> | undefined> {
     try {
-      const yaml = draft ? parseYaml(draft.text) : await readYaml(path.join(this.folder, file));
-      const result = schema.safeParse(clean(yaml.value) ?? {}, { reportInput: true });
-      if (result.success) return this.good(file, slug, result.data, yaml, draft);
-      this.problems.push(...problemsOf(result.error, file, yaml.lineOf));
+      const yaml = draft ? parseYaml(draft.text) : await this.read(file);
+      const value = clean(yaml.value) ?? {};
+      const result = schema.safeParse(value, { reportInput: true });
+      if (result.success) return this.good(file, slug, result.data, yaml, { draft });
+      const problems = problemsOf(result.error, file, yaml.lineOf);
+      const rest = withoutMisnamed(value, result.error);
+      const again = rest && schema.safeParse(rest.value);
+      if (!again?.success) return this.refuse(...problems);
+      // Only these pictures are left out.
+      this.problems.push(...problems);
+      return this.good(file, slug, again.data, yaml, { draft, kept: rest?.kept });
     } catch (fault) {
-      this.problems.push(unreadable(file, fault));
+      return this.refuse(unreadable(file, fault));
     }
-    return undefined;
   }
 
-  private good<T>(file: string, slug: string, value: T, yaml: YamlFile, draft?: Draft): GoodFile<T> {
-    const report: GoodFile<T>['report'] = (field, problem) => {
-      this.problems.push({
-        file,
-        line: yaml.lineOf(field),
-        field: fieldName(field),
-        path: field,
-        ...problem,
-      });
+  /** @throws {NearMiss} when the file is there under a name that only some systems take for the same */
+  private async read(file: string): Promise<YamlFile> {
+    const place = path.join(this.folder, file);
+    const lying = await list(path.dirname(place)).catch((): Dirent[] => []);
+    refuseLookAlike(path.basename(file), lying);
+    return readYaml(place).catch((fault) => {
+      throw isDangling(path.basename(file), lying, fault) ? danglingLink() : fault;
+    });
+  }
+
+  private good<T>(
+    file: string,
+    slug: string,
+    value: T,
+    yaml: YamlFile,
+    { draft, kept }: { draft?: Draft | undefined; kept?: number[] | undefined },
+  ): GoodFile<T> {
+    // Where a field stands in the file: pictures that were left out are still there.
+    const written = (field: Field): Field => {
+      const [first, index, ...more] = field;
+      return first === 'photos' && typeof index === 'number'
+        ? [first, kept?.[index] ?? index, ...more]
+        : field;
     };
+    const report: GoodFile<T>['report'] = (given, problem) => {
+      const field = written(given);
+      const { vi, en } = problem;
+      this.refuse({ file, line: yaml.lineOf(field), field: fieldName(field), path: field, vi, en });
+    };
+    for (const field of damagedTexts(value)) report(field, damagedText);
+    const photos = path.join(this.folder, path.dirname(file), 'photos');
+    // Where there is no folder, each picture says so.
+    const lying = list(photos).catch((): Dirent[] => []);
     return {
       slug,
       value,
       report,
       picture: async (notes, field) => {
-        const source = path.join(this.folder, path.dirname(file), 'photos', notes.file);
+        const source = path.join(photos, notes.file);
         try {
-          const facts = draft?.photos.get(notes.file) ?? (await this.ledger.inspect(source));
+          const brought = draft?.photos.get(notes.file);
+          if (!brought) refuseLookAlike(notes.file, await lying);
+          NearMiss.refuseTwin(notes.file, namesOf(await lying));
+          const facts = brought ?? (await this.ledger.inspect(source));
           return { ...notes, path: source, ...facts };
         } catch (fault) {
-          const why = unusable(fault);
+          const why = unusable(isDangling(notes.file, await lying, fault) ? danglingLink() : fault);
           report(field, { vi: `Ảnh “${notes.file}”: ${why.vi}`, en: `picture ${notes.file}: ${why.en}` });
           return undefined;
         }
@@ -95,7 +147,8 @@ export class ContentReader {
   }
 
   /**
-   * Reads every `<folder>/<slug>/index.yaml`, in the order of the slugs.
+   * Reads every `<folder>/<slug>/index.yaml`, in the order of the slugs. A folder that cannot be read, or is not there,
+   * is a problem of its own: it is not an empty one.
    * @param finish makes the entry; an entry for which it notes a problem is left out
    */
   async collect<T extends z.ZodType, E>(
@@ -104,25 +157,42 @@ export class ContentReader {
     finish: (file: GoodFile<z.output<T>>) => Promise<E>,
   ): Promise<E[]> {
     const entries: E[] = [];
-    for (const slug of await this.slugs(folder)) {
-      const before = this.problems.length;
+    for (const slug of await this.found(folder)) {
       const name = `${folder}/${slug}/index.yaml`;
-      if (!slugForm.test(slug)) this.problems.push(badFolderName(name, slug));
-      const good = this.problems.length === before ? await this.file(name, schema, slug) : undefined;
+      const fault = slugFault(slug);
+      if (fault) this.refuse(badFolderName(name, slug, fault));
+      const good = fault ? undefined : await this.file(name, schema, slug);
       const entry = good && (await finish(good));
-      if (entry && this.problems.length === before) entries.push(entry);
+      if (entry && this.isGood(name)) entries.push(entry);
       else this.leftOut.push(`${folder}/${slug}`);
     }
     return entries;
   }
 
-  /** Names of the entries in a part of the content folder, in order. */
+  /** Names of the entries in a part of the content folder, in order; what cannot be read counts as none. */
   async slugs(folder: string): Promise<string[]> {
-    const found = await readdir(path.join(this.folder, folder), { withFileTypes: true }).catch(() => []);
-    return found
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map((entry) => entry.name)
-      .sort();
+    return entryFolders(await list(path.join(this.folder, folder)).catch(() => []));
+  }
+
+  /** The same, with a problem noted for whatever lies there and is passed over. */
+  private async found(folder: string): Promise<string[]> {
+    try {
+      NearMiss.refuse(folder, await readdir(this.folder));
+      const lying = await list(path.join(this.folder, folder));
+      for (const each of lying) {
+        const why = passedOver(folder, each);
+        if (why) this.skip(`${folder}/${each.name}`, why);
+      }
+      return entryFolders(lying);
+    } catch (fault) {
+      this.skip(folder, missingPart(folder, fault));
+      return [];
+    }
+  }
+
+  private skip(place: string, { vi, en }: Words): void {
+    this.refuse({ file: place, field: '', vi: sentence(vi), en });
+    this.leftOut.push(place);
   }
 
   /** Writes down which pictures were inspected, so that the next reading opens only new ones. */
@@ -131,35 +201,37 @@ export class ContentReader {
   }
 }
 
+const list = (folder: string): Promise<Dirent[]> => readdir(folder, { withFileTypes: true });
+const namesOf = (lying: Dirent[]) => lying.map(({ name }) => name);
+
+/** @throws {NearMiss} when the file is there under another name; a fault when it is a folder */
+function refuseLookAlike(name: string, lying: Dirent[]): void {
+  NearMiss.refuse(name, namesOf(lying));
+  if (lying.some((each) => each.name === name && each.isDirectory())) throw folderForFile();
+}
+
+const isDangling = (name: string, lying: Dirent[], fault: unknown) =>
+  codeOf(fault) === 'ENOENT' && lying.some((each) => each.name === name && each.isSymbolicLink());
+
 function unreadable(file: string, fault: unknown): Problem {
-  if (fault instanceof YamlFault) {
+  if (fault instanceof YamlFault || fault instanceof NotUtf8) {
     return { file, line: fault.line, field: '', vi: fault.vi, en: fault.message };
   }
-  return isMissing(fault)
-    ? {
-        file,
-        field: '',
-        vi: 'Thiếu tệp này. Hãy tạo tệp, hoặc xóa thư mục nếu không dùng.',
-        en: 'the file is missing',
-      }
-    : { file, field: '', vi: 'Máy không mở được tệp này. Xem lại quyền đọc của tệp.', en: String(fault) };
+  const { vi, en } = faultOf(fault, missingFile);
+  return { file, field: '', vi: sentence(vi), en };
 }
 
-function unusable(fault: unknown): { vi: string; en: string } {
-  if (fault instanceof PhotoRefusal) return fault;
-  return isMissing(fault)
-    ? {
-        vi: 'không có trong thư mục photos. Hãy chép ảnh vào đó hoặc sửa tên tệp.',
-        en: 'there is no such file in photos/',
-      }
-    : { vi: 'máy không mở được. Xem lại quyền đọc của tệp.', en: String(fault) };
-}
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-const isMissing = (fault: unknown) => (fault as NodeJS.ErrnoException).code === 'ENOENT';
+const missingFile: Words = {
+  vi: 'Thiếu tệp này. Hãy tạo tệp, hoặc xóa thư mục nếu không dùng.',
+  en: 'the file is missing',
+};
 
-const badFolderName = (file: string, slug: string): Problem => ({
-  file,
-  field: '',
-  vi: `Tên thư mục “${slug}” không dùng làm địa chỉ được. Chỉ dùng chữ thường không dấu, chữ số và gạch ngang, ví dụ: suoi-mo.`,
-  en: `the folder name "${slug}" must consist of a–z, 0–9 and single hyphens`,
-});
+const missingPicture: Words = {
+  vi: 'không có trong thư mục photos. Hãy chép ảnh vào đó hoặc sửa tên tệp.',
+  en: 'there is no such file in photos/',
+};
+
+const unusable = (fault: unknown): Words =>
+  fault instanceof PhotoRefusal ? fault : faultOf(fault, missingPicture);

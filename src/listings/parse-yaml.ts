@@ -1,4 +1,25 @@
-import { type Document, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import {
+  notContentSentence,
+  signSentence,
+  strangeBlankSentence,
+  twiceSentence,
+  unclosedSentence,
+  yamlSentences,
+} from './yaml-sentence.ts';
 
 /** A content file that could be read as YAML. */
 export interface YamlFile {
@@ -25,23 +46,29 @@ export class YamlFault extends Error {
 /** What Git leaves at the margin when two versions meet in a file. */
 const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)/m;
 
+/** A line that begins with a blank that is none for YAML: no-break and typographic ones. */
+const strangeBlank = /^[ \t]*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+
 /**
  * Reads YAML (1.2 core: `22:00` stays text; tags and custom types are not resolved to anything that runs).
- * @throws {YamlFault} when the text is no YAML, with the line
+ * @throws {YamlFault} when the text is no YAML, or would not be read as it looks, with the line
  */
 export function parseYaml(text: string): YamlFile {
-  const lines = new LineCounter();
   const mark = conflictMark.exec(text);
   if (mark) throw twoVersions(text.slice(0, mark.index).split('\n').length);
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [fault] = document.errors;
-  if (fault) throw new YamlFault(fault.message, lines.linePos(fault.pos[0]).line, remedyOf(fault, text));
+  const lines = new LineCounter();
+  // Repeated keys are looked for below: the parser compares each with all before it, and knows only one place.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault) throw parserFault(fault, document, text, lineAt);
+  refuseMisread(document, lineAt);
   return {
-    value: withoutAliases(document),
+    value: document.toJS({ maxAliasCount: 0 }),
     lineOf: (path) => {
       for (let end = path.length; end > 0; end--) {
         const node = document.getIn(path.slice(0, end), true);
-        if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+        if (isNode(node) && node.range) return lineAt(node.range[0]);
       }
       return undefined;
     },
@@ -55,21 +82,76 @@ const twoVersions = (line: number) =>
     'Hai bản sửa gặp nhau ở đây: Git để lại các dấu <<<<<<<, =======, >>>>>>>. Giữ lại phần đúng, xóa phần kia và các dấu ấy.',
   );
 
-const unknownRemedy =
-  'Không đọc được tệp từ dòng này. Kiểm tra dấu hai chấm, dấu ngoặc kép và khoảng trắng thụt đầu dòng.';
-
-function remedyOf({ code, pos: [start] }: YAMLParseError, text: string): string {
-  const [key] = /^[^\s:]*/.exec(text.slice(start)) ?? [];
-  return code === 'DUPLICATE_KEY' && key
-    ? `Mục “${key}” được ghi hai lần. Hãy giữ một, xóa mục kia.`
-    : unknownRemedy;
+function parserFault(
+  { code, message, pos: [at] }: YAMLError,
+  document: Document.Parsed,
+  text: string,
+  lineAt: (offset: number) => number,
+): YamlFault {
+  const line = lineAt(at);
+  // The parser stops at the line with the blank, or at the one after it.
+  const strange = [line - 1, line].find((each) => strangeBlank.test(text.split('\n', each)[each - 1] ?? ''));
+  if (strange) return new YamlFault(message, strange, strangeBlankSentence(strange));
+  const open = unclosed(document, text, /^Missing closing|end with a [\]}]/.test(message) ? at : undefined);
+  if (open) return new YamlFault(message, lineAt(open.at), unclosedSentence(open.sign));
+  const sentence = message.startsWith('Tags and anchors') ? signSentence : yamlSentences[code];
+  return new YamlFault(message, line, sentence);
 }
 
-function withoutAliases(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    // An alias can be repeated until the memory is full, and no person writes one.
-    throw new YamlFault('aliases (&name and *name) are not accepted', 1, unknownRemedy);
+/**
+ * The first quotation or bracket that nobody closed: it has taken in the next key, or reaches to where the parser
+ * missed its end.
+ */
+function unclosed(document: Document.Parsed, text: string, missedAt = Number.POSITIVE_INFINITY) {
+  let found: { at: number; sign: string } | undefined;
+  visit(document, (_, node) => {
+    if (!isNode(node) || !node.range) return undefined;
+    const [from, to] = node.range;
+    const sign = openingSign(node);
+    if (!sign || !(to >= missedAt || /\n *[\w-]+:(?:\s|$)/.test(text.slice(from, to)))) return undefined;
+    found = { at: from, sign };
+    return visit.BREAK;
+  });
+  return found;
+}
+
+function openingSign(node: Node): string | undefined {
+  if (isScalar(node)) return { QUOTE_DOUBLE: '"', QUOTE_SINGLE: "'" }[String(node.type)];
+  if (isCollection(node) && node.flow) return isMap(node) ? '{' : '[';
+  return undefined;
+}
+
+/** Refuses what is YAML but not what the person meant, or more than a person writes. */
+function refuseMisread(document: Document.Parsed, lineAt: (offset: number) => number): void {
+  const lineOf = ({ range }: Node) => lineAt(range?.[0] ?? 0);
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    // An alias can be repeated until the memory is full; a name that begins with its sign loses its first word.
+    if (isAlias(node) || node.anchor) {
+      throw new YamlFault('aliases (&name and *name) are not accepted', lineOf(node), signSentence);
+    }
+    if (isMap(node)) refuseKeys(node, lineOf);
+  });
+  const { contents } = document;
+  if (contents && !isMap(contents) && !(isScalar(contents) && contents.value === null)) {
+    throw new YamlFault('not a mapping', lineOf(contents), notContentSentence);
+  }
+}
+
+function refuseKeys({ items }: YAMLMap, lineOf: (node: Node) => number): void {
+  const seen = new Map<string, Node>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const line = lineOf(key);
+    if (strangeBlank.test(name)) {
+      throw new YamlFault('a blank that is none for YAML', line, strangeBlankSentence(line));
+    }
+    const first = seen.get(name);
+    if (first) {
+      const shown = name.slice(0, 60);
+      throw new YamlFault(`the key "${shown}" stands twice`, line, twiceSentence(shown, lineOf(first), line));
+    }
+    seen.set(name, key);
   }
 }

@@ -14,8 +14,6 @@ export interface Problem {
   path?: Path;
   /** Vietnamese: what is wrong and what to do. */
   vi: string;
-  /** The same for the form, where the sentence for the file names things by their folders. */
-  inForm?: string;
   /** English, for the developer's log. */
   en: string;
 }
@@ -27,13 +25,17 @@ export function fieldName(path: Path): string {
     .join('');
 }
 
+/** Letters of the longest sentence in the log: a value of megabytes is not printed. */
+const longest = 250;
+
 const english = z.locales.en().localeError as (issue: unknown) => string | { message: string } | undefined;
 
 function englishFor(issue: z.core.$ZodIssue): string {
   const own = 'params' in issue ? (issue.params as { en?: string } | undefined)?.en : undefined;
   if (own) return own;
   const message = english(issue);
-  return (typeof message === 'string' ? message : message?.message) ?? issue.code;
+  const text = (typeof message === 'string' ? message : message?.message) ?? issue.code;
+  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }
 
 /** What a schema found, as problems of one file. `lineOf` tells where a path stands in the file. */
@@ -44,7 +46,9 @@ export function problemsOf(
 ): Problem[] {
   return error.issues.map((issue) => ({
     file,
-    line: lineOf(issue.path),
+    line: lineOf(
+      issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path,
+    ),
     field: fieldName(issue.path),
     path: issue.path,
     vi: issue.message,

@@ -32,7 +32,6 @@ export async function readContent(folder = contentFolder()): Promise<Content> {
 
   const siteFile = await reader.file('site.yaml', site);
   const siteEntry = siteFile && (await illustrated(siteFile));
-  const siteIsGood = reader.problems.length === 0;
 
   const villages = await reader.collect('villages', village, illustrated);
   const experiences = await reader.collect('experiences', experience, illustrated);
@@ -45,5 +44,12 @@ export async function readContent(folder = contentFolder()): Promise<Content> {
 
   await reader.close();
   const { problems, leftOut } = reader;
-  return { site: siteIsGood ? siteEntry : undefined, villages, experiences, homestays, problems, leftOut };
+  return {
+    site: reader.isGood('site.yaml') ? siteEntry : undefined,
+    villages,
+    experiences,
+    homestays,
+    problems,
+    leftOut,
+  };
 }

@@ -1,4 +1,4 @@
-import { slugOf } from './slug.ts';
+import { slugOf } from '../../homestay/slug-of.ts';
 
 interface RoomDraft {
   id?: unknown;

@@ -1,13 +1,9 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { slugForm } from '../../homestay/slug.ts';
+import { photoNameForm } from '../../homestay/photo.ts';
+import { longestSlug, slugForm } from '../../homestay/slug.ts';
 import { type CollectionName, collectionNames } from '../protocol.ts';
 import { Refused } from './refusal.ts';
-
-/** Letters of the longest slug: with `photos/` and a file name it must fit into the path of any system. */
-const longestSlug = 100;
-
-const photoForm = /^[a-z0-9][a-z0-9._-]{0,99}\.(?:jpe?g|png|webp|avif)$/i;
 
 /** Where an entry lies. All paths are absolute and below the content folder. */
 export interface EntryAddress {
@@ -49,7 +45,7 @@ export function entryAddress(content: string, name: string, slug: string): Entry
 }
 
 /** Whether a picture may have this name: no folder, no leading dot, one of the four kinds. */
-export const isPhotoName = (name: string): boolean => photoForm.test(name);
+export const isPhotoName = (name: string): boolean => photoNameForm.test(name);
 
 /** Whether a symbolic link stands anywhere between the content folder and a path below it, the path included. */
 export async function crossesLink(content: string, file: string): Promise<boolean> {

@@ -12,14 +12,14 @@ function fault(text: string): YamlFault {
 }
 
 test.each([
-  ['a key twice', 'name: A\nkind: b\nname: C\n', 3, /Mục “name” được ghi hai lần/],
+  ['a key twice', 'name: A\nkind: b\nname: C\n', 3, /Mục “name” được ghi hai lần, ở dòng 1 và dòng 3/],
   ['a key twice in a group', 'host:\n  name: A\n  name: B\n', 3, /Mục “name” được ghi hai lần/],
   ['Git’s marks', 'name: A\n<<<<<<< HEAD\nkind: x\n=======\nkind: y\n>>>>>>> b\n', 2, /Hai bản sửa gặp nhau/],
   ['Git’s marks under Windows', 'name: A\r\n<<<<<<< HEAD\r\n=======\r\n>>>>>>> b\r\n', 2, /Hai bản sửa/],
   ['the last of Git’s marks, forgotten', 'name: A\n>>>>>>> b\n', 2, /Hai bản sửa/],
   ['Git’s marks with the common ancestor', 'a: 1\n||||||| c0ffee\n', 2, /Hai bản sửa/],
-  ['a quote that does not end', 'name: "A\n', 2, /dấu ngoặc kép/],
-  ['an alias', 'a: &x 1\nb: *x\n', 1, /dấu hai chấm/],
+  ['a quote that does not end', 'name: "A\nkind: b\n', 1, /Dấu ngoặc kép mở ở dòng này/],
+  ['an alias', 'a: &x 1\nb: *x\n', 1, /Có dấu &/],
 ])('%s is told with its line', (_, text, line, sentence) => {
   expect(fault(text)).toMatchObject({ line, vi: expect.stringMatching(sentence) });
 });

@@ -1,4 +1,4 @@
-import { slugOf } from '../../form/slug.ts';
+import { slugOf } from '../../../homestay/slug-of.ts';
 import type { CollectionName } from '../../protocol.ts';
 import { decapSlug, type EntryPlace } from '../backend/entry-place.ts';
 import { photoNames } from '../backend/photo-names.ts';

@@ -1,4 +1,3 @@
-import { inForm } from '../../form/sentence.ts';
 import { problemsOf } from '../../form/validation.ts';
 import { type Problem, showProblems } from '../fields/open-form.ts';
 import type { Path } from '../fields/path.ts';
@@ -16,16 +15,15 @@ function schemaProblems(): Problem[] {
   return draft ? problemsOf(draft.collection, draft.data(), role()) : [];
 }
 
-/** What the server refused, for as long as it has not been changed. */
-export function stillRefused(): Problem[] {
+/** With what the server refused, for as long as it has not been changed. */
+function problems(): Problem[] {
   const draft = openDraft();
   if (!draft) return [];
-  return refused
-    .filter(({ key, problem, value }) => key === draft.key && valueAt(draft, problem.path) === value)
-    .map(({ problem }) => problem);
+  const still = refused.filter(
+    ({ key, problem, value }) => key === draft.key && valueAt(draft, problem.path) === value,
+  );
+  return [...schemaProblems(), ...still.map(({ problem }) => problem)];
 }
-
-const problems = (): Problem[] => [...schemaProblems(), ...stillRefused()];
 
 /** Checks a field that has just been left, and the fields whose problem it may have mended. */
 export function checkLeft(path: Path): void {
@@ -45,11 +43,7 @@ export function checkAll(): Problem[] {
 export function showRefused(found: readonly Problem[]): void {
   const draft = openDraft();
   if (!draft) return;
-  refused = found.map(({ path, message }) => ({
-    key: draft.key,
-    problem: { path, message: inForm(message, role()) },
-    value: valueAt(draft, path),
-  }));
+  refused = found.map((problem) => ({ key: draft.key, problem, value: valueAt(draft, problem.path) }));
   showProblems(problems());
 }
 

@@ -1,5 +1,4 @@
-import type { CollectionName, Damage } from '../../protocol.ts';
-import { damageOf } from '../backend/damage.ts';
+import type { CollectionName } from '../../protocol.ts';
 import { type EntryPlace, slugOfDecap } from '../backend/entry-place.ts';
 import { type DecapCollection, type Loose, onChange, state } from '../decap/store.ts';
 
@@ -12,8 +11,6 @@ export interface OpenDraft extends EntryPlace {
   decapCollection: DecapCollection;
   /** The file that was loaded; empty for a new entry. */
   raw: string;
-  /** Why that file cannot be read: nothing is kept of such a draft, or saved. */
-  damage: Damage | undefined;
   /** What is being typed, immutable; `data()` as plain JavaScript. */
   values: unknown;
   data(): Record<string, unknown>;
@@ -36,7 +33,6 @@ export function openDraft(): OpenDraft | undefined {
     return draft;
   }
   const values = entry.get('data') as Loose;
-  const raw = (entry.get('raw') as string | undefined) ?? '';
   draft = {
     collection: name,
     slug: slugOfDecap(entry.get('slug') as string),
@@ -44,8 +40,7 @@ export function openDraft(): OpenDraft | undefined {
     isNew: entryDraft.getIn(['entry', 'newRecord']) === true,
     hasChanged: entryDraft.get('hasChanged') === true,
     decapCollection,
-    raw,
-    damage: damageOf(raw),
+    raw: (entry.get('raw') as string | undefined) ?? '',
     values,
     data: () => values.toJS() as Record<string, unknown>,
   };

@@ -1,4 +1,4 @@
-import type { PixelSize } from '../../../photos/limits.ts';
+import type { PixelSize } from './photo-refused.ts';
 
 type Source = { picture: CanvasImageSource } & PixelSize;
 

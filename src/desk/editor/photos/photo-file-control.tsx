@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { slugOf } from '../../form/slug.ts';
+import { slugOf } from '../../../homestay/slug-of.ts';
 import { asControl, type InputProps } from '../fields/field-control.tsx';
 import { openEntry, useShelf } from './open-entry.ts';
 import { SinglePhoto } from './single-photo.tsx';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slugOf } from '../../../../src/desk/form/slug.ts';
-import { slugForm } from '../../../../src/homestay/slug.ts';
+import { slugFault, slugForm } from '../../../src/homestay/slug.ts';
+import { slugOf } from '../../../src/homestay/slug-of.ts';
 
 test.each([
   ['Nhà Sàn Bến Nước', 'nha-san-ben-nuoc'],
@@ -12,6 +12,12 @@ test.each([
   ['🌿🌿', ''],
   // A folder that Windows cannot have.
   ['Cọn', 'con-2'],
+  ['LPT1', 'lpt1-2'],
+  // Pages of the site.
+  ['Kế Hoạch', 'ke-hoach-2'],
+  ['Hướng dẫn', 'huong-dan-2'],
+  ['Tất cả', 'tat-ca-2'],
+  ['Bản', 'ban-2'],
   ['', ''],
 ])('“%s” → “%s”', (name, expected) => {
   expect(slugOf(name)).toBe(expected);
@@ -41,6 +47,7 @@ test('any name gives a slug that is valid, free and the same composed or decompo
       expect(slugOf(name.normalize('NFD'))).toBe(slug);
       if (!slug) return;
       expect(slug).toMatch(slugForm);
+      expect(slugFault(slug)).toBeUndefined();
       const other = slugOf(name, [slug]);
       expect(other).toMatch(slugForm);
       expect(other).not.toBe(slug);

@@ -1,4 +1,5 @@
 import slugify from '@sindresorhus/slugify';
+import { slugFault } from './slug.ts';
 
 // The library writes these out in English.
 const customReplacements: [string, string][] = ['&', '♥', '🦄'].map((sign) => [sign, ' ']);
@@ -6,22 +7,14 @@ const customReplacements: [string, string][] = ['&', '♥', '🦄'].map((sign) =
 /** Long enough for every name, short enough for a folder. */
 const longest = 60;
 
-/** Names that Windows gives no folder: whoever copies the content there would lose the entry. */
-const devices = [
-  'con',
-  'prn',
-  'aux',
-  'nul',
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`]),
-];
-
 const cut = (slug: string) =>
   slug.length <= longest ? slug : slug.slice(0, longest + 1).replace(/-[^-]*$|.$/, '');
 
 /**
  * The short name of something for its folder and address: `Nhà Sàn Bến Nước` → `nha-san-ben-nuoc`.
  * @param name as a person typed it, composed or decomposed
- * @param taken short names that exist already; `-2`, `-3` … is added when it is one of them
+ * @param taken short names that exist already; `-2`, `-3` … is added when it is one of them, or a name that the site
+ *   or Windows needs itself
  * @returns a slug of `src/homestay/slug.ts`, at most 60 characters and a number; empty when the name has no letter
  *   or digit that can stand in an address
  */
@@ -29,9 +22,10 @@ export function slugOf(name: string, taken: Iterable<string> = []): string {
   const slug = cut(
     slugify(name.normalize('NFC'), { decamelize: false, customReplacements }).replace(/[^a-z0-9-]/g, ''),
   );
-  const others = new Set([...taken, ...devices]);
-  if (!slug || !others.has(slug)) return slug;
+  const others = new Set(taken);
+  const isFree = (name: string) => !others.has(name) && !slugFault(name);
+  if (!slug || isFree(slug)) return slug;
   let count = 2;
-  while (others.has(`${slug}-${count}`)) count++;
+  while (!isFree(`${slug}-${count}`)) count++;
   return `${slug}-${count}`;
 }
