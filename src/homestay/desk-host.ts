@@ -1,5 +1,5 @@
 import { choice, group, pattern, text } from './field.ts';
-import { webAddress } from './web-address.ts';
+import { serverAddress } from './web-address.ts';
 
 /** Git hosts that Decap can save to, and its name for each. */
 export const deskHosts = {
@@ -35,13 +35,13 @@ export const deskHost = group(
       example: 'main',
       max: 100,
     }).optional(),
-    base_url: webAddress({
+    base_url: serverAddress({
       label: 'Địa chỉ dịch vụ',
       hint: 'Với Gitea, Forgejo, GitLab riêng: địa chỉ của máy chủ. Với GitHub: địa chỉ nơi đăng nhập.',
       contract: 'Address of the instance, or of the OAuth server.',
       example: 'https://git.example.vn',
     }).optional(),
-    api_root: webAddress({
+    api_root: serverAddress({
       label: 'Địa chỉ gọi dữ liệu',
       hint: 'Chỉ cần khi khác địa chỉ thường lệ của dịch vụ.',
       contract: 'Address of the API where it is not the usual one.',

@@ -8,8 +8,8 @@ export const mapTiles = group(
       hint: 'Chép nguyên địa chỉ mẫu mà nơi cho ảnh nền ghi; trong đó có {z}, {x} và {y}.',
       contract: 'Address of a tile of 256 pixels in Web Mercator, with {z}, {x} and {y}.',
       example: 'https://tiles.example.vn/{z}/{x}/{y}.png',
-      form: /^https:\/\/(?=[^{}]*\{[zxy]\})(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[\w.-]+(?::\d+)?\/[^\s"<>]*$/,
-      remedy: 'Địa chỉ bắt đầu bằng https:// và có đủ {z}, {x}, {y}.',
+      form: /^https:\/\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[\w-]+(?:\.[\w-]+)+(?::\d{1,4})?\/(?:[^\s"<>{}]|\{[zxy]\})*$/,
+      remedy: 'Địa chỉ bắt đầu bằng https://, có đủ {z}, {x}, {y} và không có dấu ngoặc nhọn nào khác.',
     }),
     credit: text({
       label: 'Ghi nguồn ảnh nền',

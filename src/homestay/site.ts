@@ -6,8 +6,8 @@ import { deskHost } from './desk-host.ts';
 import { choices, group, list, text } from './field.ts';
 import { languageKeys, languages } from './language.ts';
 import { mapTiles } from './map-tiles.ts';
+import { origin } from './origin.ts';
 import { photo } from './photo.ts';
-import { webAddress } from './web-address.ts';
 
 const languageNames = Object.fromEntries(
   languageKeys.map((key) => [key, { vi: languages[key].name, en: languages[key].name }]),
@@ -23,9 +23,9 @@ export const site = group(
       example: 'Nhà sàn Lâm Bình',
       max: 60,
     }),
-    address: webAddress({
+    address: origin({
       label: 'Địa chỉ trang',
-      hint: 'Địa chỉ nơi trang sẽ được đăng, bắt đầu bằng https://.',
+      hint: 'Tên miền nơi trang sẽ được đăng, bắt đầu bằng https://, không có gì theo sau.',
       contract: 'Origin under which the site is published; cards, captions and sitemap use it.',
       example: 'https://nha-san.example',
     }),

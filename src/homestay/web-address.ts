@@ -13,6 +13,15 @@ export const webAddress = (notes: ValueNotes<string>, hosts: string[] = []) => {
   });
 };
 
+/** Address of a server, or of a folder on it, to which addresses are added: without a question or a mark. */
+export const serverAddress = (notes: ValueNotes<string>) =>
+  pattern({
+    widget: 'web-address',
+    remedy: `Địa chỉ bắt đầu bằng https://, không có dấu ? và dấu #, ví dụ: ${notes.example}`,
+    ...notes,
+    form: /^https:\/\/[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?::\d{1,5})?(?:\/[^\s?#]*)?$/i,
+  });
+
 /** E-mail address. */
 export const emailAddress = (notes: ValueNotes<string>) =>
   pattern({

@@ -25,7 +25,7 @@ export function contactFacts(
   language: TextLanguage,
 ): ContactFacts {
   const write = language === 'vi' ? localPhone : internationalPhone;
-  const page = `${site.address.replace(/\/+$/, '')}${entryAddress('homestay', slug, language)}`;
+  const page = new URL(entryAddress('homestay', slug, language), site.address).href;
   return {
     phone: contact.phone && write(contact.phone),
     zalo: contact.zalo && write(contact.zalo),
