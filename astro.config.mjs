@@ -5,6 +5,7 @@ import { directoryOf } from './src/listings/directory.ts';
 import { inVietnamese } from './src/listings/problem.ts';
 import { readContent } from './src/listings/read-content.ts';
 import { largeFiles } from './src/site/large-files.ts';
+import { endMarks } from './src/site/offline/end-mark.ts';
 import { offlineWorker } from './src/site/offline/worker-integration.ts';
 import { photoFiles } from './src/site/photo-files.ts';
 import { securityHeaders } from './src/site/security/headers-integration.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     photoFiles(),
     largeFiles(),
     desk(),
+    endMarks(),
     offlineWorker(content.site.languages),
     securityHeaders(content.site),
     sitemap(sitemapOptions(directoryOf({ ...content, site: content.site }))),

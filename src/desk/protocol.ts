@@ -30,8 +30,18 @@ export interface StoredEntry {
   slug: string;
   /** Changes when, and only when, the file does. */
   version: string;
-  /** YAML. */
+  /** YAML; empty when the file cannot be read as text. */
   text: string;
+  /** Why there is no text: it is told in the place of the entry, which cannot be edited then. */
+  damage?: Damage;
+}
+
+/** Why a file cannot be read, for the person. */
+export interface Damage {
+  /** Line, from 1, where reading stopped; absent where there is no text at all. */
+  line?: number | undefined;
+  /** Vietnamese: what is wrong there and what to do. */
+  reason: string;
 }
 
 /**
@@ -82,6 +92,8 @@ export const refusalStatus = {
   changed: 409,
   /** A new entry has the name of an old one. */
   exists: 409,
+  /** What lies on the disk cannot be read: nothing is written over it. */
+  damaged: 409,
   'too-large': 413,
   /** A picture that cannot be used. */
   photo: 415,

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { experience } from '../homestay/experience.ts';
 import { homestay } from '../homestay/homestay.ts';
 import { site } from '../homestay/site.ts';
@@ -5,6 +6,7 @@ import { village } from '../homestay/village.ts';
 import { ContentReader, type Draft } from './content-reader.ts';
 import { homestayEntry, illustrated } from './finish-entry.ts';
 import type { Problem } from './problem.ts';
+import { readYaml } from './yaml-file.ts';
 
 /** What a content folder holds: `site` is one file, the others are folders with one entry each. */
 export type ContentPart = 'homestays' | 'villages' | 'experiences' | 'site';
@@ -35,8 +37,14 @@ export async function checkEntry(
           reader.slugs('villages'),
           reader.slugs('experiences'),
         ]);
+        const names = new Map(
+          await Promise.all([
+            ...villages.map((each) => nameOf(folder, 'villages', each)),
+            ...experiences.map((each) => nameOf(folder, 'experiences', each)),
+          ]),
+        );
         return finished(await reader.file(name, homestay, slug, draft), (file) =>
-          homestayEntry(file, { villages, experiences, leftOut: [] }),
+          homestayEntry(file, { villages, experiences, names, leftOut: [] }),
         );
       }
     }
@@ -45,6 +53,15 @@ export async function checkEntry(
   // What was inspected is only remembered to save time: a full disk must not turn a good entry away.
   await reader.close().catch(() => undefined);
   return reader.problems;
+}
+
+/** An entry by its slug and its name; without a mistake in it being the business of this check. */
+async function nameOf(folder: string, part: ContentPart, slug: string): Promise<[string, string]> {
+  const { value } = await readYaml(path.join(folder, part, slug, 'index.yaml')).catch(() => ({
+    value: undefined,
+  }));
+  const { name } = (value ?? {}) as { name?: string | { vi?: string } };
+  return [slug, String((typeof name === 'object' ? name?.vi : name) ?? '')];
 }
 
 const finished = <T>(file: T | undefined, finish: (file: T) => Promise<unknown>) => file && finish(file);

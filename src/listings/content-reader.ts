@@ -35,7 +35,7 @@ export interface GoodFile<T> {
   slug: string;
   value: T;
   /** Notes a problem found later, in the light of other files: the entry is left out for it. */
-  report: (field: Field, problem: Words) => void;
+  report: (field: Field, problem: Words & Pick<Problem, 'inForm'>) => void;
   /** Inspects a picture beside the file; `undefined` when it cannot be used, which is noted. */
   picture: <P extends PhotoNotes>(notes: P, field: Field) => Promise<(P & Picture) | undefined>;
 }

@@ -20,6 +20,8 @@ export async function illustrated<T extends Illustrated>(file: GoodFile<T>) {
 export interface Known {
   villages: readonly string[];
   experiences: readonly string[];
+  /** What they are called, by slug, for sentences in the form; those without a name are not offered there. */
+  names?: ReadonlyMap<string, string>;
   /** Entries that exist but have a problem of their own, as `experiences/hat-then`. */
   leftOut: readonly string[];
 }
@@ -55,18 +57,28 @@ async function withPortrait(host: Homestay['host'], file: GoodFile<Homestay>) {
 
 const inWords = (slugs: readonly string[]) => slugs.join(', ') || '(chưa có)';
 
-const missingVillage = (slug: string, { villages, leftOut }: Known) =>
-  leftOut.includes(`villages/${slug}`)
+/** What there is to choose, by name. */
+function choicesOf(slugs: readonly string[], { names }: Known): string {
+  const found = slugs.flatMap((slug) => names?.get(slug) || []);
+  return found.length ? `: ${found.map((name) => `“${name}”`).join(', ')}.` : '.';
+}
+
+const missingVillage = (slug: string, known: Known) =>
+  known.leftOut.includes(`villages/${slug}`)
     ? {
+        inForm:
+          'Tệp của bản này đang có lỗi nên nhà chưa hiện được. Hãy báo tổ công nghệ số sửa tệp của bản.',
         vi: `Bản “${slug}” đang có lỗi nên nhà này chưa hiện được. Hãy sửa tệp của bản trước.`,
         en: `the village "${slug}" has problems of its own; mend it first`,
       }
     : {
-        vi: `Không có bản nào tên “${slug}”. Các bản đang có: ${inWords(villages)}.`,
+        vi: `Không có bản nào tên “${slug}”. Các bản đang có: ${inWords(known.villages)}.`,
+        inForm: `Bản đã chọn không còn nữa. Hãy chọn lại bản của nhà${choicesOf(known.villages, known)}`,
         en: `there is no village "${slug}"`,
       };
 
-const missingExperience = (slug: string, { experiences }: Known) => ({
-  vi: `Không có trải nghiệm nào tên “${slug}”. Các trải nghiệm đang có: ${inWords(experiences)}.`,
+const missingExperience = (slug: string, known: Known) => ({
+  vi: `Không có trải nghiệm nào tên “${slug}”. Các trải nghiệm đang có: ${inWords(known.experiences)}.`,
+  inForm: `Trải nghiệm đã chọn không còn nữa. Hãy chọn trải nghiệm khác hoặc bỏ mục này${choicesOf(known.experiences, known)}`,
   en: `there is no experience "${slug}"`,
 });

@@ -14,6 +14,8 @@ export interface Problem {
   path?: Path;
   /** Vietnamese: what is wrong and what to do. */
   vi: string;
+  /** The same for the form, where the sentence for the file names things by their folders. */
+  inForm?: string;
   /** English, for the developer's log. */
   en: string;
 }

@@ -1,14 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
+import { leastSide, mostPixels, type PixelSize, sizeFault } from './limits.ts';
 import { PhotoRefusal } from './refusal.ts';
-
-/**
- * Most pixels a picture may have. Phones with 108-megapixel cameras exist; a decompression bomb of 688 KB has 225
- * million pixels and passes sharp's default limit.
- */
-export const mostPixels = 120_000_000;
-
-/** Least width and height in pixels: Booking.com's Photo API refuses smaller ones (checked 2026-11-23). */
-export const leastSide = 300;
 
 const readable = new Set(['jpeg', 'png', 'webp', 'heif']);
 
@@ -17,12 +9,7 @@ export const openPhoto = (source: string | Buffer): Sharp =>
   sharp(source, { limitInputPixels: mostPixels, failOn: 'truncated' }).autoOrient();
 
 /** What a picture is, after turning it upright. */
-export interface PhotoFacts {
-  /** Pixels. */
-  width: number;
-  /** Pixels. */
-  height: number;
-}
+export type PhotoFacts = PixelSize;
 
 /**
  * Looks at a picture as far as needed to know that every later step can use it: kind, size, and that it can be
@@ -45,13 +32,14 @@ export async function inspectPhoto(source: string | Buffer): Promise<PhotoFacts>
       `pictures of type ${format} are not accepted; use JPEG, PNG, WebP or AVIF`,
     );
   }
-  if (width * height * pages > mostPixels) {
+  const fault = width * height * pages > mostPixels ? 'huge' : sizeFault({ width, height });
+  if (fault === 'huge') {
     throw new PhotoRefusal(
       `Ảnh lớn quá (${width}×${height} điểm ảnh). Hãy gửi ảnh dưới 100 triệu điểm ảnh.`,
       `${width}×${height} pixels are more than the limit of ${mostPixels}`,
     );
   }
-  if (Math.min(width, height) < leastSide) {
+  if (fault === 'small') {
     throw new PhotoRefusal(
       `Ảnh nhỏ quá (${width}×${height} điểm ảnh). Mỗi cạnh cần ít nhất ${leastSide}; hãy gửi ảnh gốc, đừng gửi ảnh chụp màn hình thu nhỏ.`,
       `${width}×${height} pixels are less than the limit of ${leastSide} a side`,

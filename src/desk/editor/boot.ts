@@ -1,9 +1,9 @@
 import cms from 'decap-cms-core';
 import { formatName } from '../form/config.ts';
 import { vietnamese } from '../form/vietnamese.ts';
-import { fromFile } from '../form/yaml/rewrite.ts';
 import type { Person } from '../protocol.ts';
 import { ask } from './backend/ask.ts';
+import { readerForDecap } from './backend/damage.ts';
 import { DeskBackend } from './backend/desk-backend.ts';
 import { deskConfig } from './config.ts';
 import { adaptDecap } from './decap/adapt.ts';
@@ -41,7 +41,10 @@ export async function boot(host: GitHost | undefined): Promise<void> {
 
   cms.registerLocale('vi', vietnamese);
   cms.registerBackend('nha-san', DeskBackend as never);
-  cms.registerCustomFormat(formatName, 'yaml', { fromFile, toFile: textOfDraft });
+  cms.registerCustomFormat(formatName, 'yaml', {
+    fromFile: readerForDecap(host !== undefined),
+    toFile: textOfDraft,
+  });
   registerWidgets(cms);
   whenConfigured(() => adaptDecap(!host));
   openEntriesAnew();

@@ -1,4 +1,5 @@
 import { type Refusal, refusalStatus } from '../protocol.ts';
+import { inMegabytes, most } from '../save-limits.ts';
 
 type Code = Refusal['code'];
 
@@ -11,8 +12,9 @@ const sentences: Record<Code, string> = {
   changed:
     'Vừa có người khác lưu mục này. Cả bài của bạn và bài của họ đều còn; hãy xem chỗ khác nhau rồi chọn.',
   exists: 'Đã có một mục mang tên này. Hãy đổi tên đi một chút, ví dụ thêm tên bản, rồi bấm Lưu lại.',
-  'too-large':
-    'Nặng quá nên chưa nhận được. Mỗi ảnh cần dưới 15 MB, cả lần lưu dưới 80 MB; hãy bớt ảnh rồi bấm Lưu lại.',
+  damaged:
+    'Tệp của mục này đang hỏng nên chưa lưu được: lưu đè lên thì mất nội dung cũ. Hãy báo tổ công nghệ số sửa tệp; bài của bạn vẫn còn.',
+  'too-large': `Nặng quá nên chưa nhận được. Mỗi ảnh cần dưới ${inMegabytes(most.photo)}, cả lần lưu dưới ${inMegabytes(most.save)}; hãy bớt ảnh rồi bấm Lưu lại.`,
   photo: 'Có ảnh không dùng được. Hãy chọn lại ảnh đó rồi bấm Lưu lại.',
   invalid: 'Còn chỗ cần sửa trước khi lưu.',
   'disk-full':

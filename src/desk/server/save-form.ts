@@ -1,13 +1,8 @@
 import type { z } from 'zod';
 import { type SaveRequest, saveRequest } from '../protocol.ts';
+import { inMegabytes, most } from '../save-limits.ts';
 import { isPhotoName } from './entry-address.ts';
 import { Refused } from './refusal.ts';
-
-/**
- * Bytes of a whole save, of one picture, of the text; and how many pictures come at once: those of a house, and the
- * host's portrait.
- */
-export const most = { save: 80_000_000, photo: 15_000_000, text: 512_000, photos: 61 } as const;
 
 /** A picture as it was sent. */
 export interface SentPhoto {
@@ -101,7 +96,7 @@ async function asPhoto(sent: File, before: readonly SentPhoto[]): Promise<SentPh
   if (sent.size > most.photo) {
     throw new Refused('too-large', {
       file,
-      message: `Ảnh “${file}” nặng quá. Mỗi ảnh cần dưới 15 MB; hãy chọn lại ảnh để máy thu nhỏ.`,
+      message: `Ảnh “${file}” nặng quá. Mỗi ảnh cần dưới ${inMegabytes(most.photo)}; hãy chọn lại ảnh để máy thu nhỏ.`,
     });
   }
   return { file, bytes: Buffer.from(await sent.arrayBuffer()) };

@@ -1,7 +1,9 @@
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkEntry } from '../../listings/check-entry.ts';
-import type { Refusal, Saved, SaveRequest } from '../protocol.ts';
+import { inForm } from '../form/sentence.ts';
+import { fromFile } from '../form/yaml/rewrite.ts';
+import type { Refusal, Saved, SaveRequest, StoredEntry } from '../protocol.ts';
 import type { Disk } from './disk.ts';
 import { type EntryAddress, refuseLinks } from './entry-address.ts';
 import { type CheckedPhoto, checkPhoto } from './photo-check.ts';
@@ -45,12 +47,28 @@ export async function saveEntry(
   };
 }
 
-/** The same text again is no conflict: it is a save whose answer was lost. */
+/**
+ * The same text again is no conflict: it is a save whose answer was lost. What cannot be read is not written over: it
+ * may be whole but for one line.
+ */
 async function refuseConflict(content: string, address: EntryAddress, save: SaveRequest): Promise<void> {
   const current = await readEntry(content, address);
+  if (current && !isReadable(current)) {
+    throw new Refused(save.base === null ? 'exists' : 'damaged', { current });
+  }
   if (current?.text === save.text || current?.version === (save.base ?? undefined)) return;
   if (!current) throw new Refused('not-found');
   throw new Refused(save.base === null ? 'exists' : 'changed', { current });
+}
+
+function isReadable({ text, damage }: StoredEntry): boolean {
+  if (damage) return false;
+  try {
+    fromFile(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function refuseFaults(content: string, save: SaveRequest, photos: readonly CheckedPhoto[]) {
@@ -59,9 +77,9 @@ async function refuseFaults(content: string, save: SaveRequest, photos: readonly
     photos: new Map(photos.map(({ file, facts }) => [file, facts])),
   });
   if (!found.length) return;
-  const problems: Refusal['problems'] = found.map(({ path: keys = [], line, vi }) => ({
+  const problems: Refusal['problems'] = found.map(({ path: keys = [], line, vi, inForm: words }) => ({
     path: keys.map((key) => (typeof key === 'number' ? key : String(key))),
-    message: keys.length || !line ? vi : `Dòng ${line}: ${vi}`,
+    message: keys.length || !line ? (words ?? inForm(vi, 'team')) : `Dòng ${line}: ${vi}`,
   }));
   throw new Refused('invalid', { problems });
 }

@@ -1,45 +1,98 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
-import type { CollectionName, StoredEntry, StoredPhoto } from '../protocol.ts';
+import { NotUtf8, strictText } from '../../listings/strict-text.ts';
+import type { CollectionName, Damage, StoredEntry, StoredPhoto } from '../protocol.ts';
 import { crossesLink, type EntryAddress, entryAddress, isPhotoName } from './entry-address.ts';
+import { Refused } from './refusal.ts';
 import { versionOf } from './version.ts';
 
 /** Files that are read at once. */
 const atOnce = 16;
 
+const isMissing = (fault: NodeJS.ErrnoException, ...codes: string[]) => codes.includes(fault.code ?? '');
+
 /** Bytes of a file below the content folder; `undefined` when there is none, or when a link leads elsewhere. */
 async function plainFile(content: string, file: string): Promise<Buffer | undefined> {
   if (await crossesLink(content, file)) return undefined;
   return readFile(file).catch((fault: NodeJS.ErrnoException) => {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(fault.code ?? '')) return undefined;
+    if (isMissing(fault, 'ENOENT', 'ENOTDIR', 'EISDIR')) return undefined;
     throw fault;
   });
 }
 
-/** One entry as it lies on the disk. */
-export async function readEntry(
-  content: string,
-  { collection, slug, file }: EntryAddress,
-): Promise<StoredEntry | undefined> {
-  const bytes = await plainFile(content, file);
-  return bytes && { collection, slug, version: versionOf(bytes), text: bytes.toString() };
+/**
+ * Names in a folder, in order; none when it is not there.
+ * @throws {Refused} when it is there and cannot be read: it is no empty folder
+ */
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((fault: NodeJS.ErrnoException) => {
+    if (isMissing(fault, 'ENOENT')) return [];
+    throw new Refused('fault', {
+      message: `Máy không mở được thư mục “${path.basename(folder)}”. Hãy báo tổ công nghệ số xem lại thư mục này.`,
+    });
+  });
+  return names.toSorted();
 }
 
-/** Every entry of a collection, in the order of the slugs. Folders that are no entries are passed over. */
+const isFolder = async (place: string): Promise<boolean> =>
+  (await lstat(place).catch(() => undefined))?.isDirectory() ?? false;
+
+/** One entry as it lies on the disk, also when it cannot be read; `undefined` when there is none. */
+export async function readEntry(
+  content: string,
+  { collection, slug, home, file }: EntryAddress,
+): Promise<StoredEntry | undefined> {
+  const damaged = (version: string, damage: Damage) => ({ collection, slug, version, text: '', damage });
+  let bytes: Buffer | undefined;
+  try {
+    bytes = await plainFile(content, file);
+  } catch {
+    return damaged('', { reason: 'Máy không mở được tệp này. Hãy xem lại quyền đọc của tệp.' });
+  }
+  if (!bytes) {
+    const isEmptied = collection !== 'site' && (await isFolder(home)) && !(await crossesLink(content, file));
+    return isEmptied ? damaged('', { reason: 'Thư mục này thiếu tệp index.yaml.' }) : undefined;
+  }
+  try {
+    return { collection, slug, version: versionOf(bytes), text: strictText(bytes) };
+  } catch (fault) {
+    if (!(fault instanceof NotUtf8)) throw fault;
+    return damaged(versionOf(bytes), { line: fault.line, reason: fault.vi });
+  }
+}
+
+/** A folder whose name cannot stand in an address: it is told, not passed over. */
+const misnamed = (collection: CollectionName, name: string): StoredEntry => ({
+  collection,
+  slug: name,
+  version: '',
+  text: '',
+  damage: {
+    reason:
+      'Tên thư mục không dùng làm địa chỉ được. Hãy đặt tên ngắn, chỉ gồm chữ thường không dấu, chữ số và gạch ngang, ví dụ: suoi-mo.',
+  },
+});
+
+/** Every entry of a collection, in the order of the slugs; also those that cannot be read, with the reason. */
 export async function readEntries(content: string, collection: CollectionName): Promise<StoredEntry[]> {
-  const slugs =
-    collection === 'site'
-      ? ['site']
-      : (await readdir(path.join(content, collection)).catch(() => [])).toSorted();
-  const addresses = slugs.map((slug) => entryAddress(content, collection, slug)).filter(isThere);
-  const found = await pMap(addresses, (address) => readEntry(content, address), { concurrency: atOnce });
+  const folder = path.join(content, collection);
+  const names = collection === 'site' ? ['site'] : await namesIn(folder);
+  const found = await pMap(
+    names.filter((name) => !name.startsWith('.')),
+    async (name) => {
+      const address = entryAddress(content, collection, name);
+      if (address) return readEntry(content, address);
+      return (await isFolder(path.join(folder, name))) ? misnamed(collection, name) : undefined;
+    },
+    { concurrency: atOnce },
+  );
   return found.filter(isThere);
 }
 
 /** The pictures beside an entry, also those that it does not list. */
 export async function readPhotos(content: string, { photos }: EntryAddress): Promise<StoredPhoto[]> {
-  const names = (await readdir(photos).catch(() => [])).filter(isPhotoName).toSorted();
+  const names = (await namesIn(photos)).filter(isPhotoName);
   const found = await pMap(
     names,
     async (name): Promise<StoredPhoto | undefined> => {

@@ -1,3 +1,5 @@
+import { keptAddress } from './kept-address.ts';
+
 /** The page that stands in for those that are neither on the device nor within reach, in one language. */
 export interface FallbackPage {
   url: string;
@@ -10,6 +12,6 @@ export interface FallbackPage {
 /** The page that stands in for an address: the one in its language. */
 export function fallbackFor(pathname: string, pages: readonly FallbackPage[]): FallbackPage | undefined {
   return pages
-    .filter(({ below }) => pathname.startsWith(below))
+    .filter(({ below }) => keptAddress(pathname).startsWith(below))
     .sort((a, b) => b.below.length - a.below.length)[0];
 }

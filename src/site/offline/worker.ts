@@ -1,14 +1,16 @@
 /**
  * The service worker: keeps what a guest has seen, so that it is there without a signal. Pages come from the network
- * whenever it answers, so what is kept never hides a newer page; files with a hash in their name never change.
+ * whenever it answers, so what is kept never hides a newer page; files with a hash in their name never change, and the
+ * few at the root are renewed behind the page that shows them.
  */
 import { ExpirationPlugin } from 'workbox-expiration';
-import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { CacheFirst, NetworkFirst, type Strategy } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst, StaleWhileRevalidate, type Strategy } from 'workbox-strategies';
 import { savedCopies } from '../saved/copies.ts';
+import { askedFor } from './asked-for.ts';
 import { type FallbackPage, fallbackFor } from './fallback.ts';
-import { type KeptKind, keptKind } from './kept-address.ts';
+import { type KeptKind, keptAddress, keptKind } from './kept-address.ts';
 import type { WorkerScope } from './scope.ts';
 
 declare const self: WorkerScope;
@@ -29,8 +31,14 @@ const atMost = (maxEntries: number, days: number) =>
 const withoutSearch = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) => {
     const { origin, pathname } = new URL(request.url);
-    return origin + pathname;
+    return origin + keptAddress(pathname);
   },
+};
+
+/** What is not what was asked for (a notice of the host, a file cut short) is passed on to the page and forgotten. */
+const onlyAskedFor = {
+  cacheWillUpdate: async ({ request, response }: { request: Request; response: Response }) =>
+    (await askedFor(request.url, response)) ?? null,
 };
 
 /** A server that is being started anew answers too, but with nothing that helps: what is kept does. */
@@ -46,7 +54,7 @@ const notForTheDesk = {
   cacheWillUpdate: async ({ response, event }: { response: Response; event: { clientId?: string } }) => {
     const client = event.clientId ? await self.clients.get(event.clientId) : undefined;
     const isDesk = client && new URL(client.url).pathname.startsWith('/admin/');
-    return response.status === 200 && !isDesk ? response : null;
+    return isDesk ? null : response;
   },
 };
 
@@ -57,17 +65,26 @@ const pages = (cacheName: string, maxEntries: number) =>
   new NetworkFirst({
     cacheName,
     networkTimeoutSeconds: patience,
-    plugins: [withoutSearch, notWhenBroken, atMost(maxEntries, 60)],
+    plugins: [withoutSearch, notWhenBroken, onlyAskedFor, atMost(maxEntries, 60)],
   });
+
+/** Asks the host whether what the browser has kept besides is still right. */
+const anew: RequestInit = { cache: 'no-cache' };
 
 const strategies: Record<KeptKind, Strategy> = {
   page: pages('pages', 80),
-  asset: new CacheFirst({ cacheName: 'assets', plugins: [notForTheDesk, atMost(240, 90)] }),
+  asset: new CacheFirst({ cacheName: 'assets', plugins: [notForTheDesk, onlyAskedFor, atMost(240, 90)] }),
+  'root-file': new StaleWhileRevalidate({
+    cacheName: 'root-files',
+    fetchOptions: anew,
+    plugins: [onlyAskedFor, atMost(20, 90)],
+  }),
   'kit-page': pages('kit-pages', 40),
   'kit-picture': new NetworkFirst({
     cacheName: 'kit-pictures',
     networkTimeoutSeconds: patience,
-    plugins: [atMost(80, 30)],
+    fetchOptions: anew,
+    plugins: [onlyAskedFor, atMost(80, 30)],
   }),
 };
 
@@ -81,13 +98,14 @@ for (const [kind, strategy] of Object.entries(strategies)) {
  */
 setCatchHandler(async ({ request, url }) => {
   if (!url) return Response.error();
-  const { pathname } = url;
+  const pathname = keptAddress(url.pathname);
   const kept = (await caches.match(pathname, { cacheName: savedCopies })) ?? (await matchPrecache(pathname));
   if (kept || request.mode !== 'navigate') return kept ?? Response.error();
   const fallback = fallbackFor(pathname, standIns);
   return (fallback && (await matchPrecache(fallback.url))) ?? Response.error();
 });
 
+addPlugins([onlyAskedFor]);
 precache([...standIns, ...KEPT_FILES]);
 cleanupOutdatedCaches();
 

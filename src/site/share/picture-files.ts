@@ -2,9 +2,14 @@ import type { SharedPicture } from './share-sheet.ts';
 
 const kept = new Map<string, Promise<File>>();
 
+/** Types of what a host says in the place of a picture. */
+const notice = /\b(?:html|xml|json)\b/;
+
 async function fetched({ src, file }: Pick<SharedPicture, 'src' | 'file'>): Promise<File> {
-  const response = await fetch(src);
-  if (!response.ok) throw new Error(`${src}: ${response.status}`);
+  // Its address stays when a price changes: an hour old, it would be posted with the old one.
+  const response = await fetch(src, { cache: 'no-cache' });
+  const type = response.headers.get('content-type') ?? '';
+  if (!response.ok || notice.test(type)) throw new Error(`${src}: ${response.status} ${type}`);
   return new File([await response.arrayBuffer()], file, { type: 'image/jpeg' });
 }
 

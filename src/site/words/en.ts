@@ -11,6 +11,8 @@ export const en: InterfaceWords = {
   ...listing,
 
   skip: 'Skip to the main part',
+  notLoaded:
+    'The working parts of this page have not arrived. Please load it again. If it stays so, whoever runs the site should look: it must lie at the root of an address, such as https://site.example/, with no file missing.',
   languageSwitch: 'Change language',
   mainMenu: 'Main menu',
   home: 'Home',

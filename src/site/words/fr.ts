@@ -276,6 +276,8 @@ export const fr: InterfaceWords = {
   },
 
   skip: 'Aller au contenu',
+  notLoaded:
+    'Les parties actives de cette page ne sont pas arrivées. Merci de la recharger. Si cela persiste, la personne qui gère le site doit vérifier qu’il se trouve à la racine d’une adresse, comme https://site.example/, sans fichier manquant.',
   languageSwitch: 'Changer de langue',
   mainMenu: 'Menu principal',
   home: 'Accueil',

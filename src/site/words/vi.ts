@@ -5,6 +5,8 @@ export const vi = {
   ...listing,
 
   skip: 'Tới phần chính',
+  notLoaded:
+    'Trang này tải chưa đủ nên có chỗ chưa bấm được. Bạn hãy tải lại trang. Nếu lần nào cũng vậy, nhờ người quản lý trang xem lại: trang phải nằm ở gốc của một địa chỉ, như https://ten-trang.vn/, và không được thiếu tệp nào.',
   languageSwitch: 'Đổi ngôn ngữ',
   mainMenu: 'Mục chính',
   home: 'Trang đầu',

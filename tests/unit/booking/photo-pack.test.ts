@@ -99,6 +99,8 @@ test.each([
   [4001, 3003, 4000, 3002],
   [1733, 4999, 1387, 4000],
   [4000, 300, 4000, 300],
+  [9000, 400, 6750, 300],
+  [310, 6200, 300, 6000],
 ])('a photo of %i × %i ends as %i × %i, at its own ratio', async (width, height, wide, high) => {
   const flat = sharp({ create: { width, height, channels: 3, background: '#486' } }).png();
   const large = await made(`flat-${width}.png`, flat);

@@ -6,6 +6,7 @@ import { openDraft } from '../entry/draft.ts';
 import { forget, unsavedAmong } from '../photos/unsaved-photos.ts';
 import { SignIn } from '../session/sign-in.tsx';
 import { ask } from './ask.ts';
+import { decapText } from './damage.ts';
 import { type EntryPlace, entryPath, entryPlace } from './entry-place.ts';
 import { photoNames } from './photo-names.ts';
 import { Refused } from './refused.ts';
@@ -19,7 +20,7 @@ const patienceFor = (bytes: number) => 60_000 + (bytes / weakestLine) * 1000;
 
 const asDecap = (entry: StoredEntry) => {
   note(entry);
-  return { data: entry.text, file: { path: entryPath(entry), id: entry.version } };
+  return { data: decapText(entry), file: { path: entryPath(entry), id: entry.version } };
 };
 
 function place(path: string): EntryPlace {

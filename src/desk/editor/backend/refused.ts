@@ -10,6 +10,7 @@ const sentences: Record<Reason, string> = {
   'not-found': 'Không tìm thấy mục này. Có thể mục đã đổi tên. Hãy quay lại danh sách rồi chọn lại.',
   changed: 'Có người vừa sửa mục này. Hãy xem hai bản rồi chọn.',
   exists: 'Đã có mục mang tên này. Hãy đặt tên khác một chút.',
+  damaged: 'Tệp của mục này đang hỏng nên chưa lưu được. Hãy báo tổ công nghệ số; bài vẫn còn trên máy này.',
   'too-large': 'Bài gửi lên lớn quá. Hãy bớt ảnh, lưu nhiều lần.',
   photo: 'Có ảnh không dùng được. Hãy chọn ảnh khác.',
   invalid: 'Còn chỗ chưa đúng. Hãy sửa các chỗ được đánh dấu.',

@@ -1,5 +1,5 @@
 import { asEntry, type Entry } from '../../form/draft.ts';
-import { fromFile } from '../../form/yaml/rewrite.ts';
+import { fromFile, UnreadableEntry } from '../../form/yaml/rewrite.ts';
 import type { CollectionName, StoredEntry } from '../../protocol.ts';
 import { type Base, baseOfDraft, note } from '../entry/base.ts';
 import { openDraft } from '../entry/draft.ts';
@@ -17,19 +17,26 @@ export interface Clash {
   base: Base;
 }
 
-/** What stands against the open draft; nothing when no entry is open. */
-export function clashOf(current: StoredEntry): Clash | undefined {
+/** What stands against the open draft: why it cannot be read, where it cannot; nothing when no entry is open. */
+export function clashOf(current: StoredEntry): Clash | UnreadableEntry | undefined {
   const draft = openDraft();
   const base = draft && baseOfDraft(draft.key);
   if (!draft || !base) return undefined;
-  note(current);
-  return {
-    collection: draft.collection,
-    old: base.text ? fromFile(base.text) : {},
-    mine: asEntry(draft.collection, draft.data(), role()),
-    theirs: fromFile(current.text),
-    base: { text: current.text, version: current.version },
-  };
+  if (current.damage) return new UnreadableEntry(current.damage);
+  try {
+    const clash = {
+      collection: draft.collection,
+      old: base.text ? fromFile(base.text) : {},
+      mine: asEntry(draft.collection, draft.data(), role()),
+      theirs: fromFile(current.text),
+      base: { text: current.text, version: current.version },
+    };
+    note(current);
+    return clash;
+  } catch (fault) {
+    if (fault instanceof UnreadableEntry) return fault;
+    throw fault;
+  }
 }
 
 /** Both changes brought together. */

@@ -75,12 +75,30 @@ export const goInstead = (path: string) => history.replace(path);
 
 export const collectionOf = (name: CollectionName) => store.getState().collections.get(name);
 
+const unknownFailure = 'Chưa tải được danh sách. Hãy xem lại mạng rồi bấm “Thử lại”.';
+const failures = new Map<CollectionName, string>();
+
+/** Why the entries of a collection could not be loaded: a Vietnamese sentence. */
+export const loadFailure = (name: CollectionName): string | undefined => failures.get(name);
+
 /** Loads the entries of a collection into Decap's state, where the lists read them; once is enough. */
 export function load(name: CollectionName): void {
   const collection = collectionOf(name);
   const page = store.getState().entries.getIn(['pages', name]);
-  if (collection && !page)
-    void Promise.resolve(store.dispatch(loadEntries(collection))).catch(() => undefined);
+  if (collection && !page) reload(name);
+}
+
+/** Loads the entries of a collection again. */
+export function reload(name: CollectionName): void {
+  const collection = collectionOf(name);
+  if (!collection) return;
+  failures.delete(name);
+  Promise.resolve(store.dispatch(loadEntries(collection))).catch(({ payload }: { payload?: string }) => {
+    const sentence = payload && !/^\w*Error\b/.test(payload) ? payload : unknownFailure;
+    failures.set(name, sentence);
+    // Decap's state does not have the reason: who shows it is to look again.
+    store.dispatch({ type: 'nha-san/load-failed' });
+  });
 }
 
 /** Saves the open draft the way Decap does: through `preSave` and the backend. Rejects when it is not saved. */

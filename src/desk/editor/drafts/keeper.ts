@@ -39,7 +39,7 @@ export async function keep(draft = openDraft()): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
   const base = draft && baseOfDraft(draft.key);
-  if (!draft?.hasChanged || !base) return;
+  if (!draft?.hasChanged || !base || draft.damage) return;
   const { collection, slug } = draft;
   await shelf.put({ collection, slug, data: draft.data(), base, at: Date.now(), sent, theirs });
 }
@@ -49,6 +49,8 @@ async function open(draft: OpenDraft): Promise<void> {
   setBase(key, baseOf(draft, draft.raw));
   sent = undefined;
   theirs = undefined;
+  // What was kept before the file was damaged stays on the shelf until it can be read again.
+  if (draft.damage) return;
   const found = await shelf.find({ collection, slug });
   if (!found || openDraft()?.key !== key) return;
   const original = draftEntry();

@@ -1,3 +1,4 @@
+import { inForm } from '../../form/sentence.ts';
 import { problemsOf } from '../../form/validation.ts';
 import { type Problem, showProblems } from '../fields/open-form.ts';
 import type { Path } from '../fields/path.ts';
@@ -15,15 +16,16 @@ function schemaProblems(): Problem[] {
   return draft ? problemsOf(draft.collection, draft.data(), role()) : [];
 }
 
-/** With what the server refused, for as long as it has not been changed. */
-function problems(): Problem[] {
+/** What the server refused, for as long as it has not been changed. */
+export function stillRefused(): Problem[] {
   const draft = openDraft();
   if (!draft) return [];
-  const still = refused.filter(
-    ({ key, problem, value }) => key === draft.key && valueAt(draft, problem.path) === value,
-  );
-  return [...schemaProblems(), ...still.map(({ problem }) => problem)];
+  return refused
+    .filter(({ key, problem, value }) => key === draft.key && valueAt(draft, problem.path) === value)
+    .map(({ problem }) => problem);
 }
+
+const problems = (): Problem[] => [...schemaProblems(), ...stillRefused()];
 
 /** Checks a field that has just been left, and the fields whose problem it may have mended. */
 export function checkLeft(path: Path): void {
@@ -43,7 +45,11 @@ export function checkAll(): Problem[] {
 export function showRefused(found: readonly Problem[]): void {
   const draft = openDraft();
   if (!draft) return;
-  refused = found.map((problem) => ({ key: draft.key, problem, value: valueAt(draft, problem.path) }));
+  refused = found.map(({ path, message }) => ({
+    key: draft.key,
+    problem: { path, message: inForm(message, role()) },
+    value: valueAt(draft, path),
+  }));
   showProblems(problems());
 }
 

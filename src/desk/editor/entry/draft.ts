@@ -1,4 +1,5 @@
-import type { CollectionName } from '../../protocol.ts';
+import type { CollectionName, Damage } from '../../protocol.ts';
+import { damageOf } from '../backend/damage.ts';
 import { type EntryPlace, slugOfDecap } from '../backend/entry-place.ts';
 import { type DecapCollection, type Loose, onChange, state } from '../decap/store.ts';
 
@@ -11,6 +12,8 @@ export interface OpenDraft extends EntryPlace {
   decapCollection: DecapCollection;
   /** The file that was loaded; empty for a new entry. */
   raw: string;
+  /** Why that file cannot be read: nothing is kept of such a draft, or saved. */
+  damage: Damage | undefined;
   /** What is being typed, immutable; `data()` as plain JavaScript. */
   values: unknown;
   data(): Record<string, unknown>;
@@ -33,6 +36,7 @@ export function openDraft(): OpenDraft | undefined {
     return draft;
   }
   const values = entry.get('data') as Loose;
+  const raw = (entry.get('raw') as string | undefined) ?? '';
   draft = {
     collection: name,
     slug: slugOfDecap(entry.get('slug') as string),
@@ -40,7 +44,8 @@ export function openDraft(): OpenDraft | undefined {
     isNew: entryDraft.getIn(['entry', 'newRecord']) === true,
     hasChanged: entryDraft.get('hasChanged') === true,
     decapCollection,
-    raw: (entry.get('raw') as string | undefined) ?? '',
+    raw,
+    damage: damageOf(raw),
     values,
     data: () => values.toJS() as Record<string, unknown>,
   };

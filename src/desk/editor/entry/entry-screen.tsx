@@ -1,13 +1,16 @@
 /** @jsxImportSource react */
-import { useEffect, useSyncExternalStore } from 'react';
-import type { CollectionName } from '../../protocol.ts';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import type { CollectionName, Damage } from '../../protocol.ts';
+import { nameIn } from '../backend/damage.ts';
 import { sending } from '../backend/sending.ts';
 import { BuildLine } from '../build/build-line.tsx';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { broughtBack, dropDraft, takeBack } from '../drafts/keeper.ts';
 import { controlFor, goToProblem } from '../fields/open-form.ts';
+import { damageWords } from '../list/damage-words.ts';
 import { preparing } from '../photos/preparing.ts';
-import { onDraft, openDraft } from './draft.ts';
+import { role } from '../role/role.ts';
+import { type OpenDraft, onDraft, openDraft } from './draft.ts';
 import { PreviewButton } from './preview-button.tsx';
 import { forgetSave, noticeTyping, type SaveState, save, saveState, saveStateOf } from './save.ts';
 import { StatusLine } from './status-line.tsx';
@@ -26,14 +29,36 @@ const newNames: Record<CollectionName, string> = {
   site: '',
 };
 
+/** Said in the place of the form when the file cannot be read: an empty form would be saved over what is in it. */
+function DamageNotice({ draft, damage }: { draft: OpenDraft; damage: Damage }) {
+  useLayoutEffect(() => {
+    document.body.dataset.damaged = '';
+    return () => {
+      delete document.body.dataset.damaged;
+    };
+  }, []);
+  const { title, remedy } = damageWords(damage, draft, role());
+  return (
+    <p className="desk-notice" role="alert">
+      <span>
+        <strong>{title}</strong> {remedy}
+      </span>
+    </p>
+  );
+}
+
 /** The open entry's name, the way back, and what has been brought back from this device. */
 function EntryHeader({ builds }: { builds: boolean }) {
   const draft = useSyncExternalStore(onDraft, openDraft);
   const restored = useSyncExternalStore(broughtBack.subscribe, broughtBack.now);
   const dropped = useSyncExternalStore(broughtBack.subscribe, broughtBack.dropped);
   const { name } = (draft?.data() ?? {}) as { name?: string | { vi?: string } };
+  const damage = draft?.damage;
   const title =
-    (typeof name === 'string' ? name : name?.vi) || (draft?.isNew && newNames[draft.collection]) || '';
+    (damage && (nameIn(draft.raw) ?? draft.slug)) ||
+    (typeof name === 'string' ? name : name?.vi) ||
+    (draft?.isNew && newNames[draft.collection]) ||
+    '';
   const back = draft && draft.collection !== 'site' ? draft.collection : 'homestays';
   return (
     <header className="desk-entry">
@@ -41,14 +66,15 @@ function EntryHeader({ builds }: { builds: boolean }) {
         Danh sách
       </a>
       <h1>{title}</h1>
-      {draft && builds && <PreviewButton draft={draft} />}
+      {damage && <DamageNotice draft={draft} damage={damage} />}
+      {draft && !damage && builds && <PreviewButton draft={draft} />}
       {draft?.isNew && draft.collection === 'homestays' && (
         <p className="desk-help">
           Cần điền năm phần: nhà, liên hệ, phòng, ảnh, quy định. Mục ghi “không bắt buộc” thì để sau cũng
           được. Nghỉ giữa chừng không mất bài; còn thiếu chỗ nào, lúc bấm Lưu sẽ có nhắc.
         </p>
       )}
-      {draft && <StatusLine draft={draft} />}
+      {draft && !damage && <StatusLine draft={draft} />}
       {restored && (
         <p className="desk-notice" role="status">
           <span>Đã mở lại bản bạn viết dở lúc {time.format(restored.at)}.</span>
@@ -168,10 +194,11 @@ function SaveBar({ builds }: { builds: boolean }) {
 
 /** What the desk puts round Decap's form. */
 export function EntryScreen({ builds }: { builds: boolean }) {
+  const isDamaged = useSyncExternalStore(onDraft, () => openDraft()?.damage !== undefined);
   return (
     <>
       <EntryHeader builds={builds} />
-      <SaveBar builds={builds} />
+      {!isDamaged && <SaveBar builds={builds} />}
     </>
   );
 }

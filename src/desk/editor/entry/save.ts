@@ -1,5 +1,5 @@
 import { asEntry } from '../../form/draft.ts';
-import { rewritten, written } from '../../form/yaml/rewrite.ts';
+import { rewritten, UnreadableEntry, written } from '../../form/yaml/rewrite.ts';
 import type { EntryPlace } from '../backend/entry-place.ts';
 import { Refused } from '../backend/refused.ts';
 import { type Clash, clashOf } from '../conflict/clash.ts';
@@ -12,6 +12,7 @@ import { role } from '../role/role.ts';
 import { baseOf, baseOfDraft, setBase } from './base.ts';
 import { checkAll, showRefused, stillWrong } from './check.ts';
 import { type OpenDraft, openDraft } from './draft.ts';
+import { refusedPicture } from './refused-picture.ts';
 import { statusOf } from './status.ts';
 
 /** How the save of the open entry stands. */
@@ -80,10 +81,12 @@ export function textOfDraft(data: unknown): string {
 async function refused(fault: unknown, { collection, slug }: EntryPlace): Promise<void> {
   const refusal = fault instanceof Refused ? fault : undefined;
   if (refusal?.passing) return become({ step: 'waiting', message: refusal.message, collection, slug });
-  const { current, problems } = refusal?.refusal ?? {};
+  const picture = refusal?.refusal && refusedPicture(openDraft()?.data(), refusal.refusal);
+  const { current, problems = picture && [picture] } = refusal?.refusal ?? {};
   if (current) {
-    await noteTheirs(current.text);
     const clash = clashOf(current);
+    if (clash instanceof UnreadableEntry) return become({ step: 'refused', message: clash.message });
+    await noteTheirs(current.text);
     if (clash) return become({ step: 'clash', clash });
   }
   const [first] = problems ?? [];
@@ -101,7 +104,7 @@ async function refused(fault: unknown, { collection, slug }: EntryPlace): Promis
  */
 export async function save(merged?: string[]): Promise<void> {
   const draft = openDraft();
-  if (!draft || now.step === 'saving' || preparing.now()) return;
+  if (!draft || draft.damage || now.step === 'saving' || preparing.now()) return;
   const problems = checkAll();
   const [first] = problems;
   if (first) {

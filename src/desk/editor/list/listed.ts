@@ -1,5 +1,6 @@
 import type { List } from 'immutable';
-import type { CollectionName } from '../../protocol.ts';
+import type { CollectionName, Damage } from '../../protocol.ts';
+import { damageOf, nameIn } from '../backend/damage.ts';
 import { slugOfDecap } from '../backend/entry-place.ts';
 import { type Loose, state } from '../decap/store.ts';
 
@@ -10,7 +11,12 @@ export interface Listed {
   name: string;
   /** Plain data of the file. */
   data: Record<string, unknown>;
+  /** Why the file cannot be read; `data` is empty then. */
+  damage?: Damage;
 }
+
+/** Name of an entry whose file cannot be read, and not even its name. */
+export const unknownName = 'Chưa rõ tên';
 
 const known = new Map<CollectionName, { ids: unknown; entities: unknown; listed: Listed[] }>();
 
@@ -30,7 +36,11 @@ export function listed(collection: CollectionName): Listed[] | undefined {
     const entry = entities.get(`${collection}.${id}`) as Loose | undefined;
     const data = (entry?.get('data') as Loose | undefined)?.toJS() as Record<string, unknown> | undefined;
     const slug = slugOfDecap(id);
-    return data ? [{ collection, slug, name: wordsOf(data.name) || slug, data }] : [];
+    if (!data) return [];
+    const raw = (entry?.get('raw') as string | undefined) ?? '';
+    const damage = damageOf(raw);
+    if (damage) return [{ collection, slug, name: nameIn(raw) ?? unknownName, data: {}, damage }];
+    return [{ collection, slug, name: wordsOf(data.name) || slug, data }];
   });
   all.sort((one, other) => one.name.localeCompare(other.name, 'vi'));
   known.set(collection, { ids, entities, listed: all });

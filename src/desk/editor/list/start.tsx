@@ -1,12 +1,13 @@
 /** @jsxImportSource react */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { statuses } from '../../../homestay/homestay.ts';
-import type { CollectionName } from '../../protocol.ts';
+import type { CollectionName, Damage } from '../../protocol.ts';
 import { photoAddress } from '../backend/photo-address.ts';
-import { load, onChange, onRoute, route } from '../decap/store.ts';
+import { load, loadFailure, onChange, onRoute, reload, route } from '../decap/store.ts';
 import { shelf } from '../drafts/shelf.ts';
 import { lookAs, type Role, role } from '../role/role.ts';
-import { type Listed, listed, wordsOf } from './listed.ts';
+import { damageWords } from './damage-words.ts';
+import { type Listed, listed, unknownName, wordsOf } from './listed.ts';
 import { matches } from './plain-letters.ts';
 
 /** How the lists speak of each collection. */
@@ -57,13 +58,29 @@ interface Shown {
 
 const isReady = ({ data }: Listed) => (data as Shown).status === 'ready';
 
+/** An entry whose file cannot be read: there is nothing to open. */
+function DamagedRow({ entry, damage }: { entry: Listed; damage: Damage }) {
+  const { title, remedy } = damageWords(damage, entry, role());
+  return (
+    <li className="desk-row desk-row-damaged">
+      <span className="desk-row-photo" />
+      <span className="desk-row-text">
+        <strong>{entry.name}</strong>
+        <span className="desk-damage">{title}</span>
+        <span>{remedy}</span>
+      </span>
+    </li>
+  );
+}
+
 function Row({ entry, villages, hasPictures }: { entry: Listed; villages: Listed[]; hasPictures: boolean }) {
   const { collection, slug, name } = entry;
   const data = entry.data as Shown;
   const [photo] = data.photos ?? [];
   const drafts = useSyncExternalStore(shelf.subscribe, shelf.all);
   const isBegun = drafts.some((draft) => draft.collection === collection && draft.slug === slug);
-  const village = villages.find((each) => each.slug === data.village)?.name ?? data.commune;
+  const home = villages.find(({ slug: each, name: words }) => each === data.village && words !== unknownName);
+  const village = home?.name ?? data.commune;
   const status = data.status ?? (collection === 'homestays' ? 'draft' : undefined);
   return (
     <li>
@@ -105,14 +122,17 @@ function Rows({ collection, hasPictures }: { collection: Folder; hasPictures: bo
   const begun = drafts.find((draft) => draft.collection === collection && draft.slug === '');
   const begunName = wordsOf(begun?.data.name).trim();
   const waiting = entries?.filter(isReady) ?? [];
-  // What waits for the team stands first.
-  const found = [...waiting, ...(entries ?? []).filter((entry) => !isReady(entry))].filter((entry) => {
+  const damaged = entries?.filter(({ damage }) => damage) ?? [];
+  const others = entries?.filter((entry) => !isReady(entry) && !entry.damage) ?? [];
+  // What only the team can mend stands first, then what waits for it.
+  const found = [...damaged, ...waiting, ...others].filter((entry) => {
     const { village, host } = entry.data as Shown;
     return matches(query, [entry.name, villages.find((each) => each.slug === village)?.name, host?.name]);
   });
+  const failure = useSyncExternalStore(onChange, () => loadFailure(collection));
   const mayAdd = collection === 'homestays' || role() === 'team';
   const countWords = () => {
-    if (!entries) return 'Đang tải danh sách…';
+    if (!entries) return failure ?? 'Đang tải danh sách…';
     if (entries.length === 0) return none;
     if (found.length === 0) return `Không thấy mục nào khớp với “${query}”.`;
     const ready = waiting.length && role() === 'team' ? `, ${waiting.length} ${one} chờ tổ xem` : '';
@@ -138,10 +158,19 @@ function Rows({ collection, hasPictures }: { collection: Folder; hasPictures: bo
       <p className="desk-count" role="status">
         {countWords()}
       </p>
+      {failure && (
+        <button type="button" className="desk-button" onClick={() => reload(collection)}>
+          Thử lại
+        </button>
+      )}
       <ul className="desk-rows">
-        {found.map((entry) => (
-          <Row key={entry.slug} entry={entry} villages={villages} hasPictures={hasPictures} />
-        ))}
+        {found.map((entry) =>
+          entry.damage ? (
+            <DamagedRow key={entry.slug} entry={entry} damage={entry.damage} />
+          ) : (
+            <Row key={entry.slug} entry={entry} villages={villages} hasPictures={hasPictures} />
+          ),
+        )}
       </ul>
     </>
   );

@@ -1,6 +1,6 @@
 import type { FocalPoint } from '../../../homestay/photo.ts';
 import { cropWindow } from '../../../photos/crop.ts';
-import type { PixelSize } from './photo-refused.ts';
+import type { PixelSize } from '../../../photos/limits.ts';
 
 const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
 

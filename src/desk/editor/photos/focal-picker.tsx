@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
 import type { FocalPoint } from '../../../homestay/photo.ts';
+import type { PixelSize } from '../../../photos/limits.ts';
 import { movedPoint, pointWords, touchedPoint } from './focal-point.ts';
 import { PhotoCrops } from './photo-crops.tsx';
-import type { PixelSize } from './photo-refused.ts';
 
 const middle: FocalPoint = { x: 0.5, y: 0.5 };
 

@@ -1,4 +1,4 @@
-import type { PixelSize } from './photo-refused.ts';
+import type { PixelSize } from '../../../photos/limits.ts';
 
 type Source = { picture: CanvasImageSource } & PixelSize;
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import type { FocalPoint } from '../../../homestay/photo.ts';
+import type { PixelSize } from '../../../photos/limits.ts';
 import { cropStyle } from './crop-style.ts';
-import type { PixelSize } from './photo-refused.ts';
 
 const shapes = [
   { name: 'Vuông', ratio: 1 },

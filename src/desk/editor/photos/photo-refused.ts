@@ -1,12 +1,9 @@
+import type { PixelSize } from '../../../photos/limits.ts';
+import { inMegabytes, mostNewPhotos } from '../../save-limits.ts';
+
 /** A picture that cannot be taken; the message is Vietnamese: which picture, what is wrong, what to do. */
 export class PhotoRefused extends Error {
   override name = 'PhotoRefused';
-}
-
-/** Width and height in pixels. */
-export interface PixelSize {
-  width: number;
-  height: number;
 }
 
 const size = ({ width, height }: PixelSize) => `${width} × ${height} điểm ảnh`;
@@ -43,11 +40,17 @@ export const unopened = {
     `Máy này không mở được “${name}” (kiểu ảnh ít gặp). Hãy mở ảnh đó trong ứng dụng đã làm ra ảnh, lưu thành JPG rồi chọn bản JPG.`,
 } as const;
 
+/** For a picture with which the new ones would be more than one save may hold. */
+export const tooMuch = (name: string): string =>
+  `Ảnh mới trong lần lưu này đã gần ${inMegabytes(mostNewPhotos)} nên chưa thêm “${name}”. Hãy bấm Lưu trước, xong rồi chọn tiếp ảnh này.`;
+
 /** Sentences about a picture that was taken nevertheless, or was there already. */
 export const remark = {
   twice: (name: string) => `“${name}” đã có trong danh sách nên không thêm lần nữa.`,
   blurred: (name: string, picture: PixelSize) =>
     `“${name}” hơi nhỏ (${size(picture)}). Vẫn dùng được, nhưng ảnh to trên Facebook có thể mờ. Nếu có ảnh gốc, hãy thay bằng ảnh gốc.`,
+  narrow: (name: string, picture: PixelSize) =>
+    `“${name}” dài và hẹp (lên trang còn ${size(picture)}). Vẫn dùng được, nhưng trên thẻ Facebook, Zalo có thể mờ. Hãy thêm một tấm chụp thường cùng chỗ ấy.`,
   fleeting: (name: string) =>
     `Máy hết chỗ nên chưa cất được “${name}”. Ảnh vẫn đang ở đây: hãy bấm Lưu trước khi đóng trang.`,
 } as const;

@@ -3,7 +3,7 @@ import type { EntryPlace } from '../backend/entry-place.ts';
 import { photoAddress } from '../backend/photo-address.ts';
 import type { ShrunkPhoto } from './shrink.ts';
 import { storedPhotos } from './stored-photos.ts';
-import { keep, sourceOf, urlOf } from './unsaved-photos.ts';
+import { keep, sourceOf, unsavedAmong, urlOf } from './unsaved-photos.ts';
 
 /** Where the pictures of one entry are: those of this device and those of the server, by file name. */
 export interface PhotoShelf {
@@ -14,6 +14,8 @@ export interface PhotoShelf {
    * @returns false when it lasts only as long as the tab
    */
   keep(photo: ShrunkPhoto & { file: string; source: string }): Promise<boolean>;
+  /** Bytes of those of the named pictures that the server does not have yet. */
+  unsent(files: string[]): Promise<number>;
   /** Fingerprint of the file that a picture was made from, if it was added on this device. */
   source(file: string): Promise<string | null>;
 }
@@ -30,6 +32,7 @@ export function entryShelf(place: EntryPlace): PhotoShelf {
       return photoAddress(place, file, { width: size === 'small' ? 320 : 1080, version });
     },
     keep: (photo) => keep({ ...photo, ...place, kept: Date.now() }),
+    unsent: async (files) => (await unsavedAmong(files)).reduce((sum, { jpeg }) => sum + jpeg.size, 0),
     source: sourceOf,
   };
 }

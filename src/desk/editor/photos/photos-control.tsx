@@ -1,9 +1,10 @@
 /** @jsxImportSource react */
-
 import { slugOf } from '../../../homestay/slug-of.ts';
 import { asEntry } from '../../form/draft.ts';
-import { problemsOf, problemsWithin } from '../../form/validation.ts';
+import { problemsOf } from '../../form/validation.ts';
+import { stillRefused } from '../entry/check.ts';
 import { asControl, type InputProps } from '../fields/field-control.tsx';
+import { isWithin } from '../fields/path.ts';
 import type { ListedPhoto, PhotoRoom } from './listed-photo.ts';
 import { type OpenEntry, openEntry, useShelf } from './open-entry.ts';
 import { PhotoList } from './photo-list.tsx';
@@ -26,7 +27,8 @@ function PhotosInput({
   const shelf = useShelf(entry);
   // The owner's form has no such field.
   const role = field.fields?.some(({ name }) => name === 'illustration') ? 'team' : 'owner';
-  const problems = invalid ? problemsWithin(problemsOf(entry.collection, entry.data, role), [...path]) : [];
+  const found = () => [...problemsOf(entry.collection, entry.data, role), ...stillRefused()];
+  const problems = invalid ? found().filter((problem) => isWithin(problem.path, path)) : [];
   return (
     <section
       id={id}

@@ -1,12 +1,13 @@
+import type { PixelSize } from '../../../photos/limits.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { encode } from './encode.ts';
 import { paint, release } from './paint.ts';
-import { PhotoRefused, type PixelSize, refusal, unopened } from './photo-refused.ts';
+import { PhotoRefused, refusal, unopened } from './photo-refused.ts';
 import { headLength, type PictureKind, pictureKind } from './picture-kind.ts';
-import { leastSide, mostPixels, targetSize } from './target-size.ts';
+import { faultOf, keptSize, targetSize } from './target-size.ts';
 import { isWhole } from './whole-picture.ts';
 
-/** A picture as it will be published: upright, at most 3000 pixels long, JPEG without metadata. */
+/** A picture as it will be published: upright, about 3000 pixels long at most, JPEG without metadata. */
 export interface ShrunkPhoto extends PixelSize {
   jpeg: Blob;
   /** The same, at most 480 pixels long, so that a list of many does not fill the memory. */
@@ -30,11 +31,9 @@ export async function shrink({ name, bytes, copy }: ChosenFile): Promise<ShrunkP
       throw new PhotoRefused(unreadable);
     });
     const size = { width: image.naturalWidth, height: image.naturalHeight };
-    if (Math.min(size.width, size.height) < leastSide) {
-      throw new PhotoRefused(refusal.small(name, size));
-    }
-    if (size.width * size.height > mostPixels) throw new PhotoRefused(refusal.huge(name, size));
-    const target = targetSize(size);
+    const fault = faultOf(size);
+    if (fault) throw new PhotoRefused(refusal[fault](name, size));
+    const target = keptSize(size);
     const canvas = await painted(copy, image, size, target).catch((fault: unknown) => {
       throw new PhotoRefused(isUnreadable(fault) ? unreadable : refusal.memory(name));
     });

@@ -1,10 +1,11 @@
+import { mostNewPhotos } from '../../save-limits.ts';
 import { readChosen } from './chosen-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import { photoName } from './photo-name.ts';
-import { PhotoRefused, refusal, remark } from './photo-refused.ts';
+import { PhotoRefused, refusal, remark, tooMuch } from './photo-refused.ts';
 import type { PhotoShelf } from './photo-shelf.ts';
 import { shrink } from './shrink.ts';
-import { wantedSide } from './target-size.ts';
+import { longestSide, wantedSide } from './target-size.ts';
 
 /** What happens while pictures are taken in, one after the other. */
 export interface Taking {
@@ -58,11 +59,18 @@ async function takePhoto(
     return false;
   }
   const photo = await shrink(chosen);
+  if (photo.jpeg.size + (await shelf.unsent(listed())) > mostNewPhotos) {
+    throw new PhotoRefused(tooMuch(chosen.name));
+  }
   const name = photoName(stem, listed());
   const lasting = await shelf.keep({ ...photo, file: name, source });
   if (signal.aborted) return false;
   taken(name);
   if (!lasting) said(remark.fleeting(file.name), 'remark');
-  if (Math.min(photo.width, photo.height) < wantedSide) said(remark.blurred(file.name, photo), 'remark');
+  if (Math.min(photo.width, photo.height) < wantedSide) {
+    // One that was made smaller is narrow: a larger original would come out the same.
+    const isShrunk = Math.max(photo.width, photo.height) >= longestSide;
+    said(remark[isShrunk ? 'narrow' : 'blurred'](file.name, photo), 'remark');
+  }
   return true;
 }

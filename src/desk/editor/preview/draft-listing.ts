@@ -48,8 +48,13 @@ export async function draftListing(
   const { data: value } = parsed({ ...typed, photos: described(typed.photos) });
   if (!value) return { obstacle: missing ?? { path: [], vi: unknownFault } };
   const obstacles: Obstacle[] = [];
-  const known = { villages: slugsOf(around.villages), experiences: slugsOf(around.experiences), leftOut: [] };
-  const report: GoodFile<unknown>['report'] = (path, { vi }) => obstacles.push({ path: path as Path, vi });
+  const known = {
+    villages: slugsOf(around.villages),
+    experiences: slugsOf(around.experiences),
+    ...namesAround(around),
+  };
+  const report: GoodFile<unknown>['report'] = (path, { vi, inForm: words }) =>
+    obstacles.push({ path: path as Path, vi: words ?? vi });
   const entry = await homestayEntry({ slug, value, report, picture }, known);
   const [obstacle] = obstacles;
   if (obstacle) return { obstacle };
@@ -75,6 +80,15 @@ interface Undescribed {
   subject?: unknown;
   alt?: { vi?: unknown };
 }
+
+/** What can be referred to by name, and what is there but cannot be read. */
+const namesAround = ({ villages, experiences, leftOut = [] }: Surroundings) => ({
+  names: new Map([
+    ...villages.map(({ slug, name }): [string, string] => [slug, name]),
+    ...experiences.map(({ slug, name }): [string, string] => [slug, name.vi]),
+  ]),
+  leftOut,
+});
 
 const slugsOf = (entries: { slug: string }[]) => entries.map(({ slug }) => slug);
 

@@ -1,12 +1,11 @@
-import { parse } from 'yaml';
 import type { z } from 'zod';
-import { clean } from '../../../homestay/clean.ts';
 import { experience } from '../../../homestay/experience.ts';
 import { site } from '../../../homestay/site.ts';
 import { village } from '../../../homestay/village.ts';
 import type { GoodFile, PhotoNotes } from '../../../listings/content-reader.ts';
 import type { ExperienceEntry, SiteEntry, VillageEntry } from '../../../listings/entries.ts';
 import { illustrated } from '../../../listings/finish-entry.ts';
+import { fromFile, UnreadableEntry } from '../../form/yaml/rewrite.ts';
 import type { CollectionName, StoredEntry } from '../../protocol.ts';
 import { ask } from '../backend/ask.ts';
 import type { PictureBook } from './picture-book.ts';
@@ -16,6 +15,8 @@ export interface Stored {
   site: GoodFile<z.output<typeof site>>;
   villages: GoodFile<z.output<typeof village>>[];
   experiences: GoodFile<z.output<typeof experience>>[];
+  /** Entries that are there but cannot be used, as `villages/na-kha`. */
+  leftOut: string[];
 }
 
 /** The same with its pictures looked up. */
@@ -23,6 +24,7 @@ export interface Surroundings {
   site: SiteEntry;
   villages: VillageEntry[];
   experiences: ExperienceEntry[];
+  leftOut?: readonly string[];
 }
 
 /**
@@ -31,13 +33,18 @@ export interface Surroundings {
  */
 export async function storedSurroundings(book: PictureBook): Promise<Stored> {
   const [sites, villages, experiences] = await Promise.all([
-    good('site', site, book),
-    good('villages', village, book),
-    good('experiences', experience, book),
+    read('site', site, book),
+    read('villages', village, book),
+    read('experiences', experience, book),
   ]);
-  const [only] = sites;
-  if (!only) throw new Error('Phần “Trang web” đang có chỗ chưa đúng nên chưa xem trước được.');
-  return { site: only, villages, experiences };
+  const [only] = sites.good;
+  if (!only) throw new Error('Phần “Cài đặt trang” đang có chỗ chưa đúng nên chưa xem trước được.');
+  return {
+    site: only,
+    villages: villages.good,
+    experiences: experiences.good,
+    leftOut: [...villages.leftOut, ...experiences.leftOut],
+  };
 }
 
 /** Looks the pictures up again: their addresses and sizes are learnt little by little. */
@@ -47,25 +54,44 @@ export async function surroundings(stored: Stored): Promise<Surroundings> {
     Promise.all(stored.villages.map(illustrated)),
     Promise.all(stored.experiences.map(illustrated)),
   ]);
-  return { site, villages, experiences };
+  return { site, villages, experiences, leftOut: stored.leftOut };
 }
 
-async function good<T extends z.ZodType>(
+interface Read<T> {
+  good: GoodFile<T>[];
+  leftOut: string[];
+}
+
+async function read<T extends z.ZodType>(
   collection: CollectionName,
   schema: T,
   book: PictureBook,
-): Promise<GoodFile<z.output<T>>[]> {
+): Promise<Read<z.output<T>>> {
   const { entries } = await ask<{ entries: StoredEntry[] }>(`/entries/${collection}`);
-  return entries.flatMap(({ slug, text }) => {
-    const { data } = schema.safeParse(clean(parse(text, { maxAliasCount: 0 })));
-    if (!data) return [];
-    return [
-      {
+  const found: Read<z.output<T>> = { good: [], leftOut: [] };
+  for (const entry of entries) {
+    const { slug } = entry;
+    const { data } = schema.safeParse(dataOf(entry));
+    if (data === undefined) found.leftOut.push(`${collection}/${slug}`);
+    else {
+      found.good.push({
         slug,
         value: data,
         report: () => {},
         picture: <P extends PhotoNotes>(notes: P) => book.picture(collection, slug, notes),
-      },
-    ];
-  });
+      });
+    }
+  }
+  return found;
+}
+
+/** What an entry's file says; nothing when it cannot be read. */
+function dataOf({ text, damage }: StoredEntry): unknown {
+  if (damage) return undefined;
+  try {
+    return fromFile(text);
+  } catch (fault) {
+    if (fault instanceof UnreadableEntry) return undefined;
+    throw fault;
+  }
 }

@@ -1,4 +1,5 @@
 import type { House } from '../../find/house.ts';
+import { isPageOf } from '../../offline/asked-for.ts';
 import { finder, part, root } from './page.ts';
 
 const list = part('list');
@@ -28,8 +29,11 @@ function place(): void {
 
 async function load(address: string): Promise<void> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const html = await response.text();
+  if (!response.ok || !isPageOf(new URL(address).pathname, html)) {
+    throw new Error(`${response.status} for ${address}, not the page`);
+  }
+  const page = new DOMParser().parseFromString(html, 'text/html');
   take(
     [...page.querySelectorAll<HTMLElement>('[data-list] > [data-slug]')].map((item) =>
       document.adoptNode(item),

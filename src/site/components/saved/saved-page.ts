@@ -69,17 +69,22 @@ function show(): void {
   showComparison(houses);
 }
 
+/** Houses whose copies are as new as this page. */
+const renewed = new Set<string>();
+
 async function refresh(): Promise<void> {
   await read(savedSlugs());
   show();
-  const houses = savedSlugs().flatMap((slug) => summaries.get(slug) ?? []);
-  await keepCopies(houses.flatMap(copiesOf)).catch(() => {});
+  const stale = savedSlugs().flatMap((slug) => (renewed.has(slug) ? [] : (summaries.get(slug) ?? [])));
+  for (const { slug } of stale) renewed.add(slug);
+  await keepCopies(stale.flatMap(copiesOf));
 }
 
 function remove(slug: string): void {
   removed = summaries.get(slug);
   if (!removed) return;
   setSavedSlugs(withoutSlug(savedSlugs(), slug));
+  renewed.delete(slug);
   void dropCopies(copiesOf(removed));
   say(carried.removed.replace('{x}', removed.name), true);
   part('undo').focus();

@@ -64,10 +64,18 @@ test('pictures that were added and not described yet are shown, with what is mis
   });
 });
 
-test('a village that nobody knows is named at its field', async () => {
+test('a village that is gone is told at its field, with the names of those that are there', async () => {
   expect(await obstacleTo({ village: 'khong-co' })).toEqual({
     path: ['village'],
-    vi: expect.stringContaining('“khong-co”'),
+    vi: 'Bản đã chọn không còn nữa. Hãy chọn lại bản của nhà: “Bản Thử”.',
+  });
+});
+
+test('a village whose file cannot be read is told as that, not as gone', async () => {
+  const broken = { ...around, leftOut: ['villages/na-kha'] };
+  const draft = { slug: 'suoi-thu', data: aHomestayFile({ village: 'na-kha' }), role: 'owner' as const };
+  expect(await draftListing(draft, broken, picture)).toEqual({
+    obstacle: { path: ['village'], vi: expect.stringMatching(/^Tệp của bản này đang có lỗi.*báo tổ/) },
   });
 });
 

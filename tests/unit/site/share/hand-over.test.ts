@@ -69,6 +69,22 @@ test('pictures become JPEG files in their order; after a failure only the missin
   expect(fetched).toEqual(['/cards/a', '/cards/b', '/cards/c', '/cards/b']);
 });
 
+test.each([
+  'text/html',
+  'application/xhtml+xml',
+  'application/json; charset=utf-8',
+])('a notice in the place of a picture (%s) is never handed over, and the picture is fetched again', async (type) => {
+  let suspended = true;
+  vi.stubGlobal(
+    'fetch',
+    async () => new Response('x', { headers: { 'content-type': suspended ? type : 'image/jpeg' } }),
+  );
+  const pictures = [picture(`thay-${type}`)];
+  await expect(pictureFiles(pictures, () => {})).rejects.toThrow(type);
+  suspended = false;
+  expect(await pictureFiles(pictures, () => {})).toHaveLength(1);
+});
+
 test('words go to the clipboard as they are', async () => {
   const writeText = vi.fn(async () => {});
   browser({ clipboard: { writeText } });

@@ -24,8 +24,11 @@ function pictures(pressed: HTMLAnchorElement) {
   const unique = [...new Set(links.map(({ href }) => href))].map((href) =>
     pressed.href === href ? pressed : links.find((link) => link.href === href)!,
   );
-  // The browser has told by its own choice whether it reads AVIF; pictures far away have not been chosen yet.
-  const avif = links.some((link) => link.querySelector('img')!.currentSrc.endsWith('.avif'));
+  // What is shown tells whether the browser reads AVIF and the host has it; pictures far away are not shown yet.
+  const avif = links.some((link) => {
+    const { currentSrc, naturalWidth } = link.querySelector('img')!;
+    return currentSrc.endsWith('.avif') && naturalWidth > 0;
+  });
   return unique.map((element) => {
     const image = element.querySelector('img')!;
     const [width = 0, height = 0] = element.dataset.size!.split('×').map(Number);

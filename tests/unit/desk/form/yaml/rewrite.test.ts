@@ -245,27 +245,164 @@ describe('a text that cannot be patched', () => {
   test.each([
     ['in braces', '{name: Nhà Cô Hoa}'],
     ['empty', ''],
-    ['with an alias', 'name: &a Nhà\nhost: *a\n'],
-    ['that is no YAML', 'name: "Nhà\n'],
-    ['that is a list', '- name\n'],
-    ['with Windows line ends', 'name: Nhà\r\nkind: homestay\r\n'],
+    ['of remarks only', '# chỉ có lời nhắn\n'],
     ['indented as a whole', '  name: Nhà\n  kind: homestay\n'],
   ])('%s still says what it should', (_name, text) => {
     expect(fromFile(rewritten(text, { name: 'Nhà Cô Lả' }))).toEqual({ name: 'Nhà Cô Lả' });
   });
 
-  test.each([
-    ['no YAML', 'name: "Nhà\n'],
-    ['an alias', 'name: &a Nhà\nhost: *a\n'],
-    ['a list', '- name\n'],
-    ['a word', 'Nhà'],
-  ])('%s is refused in Vietnamese when it is opened', (_name, text) => {
-    expect(() => fromFile(text)).toThrow(UnreadableEntry);
-    expect(() => fromFile(text)).toThrow(/Không đọc được nội dung đã lưu/);
-  });
-
   test('an empty file is an empty entry', () => {
     expect(fromFile('')).toEqual({});
     expect(fromFile('# chỉ có lời nhắn\n')).toEqual({});
+  });
+});
+
+describe('a text that cannot be read is told with its line, and nothing is written over it', () => {
+  test.each([
+    ['no YAML', 'name: "Nhà\n', 2],
+    ['an alias', 'name: &a Nhà\nhost: *a\n', 1],
+    ['a list', '- name\n', 1],
+    ['a word', 'Nhà', 1],
+    ['a number', '12\n', 1],
+    ['a key twice', 'name: Một\nkind: homestay\nname: Tên Thứ Hai\n', 3],
+    ['Git’s marks', 'name: A\n<<<<<<< HEAD\nkind: a\n=======\nkind: b\n>>>>>>> x\n', 2],
+    ['a tab before a key', 'host:\n\tname: Hoa\n', 2],
+    ['two documents', 'name: A\n---\nname: B\n', 2],
+    ['thousands of levels', '['.repeat(20_000), 1],
+  ])('%s', (_name, text, line) => {
+    for (const read of [() => fromFile(text), () => rewritten(text, { name: 'Gõ lại' })]) {
+      expect(read).toThrow(UnreadableEntry);
+      expect(read).toThrow(/Không đọc được nội dung đã lưu/);
+      expect(read).toThrow(`dòng ${line}`);
+    }
+  });
+
+  test('whatever the text, rewriting it throws or leaves every key alone that does not change', () => {
+    const line = fc.constantFrom(
+      'name: A',
+      'kind: b # c',
+      'story:',
+      '  vi: x',
+      '  vi: "y"',
+      '- z',
+      '<<<<<<< HEAD',
+      '=======',
+      'host: {a: 1}',
+      'n: "',
+      '# lời nhắn',
+      '\tt: 1',
+      'x: [1, 2',
+      '---',
+      '',
+    );
+    const text = fc.array(line, { minLength: 1, maxLength: 8 }).map((lines) => `${lines.join('\n')}\n`);
+    fc.assert(
+      fc.property(text, (each) => {
+        let before: Entry;
+        try {
+          before = fromFile(each);
+        } catch {
+          expect(() => rewritten(each, { name: 'Gõ lại' })).toThrow(UnreadableEntry);
+          return;
+        }
+        expect(fromFile(rewritten(each, { ...before, name: 'Gõ lại' }))).toEqual({
+          ...before,
+          name: 'Gõ lại',
+        });
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('line ends and the byte order mark stay', () => {
+  const changed = { ...entry(), name: 'Nhà Cô Lả' };
+  const linesThatDiffer = (one: string, other: string) => {
+    const before = one.split(/(?<=\n)/);
+    return other.split(/(?<=\n)/).filter((each, index) => each !== before[index]);
+  };
+
+  test('a file with Windows line ends has one changed line', () => {
+    const text = house.replaceAll('\n', '\r\n');
+    expect(linesThatDiffer(text, rewritten(text, changed))).toEqual(['name: Nhà Cô Lả # hay gọi tắt\r\n']);
+  });
+
+  test('new lines get the ends of the others', () => {
+    const text = house.replaceAll('\n', '\r\n');
+    const photos = [...entry().photos, { file: 'san.jpg' }];
+    const result = rewritten(text, { ...entry(), photos });
+    expect(result.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(result).toContain('  - file: san.jpg\r\n# hết\r\n');
+  });
+
+  test('in a file of both kinds the lines around the change keep theirs', () => {
+    const text = house
+      .replace('# Nhà của cô Hoa.\n', '# Nhà của cô Hoa.\r\n')
+      .replace('# hết\n', '# hết\r\n');
+    expect(linesThatDiffer(text, rewritten(text, changed))).toEqual(['name: Nhà Cô Lả # hay gọi tắt\n']);
+  });
+
+  test('a byte order mark, with the layout of the rest', () => {
+    const text = `\uFEFF${house}`;
+    expect(linesThatDiffer(text, rewritten(text, changed))).toEqual(['name: Nhà Cô Lả # hay gọi tắt\n']);
+    expect(rewritten('\uFEFFname: Nhà\n', { name: 'Nhà Cô Lả' })).toBe('\uFEFFname: Nhà Cô Lả\n');
+  });
+
+  test('a file that does not end in a line end', () => {
+    expect(rewritten('a: 1\r\nname: Nhà', { a: 1, name: 'X' })).toBe('a: 1\r\nname: X\r\n');
+  });
+
+  test('any file of Windows, rewritten to say anything, has Windows line ends only', () => {
+    fc.assert(
+      fc.property(anyEntry, anyEntry, (one, other) => {
+        const result = rewritten(written(one).replaceAll('\n', '\r\n'), other);
+        expect(result.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        expect(fromFile(result)).toEqual(other);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a key that was laid out by hand keeps its layout when a value in it changes', () => {
+  const byHand = `rooms: [
+  {id: san,   price: {amount: 150000, per: person}},   # sàn
+  {id: phong, price: {amount: 400000, per: room}}
+]
+houseRules:
+    checkIn:   {from: '14:00', until: '20:00'}
+    pets: no
+`;
+  const data = () =>
+    fromFile(byHand) as { rooms: { price: Entry }[]; houseRules: { checkIn: Entry; pets: string } };
+  const newLinesFor = (change: (entry: ReturnType<typeof data>) => void) => {
+    const next = data();
+    change(next);
+    const text = rewritten(byHand, next as unknown as Entry);
+    expect(fromFile(text)).toEqual(next);
+    const before = byHand.split('\n');
+    expect(text.split('\n')).toHaveLength(before.length);
+    return text.split('\n').filter((each, index) => each !== before[index]);
+  };
+
+  test('a number', () => {
+    expect(newLinesFor(({ rooms: [room] }) => Object.assign(room?.price ?? {}, { amount: 170_000 }))).toEqual(
+      ['  {id: san,   price: {amount: 170000, per: person}},   # sàn'],
+    );
+  });
+
+  test('a choice, and a text in its quotes', () => {
+    expect(newLinesFor(({ rooms: [, room] }) => Object.assign(room?.price ?? {}, { per: 'person' }))).toEqual(
+      ['  {id: phong, price: {amount: 400000, per: person}}'],
+    );
+    expect(newLinesFor(({ houseRules }) => Object.assign(houseRules.checkIn, { from: '15:00' }))).toEqual([
+      "    checkIn:   {from: '15:00', until: '20:00'}",
+    ]);
+  });
+
+  test('a text that would not be one in braces is quoted', () => {
+    expect(
+      newLinesFor(({ rooms: [room] }) => Object.assign(room?.price ?? {}, { per: 'a, b]' })),
+    ).toHaveLength(1);
   });
 });
