@@ -7,7 +7,7 @@ import { choosable, shown, shownNames } from './shown.ts';
  *
  * Error sentences serve the form and the file alike. What only people who edit the file need stands behind the words
  * in brackets, as the key that they write, “Tiền mặt (cash)”, or in a clause that begins with “trong tệp”; the form
- * leaves both out.
+ * leaves both out. A sentence that cannot be parted like this has a second one for the form in `params.inForm`.
  */
 export interface FieldNotes {
   /** Vietnamese label in the form: "Tên nhà". */

@@ -213,7 +213,10 @@ export const homestay = group(
 )
   .refine((home) => unique(home.rooms.map((each) => each.id)), {
     error: 'Có hai phòng trùng “Mã phòng”. Hãy đặt mỗi phòng một mã khác nhau.',
-    params: { en: 'room ids must be unique' },
+    params: {
+      en: 'room ids must be unique',
+      inForm: 'Có hai phòng bị lẫn vào nhau. Hãy bỏ một phòng rồi thêm lại.',
+    },
     path: ['rooms'],
     when: whenSound('rooms.*.id'),
   })
@@ -232,7 +235,11 @@ export const homestay = group(
           code: 'custom',
           path: ['photos', index, 'room'],
           message: `“Ảnh của phòng”: không có phòng nào mang mã “${id}”. Các mã đang có: ${[...rooms].join(', ')}.`,
-          params: { en: `no room has the id "${id}"` },
+          params: {
+            en: `no room has the id "${id}"`,
+            inForm:
+              'Phòng của ảnh này không còn nữa. Hãy chọn lại phòng, hoặc để là ảnh không riêng phòng nào.',
+          },
         });
       });
     },

@@ -79,6 +79,6 @@ const missingVillage = (slug: string, known: Known) =>
 
 const missingExperience = (slug: string, known: Known) => ({
   vi: `Không có trải nghiệm nào tên “${slug}”. Các trải nghiệm đang có: ${inWords(known.experiences)}.`,
-  inForm: `Trải nghiệm đã chọn không còn nữa. Hãy chọn trải nghiệm khác hoặc bỏ mục này${choicesOf(known.experiences, known)}`,
+  inForm: `Trải nghiệm đã chọn không còn nữa. Hãy bỏ mục này, hoặc chọn một trải nghiệm khác${choicesOf(known.experiences, known)}`,
   en: `there is no experience "${slug}"`,
 });

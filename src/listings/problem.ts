@@ -54,6 +54,7 @@ export function problemsOf(
     field: fieldName(issue.path),
     path: issue.path,
     vi: issue.message,
+    ...('params' in issue ? { inForm: (issue.params as { inForm?: string } | undefined)?.inForm } : {}),
     en: englishFor(issue),
   }));
 }

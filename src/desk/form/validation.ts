@@ -1,7 +1,10 @@
 import type { CollectionName, Person } from '../protocol.ts';
 import { schemas } from './collections.ts';
+import { formOf } from './config.ts';
 import { asEntry } from './draft.ts';
-import { inForm } from './sentence.ts';
+import type { Field } from './field.ts';
+import { inForm, ownWordsOf } from './sentence.ts';
+import { withoutUnknownKeys } from './unknown-keys.ts';
 
 /** Where something stands in an entry: `['rooms', 0, 'price', 'amount']`. */
 export type Path = (string | number)[];
@@ -12,8 +15,23 @@ export interface Problem {
   message: string;
 }
 
+/** Whether a person of this role sees a field for what stands at a path. */
+export function isInForm(collection: CollectionName, path: Path, role: Person['role']): boolean {
+  let fields: Field[] | undefined = formOf(collection, role);
+  for (const step of path) {
+    if (typeof step === 'number') continue;
+    const field: Field | undefined = fields?.find(({ name }) => name === step);
+    if (!field) return false;
+    fields = field.fields;
+  }
+  return true;
+}
+
+const byTheTeam = ' Phần này do tổ công nghệ số giữ: hãy nhờ tổ sửa giúp, bài của bạn vẫn còn trên máy này.';
+
 /**
- * Everything the schema refuses in a draft; rules across fields stand at the field to mend and are checked even
+ * Everything the schema refuses in a draft, but for keys that nobody knows: they are no business of the form, and stay
+ * as they are; rules across fields stand at the field to mend and are checked even
  * while other fields are wrong. A missing group is reported as its missing fields.
  * @param draft plain data as Decap leaves it, not yet cleaned
  */
@@ -22,12 +40,13 @@ export function problemsOf(
   draft: unknown,
   role: Person['role'] = 'team',
 ): Problem[] {
-  const entry = asEntry(collection, draft, role);
+  const entry = withoutUnknownKeys(collection, asEntry(collection, draft, role));
   const { error } = schemas[collection].safeParse(entry, { reportInput: true });
-  return (error?.issues ?? []).map(({ path, message }) => ({
-    path: path as Path,
-    message: inForm(message, role),
-  }));
+  return (error?.issues ?? []).map((issue) => {
+    const path = issue.path as Path;
+    const words = ownWordsOf(issue) ?? inForm(issue.message, role);
+    return { path, message: isInForm(collection, path, role) ? words : words + byTheTeam };
+  });
 }
 
 const leadsTo = (path: Path, end: Path) => path.every((key, index) => key === end[index]);

@@ -2,7 +2,8 @@ import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkEntry } from '../../listings/check-entry.ts';
 import { inForm } from '../form/sentence.ts';
-import { fromFile } from '../form/yaml/rewrite.ts';
+import { unknownKeys, withoutUnknownKeys } from '../form/unknown-keys.ts';
+import { fromFile, written } from '../form/yaml/rewrite.ts';
 import type { Refusal, Saved, SaveRequest, StoredEntry } from '../protocol.ts';
 import type { Disk } from './disk.ts';
 import { type EntryAddress, refuseLinks } from './entry-address.ts';
@@ -27,10 +28,10 @@ export async function saveEntry(
   sent: readonly SentPhoto[],
 ): Promise<Saved> {
   await refuseLinks(content, [address.file, ...sent.map(({ file }) => path.join(address.photos, file))]);
-  await refuseConflict(content, address, save);
+  const current = await refuseConflict(content, address, save);
   const photos: CheckedPhoto[] = [];
   for (const { file, bytes } of sent) photos.push(await checkPhoto(file, bytes));
-  await refuseFaults(content, save, photos);
+  await refuseFaults(content, save, current, photos);
   const missing: CheckedPhoto[] = [];
   for (const photo of photos) {
     if (!(await liesThere(path.join(address.photos, photo.file), photo))) missing.push(photo);
@@ -50,13 +51,18 @@ export async function saveEntry(
 /**
  * The same text again is no conflict: it is a save whose answer was lost. What cannot be read is not written over: it
  * may be whole but for one line.
+ * @returns what lies there now
  */
-async function refuseConflict(content: string, address: EntryAddress, save: SaveRequest): Promise<void> {
+async function refuseConflict(
+  content: string,
+  address: EntryAddress,
+  save: SaveRequest,
+): Promise<StoredEntry | undefined> {
   const current = await readEntry(content, address);
   if (current && !isReadable(current)) {
     throw new Refused(save.base === null ? 'exists' : 'damaged', { current });
   }
-  if (current?.text === save.text || current?.version === (save.base ?? undefined)) return;
+  if (current?.text === save.text || current?.version === (save.base ?? undefined)) return current;
   if (!current) throw new Refused('not-found');
   throw new Refused(save.base === null ? 'exists' : 'changed', { current });
 }
@@ -71,9 +77,30 @@ function isReadable({ text, damage }: StoredEntry): boolean {
   }
 }
 
-async function refuseFaults(content: string, save: SaveRequest, photos: readonly CheckedPhoto[]) {
+/**
+ * The text as it is to be checked: keys that nobody knows are left out where the file had them before. Whoever saves
+ * did not write them and may not see them; the content check goes on telling the team.
+ */
+function toCheck({ collection, text }: SaveRequest, current: StoredEntry | undefined): string {
+  if (!current) return text;
+  const known = unknownKeys(collection, fromFile(current.text)).map(({ path: place }) => place);
+  if (!known.length) return text;
+  try {
+    return written(withoutUnknownKeys(collection, fromFile(text), known));
+  } catch {
+    // What cannot be read is refused with its line.
+    return text;
+  }
+}
+
+async function refuseFaults(
+  content: string,
+  save: SaveRequest,
+  current: StoredEntry | undefined,
+  photos: readonly CheckedPhoto[],
+) {
   const found = await checkEntry(content, save.collection, save.slug, {
-    text: save.text,
+    text: toCheck(save, current),
     photos: new Map(photos.map(({ file, facts }) => [file, facts])),
   });
   if (!found.length) return;

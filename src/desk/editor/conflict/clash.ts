@@ -1,4 +1,5 @@
 import { asEntry, type Entry } from '../../form/draft.ts';
+import { withoutLostRooms } from '../../form/room-id.ts';
 import { fromFile, UnreadableEntry } from '../../form/yaml/rewrite.ts';
 import type { CollectionName, StoredEntry } from '../../protocol.ts';
 import { type Base, baseOfDraft, note } from '../entry/base.ts';
@@ -39,6 +40,8 @@ export function clashOf(current: StoredEntry): Clash | UnreadableEntry | undefin
   }
 }
 
-/** Both changes brought together. */
-export const together = ({ old, mine, theirs }: Clash, choose?: Choose): Merged =>
-  merge(old, mine, theirs, choose);
+/** Both changes brought together; pictures of a room that one side took out belong to none. */
+export function together({ old, mine, theirs }: Clash, choose?: Choose): Merged {
+  const merged = merge(old, mine, theirs, choose);
+  return { ...merged, value: withoutLostRooms(merged.value as Entry) };
+}

@@ -51,5 +51,11 @@ declare module 'decap-cms-core/dist/esm/actions/entries.js' {
   export function persistEntry(collection: Collection): Thunk;
   export function createDraftFromEntry(entry: object): Action;
   export function emptyDraftCreated(entry: object): Action;
+  export function changeDraftField(change: {
+    field: unknown;
+    value: unknown;
+    metadata: object;
+    entries: unknown[];
+  }): Action;
   export function changeDraftFieldValidation(id: string, errors: object[]): Action;
 }

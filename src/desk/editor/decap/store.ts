@@ -1,4 +1,5 @@
 import {
+  changeDraftField,
   changeDraftFieldValidation,
   createDraftFromEntry,
   emptyDraftCreated,
@@ -11,7 +12,7 @@ import {
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { history } from 'decap-cms-core/dist/esm/routing/history.js';
-import type { Map as ImmutableMap, List } from 'immutable';
+import { Map as ImmutableMap, type List } from 'immutable';
 import type { CollectionName } from '../../protocol.ts';
 
 // Decap's registry reaches neither its store nor its router; both are plain modules of the core.
@@ -124,6 +125,17 @@ export const draftEntry = () =>
 /** Makes an entry the one that Decap compares the draft with and shows in its lists. */
 export function setStored(collection: DecapCollection, entry: object): void {
   store.dispatch(entryLoaded(collection, entry));
+}
+
+/** Changes one field of the open draft, as its control would. */
+export function changeField(name: string, value: unknown): void {
+  const { entryDraft, entries } = store.getState();
+  const entry = entryDraft.get('entry') as Loose | undefined;
+  if (!entry) return;
+  const stored = entries.getIn(['entities', `${entry.get('collection')}.${entry.get('slug')}`]);
+  store.dispatch(
+    changeDraftField({ field: ImmutableMap({ name }), value, metadata: {}, entries: stored ? [stored] : [] }),
+  );
 }
 
 /** Shows errors at a control. */

@@ -6,14 +6,16 @@ import { sending } from '../backend/sending.ts';
 import { BuildLine } from '../build/build-line.tsx';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { broughtBack, dropDraft, takeBack } from '../drafts/keeper.ts';
-import { controlFor, goToProblem } from '../fields/open-form.ts';
+import { controlFor, goToProblem, type Problem } from '../fields/open-form.ts';
 import { damageWords } from '../list/damage-words.ts';
 import { preparing } from '../photos/preparing.ts';
 import { role } from '../role/role.ts';
 import { type OpenDraft, onDraft, openDraft } from './draft.ts';
+import { hasHiddenValue, takeOutValue } from './hidden-value.ts';
 import { PreviewButton } from './preview-button.tsx';
 import { forgetSave, noticeTyping, type SaveState, save, saveState, saveStateOf } from './save.ts';
 import { StatusLine } from './status-line.tsx';
+import { UnknownKeysNotice } from './unknown-keys-notice.tsx';
 
 const time = new Intl.DateTimeFormat('vi-VN', {
   hour: '2-digit',
@@ -75,6 +77,7 @@ function EntryHeader({ builds }: { builds: boolean }) {
         </p>
       )}
       {draft && !damage && <StatusLine draft={draft} />}
+      {draft && !damage && <UnknownKeysNotice draft={draft} />}
       {restored && (
         <p className="desk-notice" role="status">
           <span>Đã mở lại bản bạn viết dở lúc {time.format(restored.at)}.</span>
@@ -95,10 +98,23 @@ function EntryHeader({ builds }: { builds: boolean }) {
   );
 }
 
+/** A problem at a value that this person's form has no field for: the value can be taken out. */
+function HiddenProblem({ problem }: { problem: Problem }) {
+  return (
+    <p className="desk-line desk-line-wrong">
+      {problem.message}{' '}
+      <button type="button" className="desk-button" onClick={() => takeOutValue(problem)}>
+        Bỏ chỗ ấy
+      </button>
+    </p>
+  );
+}
+
 function StateLine({ state, builds }: { state: SaveState; builds: boolean }) {
   switch (state.step) {
     case 'wrong': {
       const [first] = state.problems;
+      if (first && hasHiddenValue(first)) return <HiddenProblem problem={first} />;
       return (
         <button
           type="button"

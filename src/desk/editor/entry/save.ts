@@ -7,6 +7,7 @@ import { draftEntry, persist, setStored } from '../decap/store.ts';
 import { keep, noteTheirs, replace, saved, settle } from '../drafts/keeper.ts';
 import type { Problem } from '../fields/open-form.ts';
 import { goToProblem } from '../fields/open-form.ts';
+import { settleRoomIds } from '../fields/room-references.ts';
 import { preparing } from '../photos/preparing.ts';
 import { role } from '../role/role.ts';
 import { baseOf, baseOfDraft, setBase } from './base.ts';
@@ -103,6 +104,7 @@ async function refused(fault: unknown, { collection, slug }: EntryPlace): Promis
  * nothing that was typed is lost.
  */
 export async function save(merged?: string[]): Promise<void> {
+  settleRoomIds();
   const draft = openDraft();
   if (!draft || draft.damage || now.step === 'saving' || preparing.now()) return;
   const problems = checkAll();

@@ -6,9 +6,22 @@ interface Option {
   value: string | number;
 }
 
-/** The browser's own list of choices, which every phone shows well. */
-export function Choices(props: InputProps<string | number> & { options: Option[] }) {
-  const { id, value, change, leave, describedBy, invalid, options, field } = props;
+/**
+ * The browser's own list of choices, which every phone shows well.
+ * @param props.gone what stands in the place of a value that is none of them: a key explains nothing
+ */
+export function Choices(props: InputProps<string | number> & { options: Option[]; gone?: string }) {
+  const {
+    id,
+    value,
+    change,
+    leave,
+    describedBy,
+    invalid,
+    options,
+    field,
+    gone = 'Lựa chọn không còn nữa',
+  } = props;
   const isKnown = value === undefined || value === '' || options.some((option) => option.value === value);
   return (
     <select
@@ -24,7 +37,7 @@ export function Choices(props: InputProps<string | number> & { options: Option[]
       onBlur={leave}
     >
       {(!field.required || value === undefined || value === '') && <option value="">Chưa chọn</option>}
-      {!isKnown && <option value={String(value)}>{String(value)}</option>}
+      {!isKnown && <option value={String(value)}>{gone}</option>}
       {options.map((option) => (
         <option key={option.value} value={String(option.value)}>
           {option.label}
@@ -40,7 +53,13 @@ export const ChoiceControl = asControl<string | number>((props) => (
 
 /** Several of a list, each with a tick of its own. */
 function TicksInput({ id, field, value = [], change, describedBy }: InputProps<(string | number)[]>) {
-  const { options = [] } = field;
+  const known = field.options ?? [];
+  // What is none of the choices can only be taken out.
+  const lost = value.filter((each) => !known.some((option) => option.value === each));
+  const options = [
+    ...known,
+    ...lost.map((each) => ({ value: each, label: 'Lựa chọn không còn nữa, hãy bỏ' })),
+  ];
   return (
     <fieldset id={id} className="desk-ticks" aria-describedby={describedBy} aria-label={field.label}>
       {options.map((option) => (

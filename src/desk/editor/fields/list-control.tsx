@@ -7,6 +7,7 @@ import { listed } from '../list/listed.ts';
 import { asControl, type InputProps } from './field-control.tsx';
 import { Fields } from './group-control.tsx';
 import { itemName } from './item-name.ts';
+import { type Freed, freePhotos, givePhotosBack, roomIdAt, settleRoomIds } from './room-references.ts';
 
 const lower = (text: string) => text.toLocaleLowerCase('vi');
 
@@ -33,13 +34,14 @@ function ListInput({ id, field, decap, path, onReveal }: InputProps<unknown[]>) 
   const { onChange: change, parentIds = [] } = decap;
   useNames(field.fields);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const [removed, setRemoved] = useState<{ index: number; item: Loose }>();
+  const [removed, setRemoved] = useState<{ index: number; item: Loose; freed: Freed }>();
   // Items have no name of their own; a number for each keeps its controls when others move.
   const keys = useRef<number[]>([]);
   const lastKey = useRef(0);
   while (keys.current.length < items.size) keys.current.push(lastKey.current++);
   keys.current.length = items.size;
 
+  const isRooms = field.path === 'rooms';
   const one = lower(field.label_singular ?? field.label);
   const toggle = (key: number) => {
     const next = new Set(open);
@@ -60,13 +62,20 @@ function ListInput({ id, field, decap, path, onReveal }: InputProps<unknown[]>) 
   const remove = (index: number) => {
     const item = items.get(index);
     keys.current.splice(index, 1);
-    if (item) setRemoved({ index, item });
     change(items.delete(index));
+    if (item) setRemoved({ index, item, freed: isRooms ? freePhotos(item) : [] });
   };
   const putBack = () => {
     if (!removed) return;
     keys.current.splice(removed.index, 0, lastKey.current++);
-    change(items.insert(removed.index, removed.item));
+    // Its id may have been given to a room that was added meanwhile.
+    const isTaken = items.some((item) => item?.get('id') === removed.item.get('id'));
+    const item = isRooms && isTaken ? removed.item.delete('id') : removed.item;
+    change(items.insert(removed.index, item));
+    if (isRooms) {
+      if (isTaken) settleRoomIds();
+      givePhotosBack(roomIdAt(removed.index), removed.freed);
+    }
     setRemoved(undefined);
   };
   const add = () => {

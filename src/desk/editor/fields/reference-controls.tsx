@@ -1,11 +1,14 @@
 /** @jsxImportSource react */
+import type { List } from 'immutable';
 import { useEffect, useSyncExternalStore } from 'react';
+import { roomIds } from '../../form/room-id.ts';
 import type { CollectionName } from '../../protocol.ts';
-import { load, onChange } from '../decap/store.ts';
-import { openDraft } from '../entry/draft.ts';
+import { type Loose, load, onChange } from '../decap/store.ts';
+import { onDraft, openDraft } from '../entry/draft.ts';
 import { listed } from '../list/listed.ts';
 import { Choices } from './choice-control.tsx';
 import { asControl } from './field-control.tsx';
+import { settleRoomIds } from './room-references.ts';
 
 /** An entry of another collection, chosen by its name: the village of a house. */
 export const EntryControl = asControl<string>((props) => {
@@ -13,17 +16,29 @@ export const EntryControl = asControl<string>((props) => {
   useEffect(() => load(collection), [collection]);
   const entries = useSyncExternalStore(onChange, () => listed(collection));
   const options = (entries ?? []).map(({ slug, name }) => ({ label: name, value: slug }));
-  return <Choices {...props} options={options} />;
+  const gone = entries ? `${props.field.label} đã chọn không còn nữa` : 'Đang tải…';
+  return <Choices {...props} options={options} gone={gone} />;
 });
 
 interface Room {
-  id?: string;
   name?: { vi?: string };
 }
 
-/** A room of the same house, chosen by its name. Rooms get their ids when they are saved first. */
+/** A room of the same house, chosen by its name. */
 export const RoomControl = asControl<string>((props) => {
-  const rooms = (openDraft()?.data().rooms ?? []) as Room[];
-  const options = rooms.flatMap(({ id, name }) => (id ? [{ label: name?.vi || id, value: id }] : []));
-  return <Choices {...props} options={options} />;
+  const found = useSyncExternalStore(
+    onDraft,
+    () => (openDraft()?.values as Loose | undefined)?.get('rooms') as List<Loose> | undefined,
+  );
+  const rooms = (found?.toJS() ?? []) as Room[];
+  const ids = roomIds(rooms);
+  const options = rooms.map(({ name }, index) => ({
+    label: name?.vi || `Phòng thứ ${index + 1}`,
+    value: ids[index] ?? '',
+  }));
+  const change = (id: unknown) => {
+    settleRoomIds();
+    props.change(id);
+  };
+  return <Choices {...props} change={change} options={options} gone="Phòng không còn nữa" />;
 });

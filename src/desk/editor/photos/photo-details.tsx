@@ -105,7 +105,7 @@ export function PhotoDetails(props: {
                 </option>
               ))}
               {photo.room && !rooms.some(({ id }) => id === photo.room) && (
-                <option value={photo.room}>Phòng không còn nữa ({photo.room})</option>
+                <option value={photo.room}>Phòng không còn nữa</option>
               )}
             </select>
           )}

@@ -1,12 +1,16 @@
 /** @jsxImportSource react */
+import { useSyncExternalStore } from 'react';
 import { slugOf } from '../../../homestay/slug-of.ts';
-import { asEntry } from '../../form/draft.ts';
+import { roomIds } from '../../form/room-id.ts';
 import { problemsOf } from '../../form/validation.ts';
+import type { Loose } from '../decap/store.ts';
 import { stillRefused } from '../entry/check.ts';
+import { onDraft, openDraft } from '../entry/draft.ts';
 import { asControl, type InputProps } from '../fields/field-control.tsx';
 import { isWithin } from '../fields/path.ts';
+import { settleRoomIds } from '../fields/room-references.ts';
 import type { ListedPhoto, PhotoRoom } from './listed-photo.ts';
-import { type OpenEntry, openEntry, useShelf } from './open-entry.ts';
+import { openEntry, useShelf } from './open-entry.ts';
 import { PhotoList } from './photo-list.tsx';
 import './photos.css';
 
@@ -23,7 +27,10 @@ function PhotosInput({
   path,
   onReveal,
 }: InputProps<ListedPhoto[]>) {
+  // Decap draws a control anew when its own value changes; rooms come and go elsewhere in the form.
+  useSyncExternalStore(onDraft, () => (openDraft()?.values as Loose | undefined)?.get('rooms'));
   const entry = openEntry();
+  const rooms = roomsOf(entry.data.rooms);
   const shelf = useShelf(entry);
   // The owner's form has no such field.
   const role = field.fields?.some(({ name }) => name === 'illustration') ? 'team' : 'owner';
@@ -39,11 +46,15 @@ function PhotosInput({
     >
       <PhotoList
         photos={value}
-        onChange={change}
+        onChange={(next) => {
+          // Before a picture names a room, the room has its id for good.
+          if (next.some(({ room }) => room)) settleRoomIds();
+          change(next);
+        }}
         shelf={shelf}
         stem={entry.slug || slugOf(String(entry.data.name ?? ''))}
         max={field.max ?? Number.POSITIVE_INFINITY}
-        rooms={roomsOf(entry)}
+        rooms={rooms}
         role={role}
         problems={problems.map(({ path: at, message }) => ({ path: at.slice(path.length), message }))}
         onReveal={(open) => onReveal((at) => open(Number(at[path.length])))}
@@ -53,9 +64,11 @@ function PhotosInput({
 }
 
 /** The rooms of the entry by the names that the person gave them. */
-function roomsOf({ collection, data }: OpenEntry): PhotoRoom[] {
-  const { rooms = [] } = asEntry(collection, { rooms: data.rooms }) as {
-    rooms?: { id?: string; name?: { vi?: string } }[];
-  };
-  return rooms.flatMap(({ id, name }) => (id ? { id, name: name?.vi ?? id } : []));
+function roomsOf(rooms: unknown): PhotoRoom[] {
+  if (!Array.isArray(rooms)) return [];
+  const ids = roomIds(rooms);
+  return rooms.map((room: { name?: { vi?: string } } | null, index) => ({
+    id: ids[index] ?? '',
+    name: room?.name?.vi?.trim() || `Phòng thứ ${index + 1} (chưa đặt tên)`,
+  }));
 }

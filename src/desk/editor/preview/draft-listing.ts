@@ -5,7 +5,8 @@ import { directoryOf } from '../../../listings/directory.ts';
 import type { Listing } from '../../../listings/entries.ts';
 import { homestayEntry } from '../../../listings/finish-entry.ts';
 import { asEntry } from '../../form/draft.ts';
-import { inForm } from '../../form/sentence.ts';
+import { inForm, ownWordsOf } from '../../form/sentence.ts';
+import { withoutUnknownKeys } from '../../form/unknown-keys.ts';
 import type { Path } from '../../form/validation.ts';
 import type { Person } from '../../protocol.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -42,7 +43,7 @@ export async function draftListing(
   around: Surroundings,
   picture: GoodFile<unknown>['picture'],
 ): Promise<DraftListing> {
-  const typed = asEntry('homestays', data, role);
+  const typed = withoutUnknownKeys('homestays', asEntry('homestays', data, role));
   const { error } = parsed(typed);
   const missing = error && obstacleOf(error.issues, role);
   const { data: value } = parsed({ ...typed, photos: described(typed.photos) });
@@ -98,7 +99,7 @@ const unknownFault = 'Có chỗ chưa đúng.';
 function obstacleOf([issue]: z.core.$ZodIssue[], role: Person['role']): Obstacle {
   const path = (issue?.path ?? []) as Path;
   const [list, index] = path;
-  const vi = inForm(issue?.message ?? unknownFault, role);
+  const vi = (issue && ownWordsOf(issue)) ?? inForm(issue?.message ?? unknownFault, role);
   const item = typeof index === 'number' ? itemOf(String(list)) : undefined;
   return { path, vi: item ? `${item} thứ ${Number(index) + 1}: ${vi}` : vi };
 }

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asEntry, type Entry } from '../../../../src/desk/form/draft.ts';
+import { roomIds, withoutLostRooms } from '../../../../src/desk/form/room-id.ts';
 import { fromFile } from '../../../../src/desk/form/yaml/rewrite.ts';
 import { type CollectionName, collectionNames } from '../../../../src/desk/protocol.ts';
+import { slugForm } from '../../../../src/homestay/slug.ts';
 import { aHomestayFile } from '../../../fixtures/listing.ts';
 
 const draft = (more: Entry = {}) => ({ ...aHomestayFile(), ...more });
@@ -120,4 +123,58 @@ describe('ids of rooms', () => {
   test('come from the kind of room, or a word, when there is no name to make them from', () => {
     expect(idsOf([{ type: 'double' }, { name: { vi: '🌿' } }, {}])).toEqual(['double', 'phong', 'phong-2']);
   });
+});
+
+describe('a room keeps its id once it has one', () => {
+  const rooms = [{ name: { vi: 'Phòng A' } }, { id: 'phong-doi', name: { vi: 'Phòng đôi' } }];
+
+  test('whatever it is called later, and wherever it stands', () => {
+    const [first = '', second = ''] = roomIds(rooms);
+    const renamed = [
+      { id: second, name: { vi: 'Khác' } },
+      { id: first, name: { vi: 'Phòng B' } },
+    ];
+    expect(roomIds(renamed)).toEqual([second, first]);
+  });
+
+  test('and where two have one, the second gets another when ids are settled', () => {
+    const twice = [...rooms, { id: 'phong-doi', name: { vi: 'Phòng đôi' } }];
+    expect(roomIds(twice)).toEqual(['phong-a', 'phong-doi', 'phong-doi']);
+    expect(roomIds(twice, true)).toEqual(['phong-a', 'phong-doi', 'phong-doi-2']);
+  });
+
+  test('any rooms get ids that are all different and never change again', () => {
+    const room = fc.record(
+      {
+        id: fc.constantFrom('a', 'b', '', undefined),
+        name: fc.record({ vi: fc.constantFrom('A', 'b', '🌿', '') }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(room, { maxLength: 6 }), (each) => {
+        const ids = roomIds(each, true);
+        expect(new Set(ids).size).toBe(each.length);
+        expect(ids.every((id) => slugForm.test(id))).toBe(true);
+        expect(
+          roomIds(
+            ids.map((id) => ({ id, name: { vi: 'Tên khác' } })),
+            true,
+          ),
+        ).toEqual(ids);
+      }),
+    );
+  });
+});
+
+test('pictures of a room that is gone belong to none, the others stay as they are', () => {
+  const entry = {
+    rooms: [{ id: 'san' }],
+    photos: [{ file: 'a.jpg', room: 'san' }, { file: 'b.jpg', room: 'phong' }, { file: 'c.jpg' }],
+  };
+  expect(withoutLostRooms(entry).photos).toEqual([
+    { file: 'a.jpg', room: 'san' },
+    { file: 'b.jpg' },
+    { file: 'c.jpg' },
+  ]);
 });
