@@ -49,7 +49,6 @@ test('taken out they leave nothing behind', () => {
   const { ghiChu: _, ...host } = house.host as Entry;
   expect(withoutUnknownKeys('homestays', house, ['host.ghiChu'])).toEqual({ ...house, host });
 });
-})
 
 describe('a file with a note at every level', () => {
   test('has no problem in the form, for owner and team', () => {
