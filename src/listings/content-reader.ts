@@ -118,8 +118,8 @@ export class ContentReader {
     };
     const report: GoodFile<T>['report'] = (given, problem) => {
       const field = written(given);
-      const { vi, en } = problem;
-      this.refuse({ file, line: yaml.lineOf(field), field: fieldName(field), path: field, vi, en });
+      const { vi, inForm, en } = problem;
+      this.refuse({ file, line: yaml.lineOf(field), field: fieldName(field), path: field, vi, inForm, en });
     };
     for (const field of damagedTexts(value)) report(field, damagedText);
     const photos = path.join(this.folder, path.dirname(file), 'photos');

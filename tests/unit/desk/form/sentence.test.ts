@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nodeOf } from '../../../../src/desk/form/collections.ts';
+import type { Entry } from '../../../../src/desk/form/draft.ts';
 import { keysOf, type Node } from '../../../../src/desk/form/node.ts';
 import { inForm } from '../../../../src/desk/form/sentence.ts';
 import { isInForm, problemsOf } from '../../../../src/desk/form/validation.ts';
@@ -80,7 +81,7 @@ describe('no sentence in the form names a key', () => {
   test('a picture of a room that is gone, and two rooms with one id', () => {
     const [room] = aHomestayFile().rooms as object[];
     const [photo] = aHomestayFile().photos as object[];
-    const said = (more: object) =>
+    const said = (more: Entry) =>
       problemsOf('homestays', aHomestayFile(more), 'owner').map(({ message }) => message);
     expect(said({ rooms: [room, room], photos: [photo] })).toEqual([
       'Có hai phòng bị lẫn vào nhau. Hãy bỏ một phòng rồi thêm lại.',
