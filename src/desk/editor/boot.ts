@@ -16,6 +16,7 @@ import { disarmFrontMatter } from './front-matter.ts';
 import type { GitHost } from './git-host.ts';
 import { sweep } from './photos/unsaved-photos.ts';
 import { settleRole } from './role/role.ts';
+import { remember, standInForStorage } from './stand-in-storage.ts';
 import { registerWidgets } from './widgets.ts';
 import './styles/desk.css';
 
@@ -34,6 +35,7 @@ function whenConfigured(then: () => void): void {
  */
 export async function boot(host: GitHost | undefined): Promise<void> {
   disarmFrontMatter();
+  standInForStorage();
   // The stock package brings the Git hosts' backends; it registers itself with the same core.
   if (host) await import('decap-cms-app');
   const person = host ? undefined : await ask<Person>('/me');
@@ -51,7 +53,7 @@ export async function boot(host: GitHost | undefined): Promise<void> {
   keepDrafts();
   void sweep();
   // Decap's second pane is for wide screens; the desk shows the preview over the form.
-  localStorage.setItem('cms.right-pane', 'none');
+  remember('cms.right-pane', 'none');
   cms.init({ config: deskConfig(role, host) });
   showDesk({ granted: person?.role ?? 'team', builds: !host });
 }

@@ -2,7 +2,8 @@ import type { ComponentType } from 'react';
 import type { CollectionName, Person, Saved, StoredEntry } from '../../protocol.ts';
 import { noteSent, sentSave } from '../drafts/keeper.ts';
 import { baseOfDraft, note } from '../entry/base.ts';
-import { openDraft } from '../entry/draft.ts';
+import type { OpenDraft } from '../entry/draft.ts';
+import { draftUnderSave } from '../entry/under-save.ts';
 import { forget, unsavedAmong } from '../photos/unsaved-photos.ts';
 import { SignIn } from '../session/sign-in.tsx';
 import { ask } from './ask.ts';
@@ -92,20 +93,27 @@ export class DeskBackend {
 
   async persistEntry({ dataFiles }: { dataFiles: DataFile[] }) {
     const [file] = dataFiles;
-    const draft = openDraft();
+    const draft = draftUnderSave();
     const base = draft && baseOfDraft(draft.key);
     if (!file || !draft || !base) throw new Refused('fault');
     const files = photoNames(draft.data());
-    const { entry } = await this.send(place(file.path), file.raw, draft.isNew ? null : base.version, files);
+    const version = draft.isNew ? null : base.version;
+    const { entry } = await this.send(draft, place(file.path), file.raw, version, files);
     note(entry);
     await forget(files);
   }
 
-  async send(to: EntryPlace, text: string, base: string | null, files: string[]): Promise<Saved> {
-    const before = sentSave();
+  async send(
+    draft: OpenDraft,
+    to: EntryPlace,
+    text: string,
+    base: string | null,
+    files: string[],
+  ): Promise<Saved> {
+    const before = sentSave(draft.key);
     const isSame = before?.text === text && before.slug === to.slug;
     const key = isSame ? before.key : crypto.randomUUID();
-    await noteSent({ key, slug: to.slug, text });
+    await noteSent(draft, { key, slug: to.slug, text });
     const body = new FormData();
     body.append('save', JSON.stringify({ key, ...to, base, text }));
     const photos = await unsavedAmong(files);
@@ -122,7 +130,7 @@ export class DeskBackend {
       const current = fault instanceof Refused ? fault.refusal?.current : undefined;
       // An earlier try did arrive, only its answer got lost: what lies there is this person's own text.
       if (current && before && current.text === before.text && current.version !== base) {
-        return this.send(to, text, current.version, files);
+        return this.send(draft, to, text, current.version, files);
       }
       throw fault;
     } finally {

@@ -1,11 +1,11 @@
 import { slugOf } from '../../../homestay/slug-of.ts';
 import type { CollectionName } from '../../protocol.ts';
-import { decapSlug, type EntryPlace } from '../backend/entry-place.ts';
+import { decapSlug, type EntryPlace, slugOfDecap } from '../backend/entry-place.ts';
 import { photoNames } from '../backend/photo-names.ts';
 import { Refused } from '../backend/refused.ts';
 import { forgetSent, sentSave } from '../drafts/keeper.ts';
-import { openDraft } from '../entry/draft.ts';
-import { noteFailure } from '../entry/save.ts';
+import { noteOutcome } from '../entry/save.ts';
+import { draftUnderSave } from '../entry/under-save.ts';
 import { listed } from '../list/listed.ts';
 import { forget, unsavedAmong } from '../photos/unsaved-photos.ts';
 import { type DecapBackend, decapBackend } from './store.ts';
@@ -44,7 +44,7 @@ async function underFreeSlug<T>(save: () => Promise<T>): Promise<T> {
       const { code, current } = (fault instanceof Refused && fault.refusal) || {};
       if (code !== 'exists' || !current) throw fault;
       madeElsewhere.push(current);
-      forgetSent();
+      forgetSent(draftUnderSave()?.key ?? '');
     }
   }
 }
@@ -67,7 +67,7 @@ export function adaptDecap(ownBackend: boolean): void {
 
   decap.generateUniqueSlug = async (collection, data, _config, used) => {
     const name = collection.get('name') as CollectionName;
-    const before = sentSave();
+    const before = sentSave(draftUnderSave()?.key ?? '');
     if (before?.slug) return decapSlug({ collection: name, slug: before.slug });
     const taken = [
       ...used.toArray().map((slug) => slug.replace(/\/index$/, '')),
@@ -92,24 +92,29 @@ export function adaptDecap(ownBackend: boolean): void {
   const persistEntry = decap.persistEntry.bind(decap);
   decap.persistEntry = async (save) => {
     try {
-      if (ownBackend) return await underFreeSlug(() => persistEntry({ ...save, assetProxies: [] }));
-      const draft = openDraft();
-      const files = photoNames(draft?.data());
-      // A new entry has no folder yet: Decap puts its pictures beside it when it has given it a slug.
-      const folder =
-        draft?.slug && draft.collection !== 'site'
-          ? `content/${draft.collection}/${draft.slug}/photos`
-          : 'content/photos';
-      const photos = await unsavedAmong(files);
-      const slug = await persistEntry({
-        ...save,
-        assetProxies: photos.map(({ file, jpeg }) => asAsset(folder, file, jpeg)),
-      });
-      await forget(files);
+      const slug = await (ownBackend
+        ? underFreeSlug(() => persistEntry({ ...save, assetProxies: [] }))
+        : withPictures((assetProxies) => persistEntry({ ...save, assetProxies })));
+      noteOutcome({ slug: slugOfDecap(slug) });
       return slug;
     } catch (fault) {
-      noteFailure(fault);
+      noteOutcome({ fault });
       throw fault;
     }
   };
+}
+
+/** Sends the new pictures of an entry along with it, to a Git host. */
+async function withPictures(save: (assets: GitAsset[]) => Promise<string>): Promise<string> {
+  const draft = draftUnderSave();
+  const files = photoNames(draft?.data());
+  // A new entry has no folder yet: Decap puts its pictures beside it when it has given it a slug.
+  const folder =
+    draft?.slug && draft.collection !== 'site'
+      ? `content/${draft.collection}/${draft.slug}/photos`
+      : 'content/photos';
+  const photos = await unsavedAmong(files);
+  const slug = await save(photos.map(({ file, jpeg }) => asAsset(folder, file, jpeg)));
+  await forget(files);
+  return slug;
 }

@@ -3,6 +3,8 @@ import { draftEntry, reopen, replaceDraft } from '../decap/store.ts';
 import { type Base, baseOf, baseOfDraft, setBase } from '../entry/base.ts';
 import { type OpenDraft, onDraft, openDraft } from '../entry/draft.ts';
 import { forget } from '../photos/unsaved-photos.ts';
+import { gather, seenIn } from './gather.ts';
+import { askToLast, keeping } from './keeping.ts';
 import { type Draft, type Sent, shelf } from './shelf.ts';
 
 // Decap keeps a copy of what is typed too, but wipes it when an entry arrives later than the copy (decap-cms issues
@@ -11,58 +13,148 @@ import { type Draft, type Sent, shelf } from './shelf.ts';
 /** Milliseconds without a key pressed before the draft goes to the disk. */
 const pause = 400;
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-interface Restored {
-  /** Key of the open draft that this is about. */
-  key: string;
-  draft: Draft;
+/** Milliseconds after which keeping is tried again on a device that could not. */
+const retryAfter = 3000;
+
+/** What belongs to an open form besides its text. */
+interface Form {
+  /** Its drafts are known by it: see {@link Draft.by}. */
+  by: string;
   /** The entry as it is saved. */
   original: Record<string, unknown>;
   isNew: boolean;
+  /** Drafts of other forms that are in it and still lie on the shelf. */
+  held: readonly Draft[];
+  seen: NonNullable<Draft['seen']>;
+  /** Drafts of the same entry that are not. */
+  others: readonly Draft[];
+  /** A draft was brought back into it. */
+  restored?: Draft;
+  sent?: Sent;
+  theirs?: string;
 }
 
-let restored: Restored | undefined;
-/** What was left a moment ago, and can still be taken back. */
-let dropped: Restored | undefined;
+/** By the key of the draft, like their bases. */
+const forms = new Map<string, Form>();
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** What the timer is to keep. */
+let typed: OpenDraft | undefined;
 let current: string | undefined;
-/** What belongs to the draft besides its text. */
-let sent: Sent | undefined;
-let theirs: string | undefined;
+/** What was left a moment ago, and can still be taken back; the key is that of the form in its place. */
+let dropped: { key: string; form: Form; draft: Draft; isGone: boolean } | undefined;
 const listeners = new Set<() => void>();
 
 const tell = () => {
   for (const listener of listeners) listener();
 };
 
-/** Writes a draft to the device now: the open one, or the one that was open until now. */
-export async function keep(draft = openDraft()): Promise<void> {
+function stopTimer(): void {
   clearTimeout(timer);
   timer = undefined;
-  const base = draft && baseOfDraft(draft.key);
-  if (!draft?.hasChanged || !base || draft.damage) return;
-  const { collection, slug } = draft;
-  await shelf.put({ collection, slug, data: draft.data(), base, at: Date.now(), sent, theirs });
 }
+
+function keepIn(time: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void keep(), time);
+}
+
+let lastTime = 0;
+const nextTime = () => {
+  lastTime = Math.max(Date.now(), lastTime + 1);
+  return lastTime;
+};
+
+/** What an open form would put on the shelf. */
+function asDraft(draft: OpenDraft, form: Form, base: Base): Draft {
+  const { collection, slug } = draft;
+  const { by, sent, theirs, seen } = form;
+  return {
+    collection,
+    slug,
+    by,
+    data: draft.data(),
+    base,
+    at: nextTime(),
+    seen,
+    ...(sent && { sent }),
+    ...(theirs !== undefined && { theirs }),
+  };
+}
+
+/**
+ * Writes a draft to the device now: the open one, or the one that was open until now.
+ * @returns whether it is there; if not, the person is told, and it is tried again
+ */
+export async function keep(draft = openDraft()): Promise<boolean> {
+  stopTimer();
+  const form = draft && forms.get(draft.key);
+  const base = draft && baseOfDraft(draft.key);
+  if (!draft?.hasChanged || draft.damage || !form || !base) return true;
+  const isKept = await put(asDraft(draft, form, base), form.held);
+  if (!isKept && !timer && openDraft()?.key === draft.key) keepIn(retryAfter);
+  return isKept;
+}
+
+async function put(draft: Draft, held: readonly Draft[]): Promise<boolean> {
+  try {
+    await shelf.put(draft, held);
+  } catch (fault) {
+    keeping.failed(fault);
+    return false;
+  }
+  keeping.succeeded();
+  void askToLast();
+  return true;
+}
+
+const newForm = (original: Record<string, unknown>, isNew: boolean): Form => ({
+  by: crypto.randomUUID(),
+  original,
+  isNew,
+  held: [],
+  seen: {},
+  others: [],
+});
 
 async function open(draft: OpenDraft): Promise<void> {
   const { key, collection, slug } = draft;
   setBase(key, baseOf(draft, draft.raw));
-  sent = undefined;
-  theirs = undefined;
+  const form = newForm(draftEntry(), draft.isNew);
+  forms.set(key, form);
+  keeping.found(false);
   // What was kept before the file was damaged stays on the shelf until it can be read again.
   if (draft.damage) return;
-  const found = await shelf.find({ collection, slug });
-  if (!found || openDraft()?.key !== key) return;
-  const original = draftEntry();
-  ({ sent, theirs } = found);
-  const next = replace({ ...original, data: found.data }, found.base);
-  if (next) restored = { key: next, draft: found, original, isNew: draft.isNew };
+  const found = await shelf.of({ collection, slug }).catch(() => undefined);
+  const now = openDraft();
+  // Another form is open meanwhile, or this one was replaced.
+  if (now?.key !== key) return;
+  keeping.found(!found || found.unreadable > 0);
+  if (found) bringBack(now, form, found.drafts);
+}
+
+/** Puts into a form what was found on the shelf for it; what has been typed in it meanwhile is the newest of all. */
+function bringBack(open: OpenDraft, form: Form, found: Draft[]): void {
+  const left = found.filter(({ by }) => by !== form.by);
+  const base = baseOfDraft(open.key);
+  const [first, ...rest] = open.hasChanged && base ? [asDraft(open, form, base), ...left] : left;
+  if (!first) return;
+  const { draft, held, others } = gather([first, ...rest], open.raw);
+  const before = held.filter(({ by }) => by !== form.by);
+  if (before.length > 0) {
+    const next = replace({ ...form.original, data: draft.data }, draft.base);
+    if (!next) return;
+    const { sent, theirs } = draft;
+    const seen = seenIn(...[...before].reverse());
+    forms.set(next, { ...form, held: before, seen, others, restored: draft, sent, theirs });
+    if (open.hasChanged) void keep();
+  } else {
+    form.others = others;
+  }
   tell();
 }
 
 let replacing = false;
-/** What the timer is to keep. */
-let typed: OpenDraft | undefined;
 
 /**
  * Replaces the open draft as a whole; the form is drawn anew.
@@ -70,7 +162,9 @@ let typed: OpenDraft | undefined;
  * @returns the new draft's key
  */
 export function replace(entry: object, base: Base): string | undefined {
+  const form = forms.get(openDraft()?.key ?? '');
   replacing = true;
+  stopTimer();
   typed = undefined;
   replaceDraft(entry);
   replacing = false;
@@ -78,6 +172,7 @@ export function replace(entry: object, base: Base): string | undefined {
   if (!next) return undefined;
   current = next.key;
   setBase(next.key, base);
+  forms.set(next.key, form ? { ...form } : newForm(draftEntry(), next.isNew));
   return next.key;
 }
 
@@ -96,8 +191,7 @@ export function keepDrafts(): void {
     }
     if (!draft.hasChanged) return;
     typed = draft;
-    clearTimeout(timer);
-    timer = setTimeout(() => void keep(), pause);
+    keepIn(pause);
   });
   // A phone may end a page that is out of sight without another word.
   document.addEventListener('visibilitychange', () => {
@@ -106,13 +200,16 @@ export function keepDrafts(): void {
   window.addEventListener('pagehide', () => void (timer && keep()));
 }
 
-const isOpen = (about: Restored | undefined) => about !== undefined && about.key === openDraft()?.key;
+const openForm = () => forms.get(openDraft()?.key ?? '');
+const none: readonly Draft[] = [];
 
 /** The draft that was brought back into the open form, for the person to know. */
 export const broughtBack = {
-  now: () => (isOpen(restored) ? restored?.draft : undefined),
-  /** The draft that was just left. */
-  dropped: () => (isOpen(dropped) ? dropped?.draft : undefined),
+  now: () => openForm()?.restored,
+  /** Drafts of the same entry that say something else. */
+  others: () => openForm()?.others ?? none,
+  /** The draft that was just left; `isGone` once it is off this device too. */
+  dropped: () => (dropped && dropped.key === openDraft()?.key ? dropped : undefined),
   subscribe(listener: () => void) {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -121,74 +218,135 @@ export const broughtBack = {
 
 /** Leaves the draft, and shows the entry as it is saved. Until something is typed or opened it can be taken back. */
 export async function dropDraft(): Promise<void> {
-  if (!restored) return;
-  clearTimeout(timer);
-  timer = undefined;
-  const { draft, original, isNew } = restored;
-  const left = restored;
-  restored = undefined;
-  await shelf.remove(draft);
-  reopen(original, isNew);
-  dropped = { ...left, key: openDraft()?.key ?? '' };
+  const form = openForm();
+  if (!form?.restored) return;
+  stopTimer();
+  const { collection, slug } = form.restored;
+  const draft = { ...form.restored, data: draftEntry().data as Draft['data'] };
+  const base = baseOf({ collection, slug }, String(form.original.raw ?? ''));
+  replacing = true;
+  reopen(form.original, form.isNew);
+  replacing = false;
+  const key = openDraft()?.key ?? '';
+  current = key;
+  setBase(key, base);
+  forms.set(key, { ...newForm(form.original, form.isNew), others: form.others });
+  dropped = { key, form, draft, isGone: true };
   tell();
+  try {
+    await shelf.remove({ collection, slug }, form.by, form.held);
+  } catch {
+    if (dropped?.form === form) dropped = { ...dropped, isGone: false };
+    tell();
+  }
 }
 
 /** Brings back what was just left. */
 export async function takeBack(): Promise<void> {
   if (!dropped) return;
-  const { draft, original } = dropped;
-  const next = replace({ ...original, data: draft.data }, draft.base);
+  const { form, draft } = dropped;
+  const next = replace({ ...form.original, data: draft.data }, draft.base);
   if (!next) return;
-  restored = { ...dropped, key: next };
-  ({ sent, theirs } = draft);
   dropped = undefined;
+  forms.set(next, { ...form, restored: draft });
   tell();
   await keep();
+}
+
+/** Opens another draft of the same entry; the one that is open becomes one of the others. */
+export async function openOther(other: Draft): Promise<void> {
+  const draft = openDraft();
+  const form = openForm();
+  const base = draft && baseOfDraft(draft.key);
+  if (!draft || !form || !base) return;
+  const left = draft.hasChanged ? asDraft(draft, form, base) : undefined;
+  if (left) void put(left, form.held);
+  const next = replace({ ...form.original, data: other.data }, other.base);
+  if (!next) return;
+  const others = form.others.filter((each) => each !== other);
+  const { sent, theirs } = other;
+  forms.set(next, {
+    ...newForm(form.original, form.isNew),
+    held: [other],
+    seen: seenIn(other),
+    others: left ? [...others, left] : others,
+    restored: other,
+    sent,
+    theirs,
+  });
+  tell();
 }
 
 /** Lets the pictures of a draft go that was left for good. */
 function forgetDropped(): void {
   if (!dropped) return;
-  const before = photoNames(dropped.original.data);
-  void forget(photoNames(dropped.draft.data).filter((file) => !before.includes(file)));
+  const { form, draft } = dropped;
+  const stay = [form.original.data, ...[...form.others, ...shelf.all()].map(({ data }) => data)].flatMap(
+    photoNames,
+  );
+  void forget(photoNames(draft.data).filter((file) => !stay.includes(file)));
   dropped = undefined;
   tell();
 }
 
-/** The save that is under way, so that trying it again, even after a reload, does it once. */
-export const sentSave = () => sent;
+/** The save of a draft that is under way, so that trying it again, even after a reload, does it once. */
+export const sentSave = (key: string): Sent | undefined => forms.get(key)?.sent;
 
 /** The save did not happen and will not be tried again as it was. */
-export function forgetSent(): void {
-  sent = undefined;
+export function forgetSent(key: string): void {
+  const form = forms.get(key);
+  if (form) form.sent = undefined;
 }
 
-/** Notes the save that is about to be sent, before it is sent. */
-export async function noteSent(save: Sent): Promise<void> {
-  sent = save;
-  await keep().catch(() => undefined);
+/** What is kept of a draft whose save is under way: what has been typed in it since belongs to it. */
+const newest = (draft: OpenDraft) => (openDraft()?.key === draft.key ? openDraft() : draft);
+
+/** Notes the save of a draft that is about to be sent, before it is sent. */
+export async function noteSent(draft: OpenDraft, save: Sent): Promise<void> {
+  const form = forms.get(draft.key);
+  if (form) form.sent = save;
+  await keep(newest(draft));
 }
 
 /** Keeps the text of the person who was faster, until it is settled which holds. */
-export async function noteTheirs(text: string): Promise<void> {
-  theirs = text;
-  await keep().catch(() => undefined);
+export async function noteTheirs(draft: OpenDraft, text: string): Promise<void> {
+  const form = forms.get(draft.key);
+  if (form) form.theirs = text;
+  await keep(newest(draft));
 }
 
-/** The draft has been saved. */
-export async function saved(place: { collection: Draft['collection']; slug: string }): Promise<void> {
-  clearTimeout(timer);
-  timer = undefined;
-  sent = undefined;
-  theirs = undefined;
-  restored = undefined;
-  await shelf.remove(place);
+/**
+ * A draft has been saved: it is taken off this device. Never rejects: what was saved stays saved.
+ * @param entry as it is saved
+ */
+export async function saved({ key, collection, slug }: OpenDraft, entry: Form['original']): Promise<void> {
+  if (typed?.key === key) stopTimer();
+  const form = forms.get(key);
+  if (!form) return;
+  const { by, held } = form;
+  const rest = { held: [], restored: undefined, sent: undefined, theirs: undefined };
+  forms.set(key, { ...form, ...rest, original: entry });
   tell();
+  await shelf.remove({ collection, slug }, by, held).catch(keeping.failed);
+}
+
+/**
+ * A draft has been saved, and more was typed in it meanwhile: that is kept, as a change of what is saved now.
+ * @param entry as it is saved
+ */
+export async function savedInPart(entry: Form['original'], base: Base): Promise<void> {
+  const next = replace(draftEntry(), base);
+  const form = next ? forms.get(next) : undefined;
+  if (form) Object.assign(form, { restored: undefined, sent: undefined, theirs: undefined, original: entry });
+  tell();
+  await keep();
 }
 
 /** Replaces the whole text of the open draft, which from now on starts from another version. */
 export function settle(data: Record<string, unknown>, base: Base): void {
-  sent = undefined;
-  theirs = undefined;
-  replace({ ...draftEntry(), data }, base);
+  const next = replace({ ...draftEntry(), data }, base);
+  const form = next ? forms.get(next) : undefined;
+  if (!form) return;
+  form.sent = undefined;
+  form.theirs = undefined;
 }

@@ -5,7 +5,8 @@ import { nameIn } from '../backend/damage.ts';
 import { sending } from '../backend/sending.ts';
 import { BuildLine } from '../build/build-line.tsx';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
-import { broughtBack, dropDraft, takeBack } from '../drafts/keeper.ts';
+import { DraftNotices } from '../drafts/draft-notices.tsx';
+import { keeping, keepingWords } from '../drafts/keeping.ts';
 import { controlFor, goToProblem, type Problem } from '../fields/open-form.ts';
 import { damageWords } from '../list/damage-words.ts';
 import { preparing } from '../photos/preparing.ts';
@@ -16,13 +17,6 @@ import { PreviewButton } from './preview-button.tsx';
 import { forgetSave, noticeTyping, type SaveState, save, saveState, saveStateOf } from './save.ts';
 import { StatusLine } from './status-line.tsx';
 import { UnknownKeysNotice } from './unknown-keys-notice.tsx';
-
-const time = new Intl.DateTimeFormat('vi-VN', {
-  hour: '2-digit',
-  minute: '2-digit',
-  day: 'numeric',
-  month: 'numeric',
-});
 
 const newNames: Record<CollectionName, string> = {
   homestays: 'Nhà mới',
@@ -52,8 +46,6 @@ function DamageNotice({ draft, damage }: { draft: OpenDraft; damage: Damage }) {
 /** The open entry's name, the way back, and what has been brought back from this device. */
 function EntryHeader({ builds }: { builds: boolean }) {
   const draft = useSyncExternalStore(onDraft, openDraft);
-  const restored = useSyncExternalStore(broughtBack.subscribe, broughtBack.now);
-  const dropped = useSyncExternalStore(broughtBack.subscribe, broughtBack.dropped);
   const { name } = (draft?.data() ?? {}) as { name?: string | { vi?: string } };
   const damage = draft?.damage;
   const title =
@@ -78,22 +70,7 @@ function EntryHeader({ builds }: { builds: boolean }) {
       )}
       {draft && !damage && <StatusLine draft={draft} />}
       {draft && !damage && <UnknownKeysNotice draft={draft} />}
-      {restored && (
-        <p className="desk-notice" role="status">
-          <span>Đã mở lại bản bạn viết dở lúc {time.format(restored.at)}.</span>
-          <button type="button" className="desk-button" onClick={() => void dropDraft()}>
-            Bỏ bản viết dở
-          </button>
-        </p>
-      )}
-      {dropped && (
-        <p className="desk-notice" role="status">
-          <span>Đã bỏ bản viết dở.</span>
-          <button type="button" className="desk-button" onClick={() => void takeBack()}>
-            Lấy lại
-          </button>
-        </p>
-      )}
+      <DraftNotices isNew={draft?.isNew === true} />
     </header>
   );
 }
@@ -177,6 +154,10 @@ function SaveBar({ builds }: { builds: boolean }) {
     };
   }, [state]);
 
+  const unkept = keepingWords(
+    useSyncExternalStore(keeping.subscribe, keeping.now),
+    draft?.hasChanged === true,
+  );
   const isPreparing = useSyncExternalStore(preparing.subscribe, preparing.now) > 0;
 
   const sent = useSyncExternalStore(sending.subscribe, sending.now);
@@ -199,6 +180,7 @@ function SaveBar({ builds }: { builds: boolean }) {
     <div className="desk-save">
       <div aria-live="polite">
         <StateLine state={state} builds={builds} />
+        {unkept && <p className="desk-line desk-line-waiting">{unkept}</p>}
       </div>
       <button type="button" className="desk-save-button" disabled={!canSave} onClick={() => void save()}>
         {words()}

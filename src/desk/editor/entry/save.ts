@@ -1,10 +1,9 @@
 import { asEntry } from '../../form/draft.ts';
 import { rewritten, UnreadableEntry, written } from '../../form/yaml/rewrite.ts';
-import type { EntryPlace } from '../backend/entry-place.ts';
 import { Refused } from '../backend/refused.ts';
 import { type Clash, clashOf } from '../conflict/clash.ts';
 import { draftEntry, persist, setStored } from '../decap/store.ts';
-import { keep, noteTheirs, replace, saved, settle } from '../drafts/keeper.ts';
+import { keep, noteTheirs, saved, savedInPart, settle } from '../drafts/keeper.ts';
 import type { Problem } from '../fields/open-form.ts';
 import { goToProblem } from '../fields/open-form.ts';
 import { settleRoomIds } from '../fields/room-references.ts';
@@ -15,6 +14,7 @@ import { checkAll, showRefused, stillWrong } from './check.ts';
 import { type OpenDraft, openDraft } from './draft.ts';
 import { refusedPicture } from './refused-picture.ts';
 import { statusOf } from './status.ts';
+import { draftUnderSave, whileSaving } from './under-save.ts';
 
 /** How the save of the open entry stands. */
 export type SaveState =
@@ -28,9 +28,12 @@ export type SaveState =
   | { step: 'refused'; message: string }
   | { step: 'clash'; clash: Clash };
 
+/** The slug under which it was saved, or why it was not. */
+type Outcome = { slug: string } | { fault: unknown };
+
 const quiet: SaveState = { step: 'quiet' };
 let now: SaveState = quiet;
-let failure: unknown;
+let outcome: Outcome | undefined;
 const listeners = new Set<() => void>();
 
 function become(next: SaveState): void {
@@ -46,9 +49,9 @@ export const saveState = {
   },
 };
 
-/** Notes why Decap could not save: Decap itself only says that it could not. */
-export function noteFailure(fault: unknown): void {
-  failure = fault;
+/** Notes what came of the save in the backend: Decap itself only says that it could not, or could not draw it anew. */
+export function noteOutcome(came: Outcome): void {
+  outcome = came;
 }
 
 /** Back to quiet, when another entry is opened; a save that waits goes on when its own is opened again. */
@@ -70,85 +73,131 @@ export function noticeTyping(): void {
   }
 }
 
-/** The file of the open draft as it is to be saved. */
+/** The file of a draft as it is to be saved: the one that a save is about, or else the open one. */
 export function textOfDraft(data: unknown): string {
-  const draft = openDraft();
+  const draft = draftUnderSave();
   if (!draft) throw new Refused('fault');
   const entry = asEntry(draft.collection, data, role());
   const text = baseOfDraft(draft.key)?.text;
   return text ? rewritten(text, entry) : written(entry);
 }
 
-async function refused(fault: unknown, { collection, slug }: EntryPlace): Promise<void> {
+/** What a person is told about a fault: its own sentence, where it has one for them. */
+function refusedBy(fault: unknown): SaveState {
+  const hasSentence = fault instanceof Refused || fault instanceof UnreadableEntry;
+  if (!hasSentence) console.error(fault);
+  return { step: 'refused', message: hasSentence ? fault.message : new Refused('fault').message };
+}
+
+/** What comes of a save that was not done. */
+async function refused(fault: unknown, draft: OpenDraft): Promise<SaveState> {
+  const { collection, slug, key } = draft;
   const refusal = fault instanceof Refused ? fault : undefined;
-  if (refusal?.passing) return become({ step: 'waiting', message: refusal.message, collection, slug });
+  if (refusal?.passing) return { step: 'waiting', message: refusal.message, collection, slug };
+  const { current, problems: found } = refusal?.refusal ?? {};
+  if (current && !current.damage) await noteTheirs(draft, current.text);
+  // The answer is about one entry; another may be open by now. What was typed waits on this device.
+  if (openDraft()?.key !== key) return quiet;
+  const clash = current && clashOf(current);
+  if (clash instanceof UnreadableEntry) return refusedBy(clash);
+  if (clash) return { step: 'clash', clash };
   const picture = refusal?.refusal && refusedPicture(openDraft()?.data(), refusal.refusal);
-  const { current, problems = picture && [picture] } = refusal?.refusal ?? {};
-  if (current) {
-    const clash = clashOf(current);
-    if (clash instanceof UnreadableEntry) return become({ step: 'refused', message: clash.message });
-    await noteTheirs(current.text);
-    if (clash) return become({ step: 'clash', clash });
-  }
+  const problems = found ?? (picture && [picture]);
   const [first] = problems ?? [];
   if (problems && first) {
     showRefused(problems);
     goToProblem(first);
-    return become({ step: 'wrong', problems });
+    return { step: 'wrong', problems };
   }
-  become({ step: 'refused', message: refusal?.message ?? new Refused('fault').message });
+  return refusedBy(refusal ?? fault);
 }
+
+/** Takes what was saved as what lies there now. */
+async function takeOver(draft: OpenDraft, slug: string, text: string, entry: object): Promise<SaveState> {
+  const { key, collection, values, isNew, decapCollection } = draft;
+  const after = openDraft();
+  if (isNew) {
+    await saved(draft, { ...entry });
+  } else {
+    const base = baseOf({ collection, slug }, text);
+    const stored = { ...entry, raw: text, data: asEntry(collection, draft.data(), role()) };
+    setBase(key, base);
+    setStored(decapCollection, stored);
+    if (after?.key === key && after.values !== values) {
+      // Typed while it was being sent: the next save takes it.
+      await savedInPart(stored, base);
+      return quiet;
+    }
+    await saved(draft, stored);
+  }
+  const isStillOpen = after?.collection === collection && (isNew ? after.slug === slug : after.key === key);
+  return isStillOpen ? savedState(draft, slug) : quiet;
+}
+
+const savedState = (draft: OpenDraft, slug: string): SaveState => ({
+  step: 'saved',
+  collection: draft.collection,
+  slug,
+  isPublic: draft.collection !== 'homestays' || statusOf(draft) === 'published',
+});
+
+/** Sends a draft. Rejects only when nothing was saved. */
+async function send(draft: OpenDraft): Promise<SaveState> {
+  const { decapCollection, slug } = draft;
+  const entry = draftEntry();
+  const text = textOfDraft(draft.data());
+  outcome = undefined;
+  await keep();
+  try {
+    await persist(decapCollection);
+  } catch (fault) {
+    if (savedSlug() === undefined) return refused(whyNot() ?? fault, draft);
+  }
+  // It is saved: whatever goes wrong from here on is no reason to say anything else.
+  const savedAs = savedSlug() ?? slug;
+  try {
+    return await takeOver(draft, savedAs, text, entry);
+  } catch (fault) {
+    console.error(fault);
+    return savedState(draft, savedAs);
+  }
+}
+
+const savedSlug = () => (outcome && 'slug' in outcome ? outcome.slug : undefined);
+const whyNot = () => (outcome && 'fault' in outcome ? outcome.fault : undefined);
 
 /**
  * Saves the open entry: checks it, keeps it on this device, sends it. Whatever comes of it is told by `saveState`;
- * nothing that was typed is lost.
+ * nothing that was typed is lost. Never rejects, and never leaves the page saving.
  */
 export async function save(merged?: string[]): Promise<void> {
   settleRoomIds();
   const draft = openDraft();
-  if (!draft || draft.damage || now.step === 'saving' || preparing.now()) return;
-  const problems = checkAll();
-  const [first] = problems;
-  if (first) {
-    become({ step: 'wrong', problems });
-    goToProblem(first);
-    return;
+  if (!draft || draft.damage || now.step === 'saving') return;
+  if (preparing.now()) {
+    // A save that waits for a line is tried again; somebody who pressed a button is told.
+    return become(now.step === 'waiting' ? { ...now } : notYet);
   }
-  become({ step: 'saving' });
-  failure = undefined;
-  const { key, collection, slug, values, isNew, decapCollection } = draft;
-  const entry = draftEntry();
-  await keep().catch(() => undefined);
-  const text = textOfDraft(draft.data());
   try {
-    await persist(decapCollection);
-  } catch {
-    await refused(failure, draft);
-    return;
+    const problems = checkAll();
+    const [first] = problems;
+    if (first) {
+      become({ step: 'wrong', problems });
+      goToProblem(first);
+      return;
+    }
+    become({ step: 'saving' });
+    const came = await whileSaving(draft, () => send(draft));
+    become(came.step === 'saved' && merged ? { ...came, merged } : came);
+  } catch (fault) {
+    become(openDraft()?.key === draft.key ? refusedBy(fault) : quiet);
   }
-  const after = openDraft();
-  const isStillOpen = isNew || after?.key === key;
-  if (!isNew) {
-    const data = asEntry(collection, draft.data(), role());
-    setStored(decapCollection, { ...entry, raw: text, data });
-    setBase(key, baseOf({ collection, slug }, text));
-  }
-  if (!isNew && isStillOpen && after?.values !== values) {
-    // Typed while it was being sent: the next save takes it.
-    replace(draftEntry(), baseOf({ collection, slug }, text));
-    become({ step: 'quiet' });
-    return;
-  }
-  await saved({ collection, slug });
-  if (!isStillOpen) return become({ step: 'quiet' });
-  become({
-    step: 'saved',
-    collection,
-    slug: openDraft()?.slug ?? slug,
-    isPublic: collection !== 'homestays' || statusOf(draft) === 'published',
-    ...(merged ? { merged } : {}),
-  });
 }
+
+const notYet: SaveState = {
+  step: 'refused',
+  message: 'Ảnh còn đang được chuẩn bị. Hãy đợi một lát rồi bấm Lưu.',
+};
 
 /** Saves what has come of two people's changes, on top of the other's version. */
 export async function saveMerged(

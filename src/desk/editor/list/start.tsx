@@ -119,7 +119,11 @@ function Rows({ collection, hasPictures }: { collection: Folder; hasPictures: bo
   const [query, setQuery] = useState('');
   const { find, none, add, goOn, one } = words[collection];
   const drafts = useSyncExternalStore(shelf.subscribe, shelf.all);
-  const begun = drafts.find((draft) => draft.collection === collection && draft.slug === '');
+  const canRead = useSyncExternalStore(shelf.subscribe, shelf.isReadable);
+  // The one that is opened first: see `gather`.
+  const [begun, ...alsoBegun] = drafts
+    .filter((draft) => draft.collection === collection && draft.slug === '')
+    .sort((one, another) => another.at - one.at);
   const begunName = wordsOf(begun?.data.name).trim();
   const waiting = entries?.filter(isReady) ?? [];
   const damaged = entries?.filter(({ damage }) => damage) ?? [];
@@ -144,7 +148,13 @@ function Rows({ collection, hasPictures }: { collection: Folder; hasPictures: bo
         <a className="desk-button desk-button-main" href={`#/collections/${collection}/new`}>
           {begun ? goOn : add}
           {begunName && `: ${begunName}`}
+          {alsoBegun.length > 0 && ` (và ${alsoBegun.length} ${one} nữa)`}
         </a>
+      )}
+      {!canRead && (
+        <p className="desk-notice" role="status">
+          Máy này chưa mở được chỗ giữ bài viết dở, nên danh sách chưa cho biết mục nào đang viết dở.
+        </p>
       )}
       <label className="desk-find">
         <span>{find}</span>
@@ -178,6 +188,7 @@ function Rows({ collection, hasPictures }: { collection: Folder; hasPictures: bo
 
 function RoleSwitch() {
   const other: Role = role() === 'owner' ? 'team' : 'owner';
+  const [isForgetful, setForgetful] = useState(false);
   return (
     <p className="desk-role">
       Đang xem như {role() === 'owner' ? 'chủ nhà' : 'tổ công nghệ số'}.
@@ -185,12 +196,15 @@ function RoleSwitch() {
         type="button"
         className="desk-button"
         onClick={() => {
-          lookAs(other);
-          location.reload();
+          if (lookAs(other)) location.reload();
+          else setForgetful(true);
         }}
       >
         Xem như {other === 'owner' ? 'chủ nhà' : 'tổ công nghệ số'}
       </button>
+      {isForgetful && (
+        <span role="status">Trình duyệt này đang chặn bộ nhớ của trang nên chưa đổi được.</span>
+      )}
     </p>
   );
 }

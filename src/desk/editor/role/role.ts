@@ -1,4 +1,5 @@
 import type { Person } from '../../protocol.ts';
+import { remember, remembered } from '../stand-in-storage.ts';
 
 export type Role = Person['role'];
 
@@ -13,9 +14,12 @@ export const role = (): Role => known;
  * @param granted by the server
  */
 export function settleRole(granted: Role): Role {
-  known = granted === 'team' && localStorage.getItem(place) === 'owner' ? 'owner' : granted;
+  known = granted === 'team' && remembered(place) === 'owner' ? 'owner' : granted;
   return known;
 }
 
-/** Looks at the desk as somebody else does, from the next time it opens on. */
-export const lookAs = (other: Role) => localStorage.setItem(place, other);
+/**
+ * Looks at the desk as somebody else does, from the next time it opens on.
+ * @returns false when this device does not remember it
+ */
+export const lookAs = (other: Role): boolean => remember(place, other);
