@@ -17,7 +17,7 @@ import { sending } from './sending.ts';
 const weakestLine = 8000;
 
 /** Milliseconds for one try of a save: ten photos on a weak line take a quarter of an hour. */
-const patienceFor = (bytes: number) => 60_000 + (bytes / weakestLine) * 1000;
+const patienceFor = (bytes: number) => 60_000 + Math.ceil((bytes / weakestLine) * 1000);
 
 const asDecap = (entry: StoredEntry) => {
   note(entry);

@@ -147,7 +147,8 @@ async function send(draft: OpenDraft): Promise<SaveState> {
   const entry = draftEntry();
   const text = textOfDraft(draft.data());
   outcome = undefined;
-  await keep();
+  // Nothing is waited for before Decap has taken what it saves: the person may open another entry meanwhile.
+  void keep();
   try {
     await persist(decapCollection);
   } catch (fault) {

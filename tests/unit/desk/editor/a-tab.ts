@@ -77,6 +77,14 @@ function fakeDecap() {
   };
 }
 
+/** Where the pictures of a device lie: nowhere, for these tests add none. */
+const noPictures = () => ({
+  getItem: async () => null,
+  setItem: async () => undefined,
+  removeItem: async () => undefined,
+  iterate: async () => undefined,
+});
+
 /** A desk in a tab of a device: the real keeper, shelf and save on a Decap that a test drives. */
 export async function aTab(records: MemoryRecords, server = new FakeServer()) {
   const life = { isOver: false };
@@ -88,6 +96,7 @@ export async function aTab(records: MemoryRecords, server = new FakeServer()) {
   vi.stubGlobal('fetch', server.fetch);
   vi.resetModules();
   vi.doMock('../../../../src/desk/editor/decap/store.ts', () => decap.module);
+  vi.doMock('localforage', () => ({ default: { createInstance: noPictures } }));
   vi.doMock('../../../../src/desk/editor/drafts/records.ts', () => ({ browserRecords: records.of(life) }));
   const keeper = await import(`${editor}/drafts/keeper.ts`);
   const { keeping, keepingWords } = await import(`${editor}/drafts/keeping.ts`);
