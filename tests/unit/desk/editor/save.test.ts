@@ -66,7 +66,7 @@ describe('a store that fails does not decide over a save', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom<Answer>('works', 'throws', 'full', 'silent'), { maxLength: 12 }),
-        fc.array(fc.constantFrom('save', 'wait', 'leave'), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.constantFrom('save', 'wait', 'leave'), { minLength: 1, maxLength: 3 }),
         async (answers, steps) => {
           const device = await aDevice();
           device.records.answers = [...answers];
@@ -90,7 +90,7 @@ describe('a store that fails does not decide over a save', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

@@ -325,6 +325,6 @@ test.each([
       const found = await offered(await device.tab(), place);
       for (const typed of owed) expect(found).toContain(typed);
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
