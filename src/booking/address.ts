@@ -1,5 +1,6 @@
 import type { TextLanguage, Words } from '../homestay/language.ts';
 import { textLanguageKeys } from '../homestay/language.ts';
+import { beginningOf } from '../homestay/signs.ts';
 import type { Listing } from '../listings/entries.ts';
 import { bookingLimits } from '../platforms/booking.ts';
 import type { Note } from './note.ts';
@@ -28,7 +29,7 @@ const around: Record<TextLanguage, (commune: string, province: string) => [strin
 /** As much of the address as fits: the province goes first, then the end of the line. */
 function fitted(line: string, [commune, province]: [string, string]): string {
   const candidates = [`${line}, ${commune}, ${province}`, `${line}, ${commune}`];
-  return candidates.find((text) => text.length <= most) ?? line.slice(0, most).trim();
+  return candidates.find((text) => text.length <= most) ?? beginningOf(line, most).trim();
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Kind } from '../homestay/homestay.ts';
 import type { Words } from '../homestay/language.ts';
+import { beginningOf } from '../homestay/signs.ts';
 import { bookingLimits, propertyTypes } from '../platforms/booking.ts';
 import { capitals } from './rules/capitals.ts';
 import { phoneNumber } from './rules/phone-number.ts';
@@ -83,7 +84,7 @@ export function conformingName(name: string, kind: Kind): ConformingName {
     change(titled(value), { vi: 'Đã đổi chữ in hoa thành chữ thường.', en: 'Capitals were made small.' });
   }
   if (value.length > most) {
-    change(tidy(value.slice(0, most)), {
+    change(tidy(beginningOf(value, most)), {
       vi: `Đã cắt tên còn ${most} ký tự.`,
       en: `The name was cut to ${most} characters.`,
     });

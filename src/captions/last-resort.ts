@@ -14,9 +14,10 @@ function head(name: string): string {
  * @param most greatest length in UTF-16 units
  */
 export function nameAndPlace(beginnings: string[], name: string, end: string, most: number): string {
-  for (const called of [name, head(name)]) {
+  const whole = name.normalize('NFC').trim();
+  for (const called of [whole, head(whole)]) {
     const start = [...beginnings, ''].find((words) => words.length + called.length + end.length <= most);
     if (start !== undefined) return `${start}${called}${end}`;
   }
-  return `${shorten(name, most - end.length)}${end}`;
+  return `${shorten(whole, most - end.length)}${end}`;
 }

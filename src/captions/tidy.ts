@@ -1,4 +1,7 @@
-const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
+import { runOn } from '../homestay/lines.ts';
+
+const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/gu;
+const joiner = /\u200d|\ufe0f|\u20e3/gu;
 
 const pairs = ['()', '[]', '“”'] as const;
 
@@ -13,13 +16,14 @@ const paired = (text: string) =>
   );
 
 /**
- * A text somebody typed, ready to stand inside a caption: NFC, one blank between words, no emoji (the caption has
- * marks of its own), no hash signs (they would become hashtags), no empty or half brackets, no doubled or stray stops, and
+ * A text somebody typed, ready to stand inside a caption: NFC, one blank between words, a stop or a semicolon between
+ * lines and ticked things, no emoji (the caption has marks of its own), no hash signs (they would become hashtags), no empty or half brackets, no doubled or stray stops, and
  * no quotation marks around the whole.
  */
 export function tidy(text: string): string {
-  return paired(text.normalize('NFC'))
-    .replace(emoji, '')
+  return paired(runOn(text.normalize('NFC')))
+    .replace(emoji, ' ')
+    .replace(joiner, '')
     .replaceAll('#', '')
     .replace(/\.{3,}/g, '…')
     .replace(/\(\s*\)|\[\s*\]|“\s*”|"\s*"/g, '')

@@ -1,3 +1,5 @@
+import { oneLine } from '../homestay/lines.ts';
+
 // Signs of the Emoji block that fonts draw as letters do.
 const lettersAmongEmoji = new Set(['©', '®', '™', '#', '*']);
 
@@ -11,10 +13,8 @@ const shapeless = /\p{Cf}|\p{Cc}|\p{Variation_Selector}|\u20E3/gu;
  * has none) and without the holes that they leave.
  */
 export const plainText = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(emoji, (sign) => (lettersAmongEmoji.has(sign) ? sign : ''))
+  oneLine(text.normalize('NFC'))
+    .replace(emoji, (sign) => (lettersAmongEmoji.has(sign) ? sign : ' '))
     .replace(shapeless, '')
     .replace(/\s+/gu, ' ')
     .replace(/ ([,.;:!?…)])/gu, '$1')

@@ -8,7 +8,7 @@ export interface Bilingual {
 }
 
 /**
- * A text that owners write, `{ vi, en? }`. Lengths in UTF-16 units, the same for every language.
+ * A text that owners write, `{ vi, en? }`. Lengths in whole signs, the same for every language.
  * @example bilingual({ label: 'Câu giới thiệu', …, example: { vi: 'Sàn gỗ bên suối', en: 'A wooden floor by the stream' }, max: 120 })
  */
 export function bilingual(

@@ -1,7 +1,6 @@
+import { linesOf } from './lines.ts';
 import { inPlainLetters } from './plain-letters.ts';
 
-/** What ends a line in one program or another: Windows, Word, old mainframes, web pages. */
-const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Blanks of every width; the dots of braille without a dot look like one. */
 const blank = /[\p{Zs}\u2800]/gu;
 /**
@@ -42,7 +41,7 @@ export function clean(value: unknown): unknown {
 
 /** A text as it is kept, for whatever counts, cuts or compares it; empty when nobody would see a sign of it. */
 export function cleanText(text: string): string {
-  const bare = text.replace(lineEnd, '\n').replace(blank, ' ').replace(unseen, '').replace(joined, '$1');
+  const bare = linesOf(text).join('\n').replace(blank, ' ').replace(unseen, '').replace(joined, '$1');
   const plain = inPlainLetters(bare.normalize('NFC')).trim();
   return visible.test(plain) ? plain : '';
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { cleanText } from './clean.ts';
+import { oneLine } from './lines.ts';
 import { choosable, shown, shownNames } from './shown.ts';
+import { lengthOf } from './signs.ts';
 
 /**
  * What a person needs to know about one key of a content file. The form, the error sentences and the reference
@@ -65,17 +68,25 @@ const meta = (
   ...more,
 });
 
-/** One line or several lines of text. Lengths are counted in UTF-16 units after NFC normalisation. */
+/**
+ * One line of text, or several; cleaned, and of lines that were pasted into one the breaks are blanks. Lengths are
+ * counted as people count them, in whole signs.
+ */
 export function text(notes: ValueNotes<string> & { min?: number; max: number; lines?: boolean }) {
-  const { min = 1, max, label } = notes;
+  const { min = 1, max, label, lines } = notes;
   return z
     .string({ error: sentence(notes, 'phải là chữ; nếu là số thì đặt trong dấu ngoặc kép') })
-    .min(min, { error: `“${label}” ngắn quá: viết ít nhất ${min} chữ cái. ${instance(notes.example)}` })
-    .max(max, {
-      error: (issue) =>
-        `“${label}” dài ${String(issue.input).length} chữ cái, nhiều nhất là ${max}. Hãy viết ngắn lại.`,
+    .overwrite((given) => (lines ? cleanText(given) : oneLine(cleanText(given))))
+    .refine((given) => lengthOf(given) >= min, {
+      error: `“${label}” ngắn quá: viết ít nhất ${min} chữ cái. ${instance(notes.example)}`,
+      params: { en: `shorter than ${min} characters` },
     })
-    .meta(meta(notes, notes.lines ? { widget: 'text' } : {}));
+    .refine((given) => lengthOf(given) <= max, {
+      error: ({ input }) =>
+        `“${label}” dài ${lengthOf(String(input))} chữ cái, nhiều nhất là ${max}. Hãy viết ngắn lại.`,
+      params: { en: `longer than ${max} characters` },
+    })
+    .meta(meta(notes, { minLength: min, maxLength: max, ...(lines ? { widget: 'text' } : {}) }));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { directoryAddress, entryAddress, homeAddress } from '../homestay/addresses.ts';
 import { inLanguage } from '../homestay/bilingual.ts';
 import type { TextLanguage } from '../homestay/language.ts';
+import { oneLine } from '../homestay/lines.ts';
 import type { Directory, Listing } from '../listings/entries.ts';
 import { placeName } from '../listings/place-name.ts';
 import { contactWays } from './contact-ways.ts';
@@ -10,7 +11,7 @@ import { words } from './words/words.ts';
 
 /** Text on one line of Markdown, without signs that would make a link or a heading of it. */
 const line = (text: string) =>
-  text
+  oneLine(text)
     .replace(/\s+/g, ' ')
     .replace(/[[\]<>`*_\\]/g, '\\$&')
     .trim();

@@ -1,10 +1,18 @@
+import { runOn } from '../homestay/lines.ts';
+import { beginningOf } from '../homestay/signs.ts';
+
 const longest = 160;
 
-/** The beginning of a text in at most 160 characters, for search engines and previews: whole sentences, or whole words. */
+/**
+ * The beginning of a text in at most 160 UTF-16 units, for search engines and previews: whole sentences, or whole words
+ * with “…”, or as much of a single word as there is room for.
+ */
 export function opening(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = runOn(text.normalize('NFC')).replace(/\s+/g, ' ');
   if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  const sentence = cut.match(/^.{60,}[.!?…](?=\s|$)/)?.[0];
-  return sentence ?? `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:–-]+$/, '')}…`;
+  const cut = beginningOf(line, longest - 1);
+  const sentence = `${cut} `.match(/^.{60,}[.!?…](?=\s)/)?.[0];
+  if (sentence && line.startsWith(`${sentence} `)) return sentence;
+  const words = cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut;
+  return `${words.replace(/[,;:–-]+$/, '')}…`;
 }

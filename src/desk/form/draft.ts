@@ -1,4 +1,5 @@
 import { clean } from '../../homestay/clean.ts';
+import { oneLine } from '../../homestay/lines.ts';
 import type { CollectionName, Person } from '../protocol.ts';
 import { nodeOf } from './collections.ts';
 import { isRequired, type Node } from './node.ts';
@@ -40,9 +41,9 @@ function read(value: unknown, node: Node, role: Person['role']): unknown {
       .filter((item) => item !== undefined);
   }
   const cleaned = clean(value);
-  return typeof cleaned === 'string' && (node.type === 'integer' || node.type === 'number')
-    ? (numberOf(cleaned, node.type) ?? cleaned)
-    : cleaned;
+  if (typeof cleaned !== 'string') return cleaned;
+  if (node.type === 'integer' || node.type === 'number') return numberOf(cleaned, node.type) ?? cleaned;
+  return node.widget === 'text' ? cleaned : oneLine(cleaned);
 }
 
 /** Keys in the schema's order, whatever order the form put them in. Keys nobody knows come last. */

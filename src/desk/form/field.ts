@@ -33,7 +33,7 @@ export interface Field {
   field?: Field;
   /** Collection whose entries are the choices of `nha-san-entry`. */
   collection?: CollectionName;
-  /** Least and greatest length of a text in UTF-16 units. */
+  /** Least and greatest length of a text in whole signs. */
   length?: { min?: number; max?: number };
   /** Keyboard that a phone shows. */
   inputmode?: 'tel' | 'url' | 'email' | 'numeric' | 'decimal';

@@ -9,6 +9,6 @@ export const captionFile = 'caption.txt';
 export const captionFileOf = (angle: string): string =>
   angle === 'overview' ? captionFile : `caption-${angle}.txt`;
 
-/** A caption as a text file, ready to paste; a title stands on the first line, apart. */
+/** A caption as a text file in NFC, ready to paste; a title stands on the first line, apart. */
 export const captionBytes = ({ title, text }: Pick<Caption, 'title' | 'text'>): Uint8Array =>
-  utf8.encode(`${title ? `${title}\n\n` : ''}${text}\n`);
+  utf8.encode(`${title ? `${title}\n\n` : ''}${text}\n`.normalize('NFC'));

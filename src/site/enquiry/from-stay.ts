@@ -4,13 +4,10 @@ import type { Sleeping } from '../stay-price/sleeping.ts';
 import type { Stay } from '../stay-price/stay.ts';
 import { isDay } from './day.ts';
 import type { Counted, Enquiry } from './enquiry.ts';
+import { guestName } from './guest-name.ts';
 
 /** What does not change while a guest chooses. */
 export type Addressee = Pick<Enquiry, 'host' | 'house' | 'site' | 'sample' | 'foreign'>;
-
-/** A name as somebody typed it: one line of at most 60 units, without blanks at its ends; absent when nothing is left. */
-const tidied = (typed: string): string | undefined =>
-  typed.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 60).trim() || undefined;
 
 /** The enquiry that a stay, the way to sleep and what it comes to amount to. */
 export function enquiryOf(
@@ -26,7 +23,7 @@ export function enquiryOf(
   });
   return {
     ...addressee,
-    guest: tidied(guest),
+    guest: guestName(guest),
     arrival: stay.arrival && isDay(stay.arrival) ? stay.arrival : undefined,
     nights: stay.nights,
     people: stay.people,

@@ -18,7 +18,10 @@ const outsideXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}
 
 /** Text as it may stand in XML, between tags and in attributes. */
 export const xmlText = (text: string): string =>
-  text.replace(outsideXml, '').replace(/[&<>"']/g, (sign) => entities[sign] as string);
+  text
+    .replace(/[\v\f]/g, ' ')
+    .replace(outsideXml, '')
+    .replace(/[&<>"']/g, (sign) => entities[sign] as string);
 
 const element = (name: string, text: string) => `<${name}>${xmlText(text)}</${name}>`;
 

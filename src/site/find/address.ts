@@ -1,3 +1,4 @@
+import { beginningOf } from '../../homestay/signs.ts';
 import type { Vocabulary } from './house.ts';
 import { amounts, flags, lists, noWish, type Order, orders, type Wish } from './wish.ts';
 
@@ -38,12 +39,13 @@ export const longestText = 80;
 
 /** A text to search for as it is kept: composed letters, single blanks, not too long, nothing invisible. */
 export const tidyText = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\s\p{C}]+/gu, ' ')
-    .trim()
-    .slice(0, longestText)
-    .trim();
+  beginningOf(
+    text
+      .normalize('NFC')
+      .replace(/[\s\p{C}]+/gu, ' ')
+      .trim(),
+    longestText,
+  ).trim();
 
 function amountOf(name: (typeof amounts)[number], text: string | null): number | undefined {
   if (!text || !/^\d{1,9}$/.test(text)) return undefined;

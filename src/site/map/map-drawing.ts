@@ -11,6 +11,7 @@ import type { MapPlace } from './map-place.ts';
 import { gatherMarks, type Mark } from './marks.ts';
 import type { Point } from './mercator.ts';
 import { type Frame, projectionOf, square } from './projection.ts';
+import { shortName } from './short-name.ts';
 import { type Squares, squaresOf } from './squares.ts';
 import { type Tile, tilesOf } from './tiles.ts';
 import { waysBetween } from './ways.ts';
@@ -47,10 +48,6 @@ export const nameSize = 1.35;
 
 // A house that shows its place approximately is at most about a kilometre away from the point.
 const approximateMetres = 1000;
-const longestName = 26;
-
-const shortened = (name: string) =>
-  name.length > longestName ? `${name.slice(0, longestName).replace(/\s+\S*$/, '')}…` : name;
 
 const isRough = ({ approximate, kind }: MapPlace) => approximate && kind === 'house';
 
@@ -85,7 +82,7 @@ export async function drawMap(
     const more = mark.places.length - 1;
     const [first] = mark.places;
     const name =
-      first.kind === 'village' && first.note ? `${first.name} (${first.note})` : shortened(first.name);
+      first.kind === 'village' && first.note ? `${first.name} (${first.note})` : shortName(first.name);
     const number = String(marked.indexOf(first) + 1);
     return more > 0
       ? { ...mark, text: `${name} ${w.more(more)}`, number: `${number}+` }

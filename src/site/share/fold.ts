@@ -1,3 +1,4 @@
+import { beginningOf } from '../../homestay/signs.ts';
 import { facebook } from '../../platforms/facebook.ts';
 import type { PostPlatform } from '../../posts/platform.ts';
 
@@ -12,12 +13,11 @@ export interface Folded {
   hidden: string;
 }
 
-const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
-
-/** Cuts a text where the app folds it: `seen` and `hidden` together are the text, and no sign is cut in two. */
+/** Cuts a text where the app folds it: `seen` and `hidden` together are the text
+ * in NFC, as the app counts it, and no sign is cut in two. */
 export function foldedText(text: string, platform: PostPlatform): Folded {
   const most = folds[platform];
-  if (most === undefined || text.length <= most) return { seen: text, hidden: '' };
-  const end = isLow(text.charCodeAt(most)) ? most - 1 : most;
-  return { seen: text.slice(0, end), hidden: text.slice(end) };
+  const whole = text.normalize('NFC');
+  const seen = most === undefined ? whole : beginningOf(whole, most);
+  return { seen, hidden: whole.slice(seen.length) };
 }

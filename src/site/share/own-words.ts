@@ -17,8 +17,8 @@ export interface OwnWordsShelf {
   forget(post: string): void;
 }
 
-/** A caption as one text: what own words are compared with. */
-export const basisOf = ({ title = '', text }: PostWords): string => `${title}\n${text}`;
+/** A caption as one text in NFC: what own words are compared with. */
+export const basisOf = ({ title = '', text }: PostWords): string => `${title}\n${text}`.normalize('NFC');
 
 function wordsOf(json: string | null): OwnWords | undefined {
   try {

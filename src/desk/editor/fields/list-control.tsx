@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { Map as ImmutableMap, List } from 'immutable';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { linesOf } from '../../../homestay/lines.ts';
 import type { Field } from '../../form/field.ts';
 import { type Loose, load, onChange } from '../decap/store.ts';
 import { listed } from '../list/listed.ts';
@@ -165,7 +166,7 @@ function LinesOfTextInput({ id, value = [], change, leave, describedBy, invalid 
       aria-invalid={invalid}
       onChange={({ target }) => {
         setTyped(target.value);
-        change(target.value.split('\n').filter((line) => line.trim()));
+        change(linesOf(target.value).filter((line) => line.trim()));
       }}
       onBlur={() => {
         setTyped(undefined);

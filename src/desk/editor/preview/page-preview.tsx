@@ -1,7 +1,9 @@
 /** @jsxImportSource react */
+import { Fragment } from 'react';
 import { type Bilingual, inLanguage } from '../../../homestay/bilingual.ts';
 import { kinds } from '../../../homestay/homestay.ts';
 import type { TextLanguage } from '../../../homestay/language.ts';
+import { linesOf } from '../../../homestay/lines.ts';
 import { mealKinds } from '../../../homestay/meal.ts';
 import { money, nightPriceText, type Price, priceText } from '../../../homestay/price.ts';
 import { roomTypes } from '../../../homestay/room.ts';
@@ -99,7 +101,12 @@ function OwnText({ words, language }: InLanguage & { words: Bilingual }) {
   const shown = inLanguage(words, language);
   return paragraphs(shown.text).map((part) => (
     <p key={part} lang={shown.language}>
-      {part}
+      {linesOf(part).map((line, index) => (
+        <Fragment key={index}>
+          {index > 0 && <br />}
+          {line}
+        </Fragment>
+      ))}
     </p>
   ));
 }

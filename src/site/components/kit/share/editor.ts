@@ -20,10 +20,10 @@ function countLine({ name, is, most, kind, advice }: Count): HTMLLIElement {
   return item;
 }
 
-/** The words as they stand in the field: what is posted. */
+/** The words of the fields as they are posted, copied and counted: in NFC. */
 export const words = (): PostWords => ({
-  text: text.value,
-  ...(!part('title-part').hidden && { title: title.value }),
+  text: text.value.normalize('NFC'),
+  ...(!part('title-part').hidden && { title: title.value.normalize('NFC') }),
 });
 
 function showCounts(post: SharedPost): void {
@@ -85,6 +85,6 @@ export function startEditor(current: () => SharedPost, onChange: () => void): vo
     onChange();
     text.focus({ preventScroll: true });
   });
-  copyOnPress(part('copy-text'), () => text.value);
-  copyOnPress(part('copy-title'), () => title.value);
+  copyOnPress(part('copy-text'), () => words().text);
+  copyOnPress(part('copy-title'), () => words().title ?? '');
 }
