@@ -9,12 +9,18 @@ type Meals = Pick<Listing, 'meals'>;
 
 const planMeals: readonly PlanMeal[] = ['breakfast', 'lunch', 'dinner'];
 
-/** Whether the price of the room includes this meal: a meal without a price of its own is included. */
+/** Whether the owner says that the price of the room includes this meal. */
 export const isIncluded = ({ meals }: Meals, kind: MealKind): boolean =>
-  meals.some((meal) => meal.kind === kind && !meal.price);
+  meals.some((meal) => meal.kind === kind && meal.included);
 
-/** The meal plan of every room: which meals its price includes. */
-export function mealPlan(listing: Meals): Coded & { code: number } {
+/** Whether nobody has said what a meal costs: it is neither included nor has it a price. */
+export const isAsked = ({ included, price }: Listing['meals'][number]): boolean =>
+  included === undefined && !price;
+
+/** The meal plan of every room: which meals its price includes; `undefined` where the owner has not said it of each. */
+export function mealPlan(listing: Meals): (Coded & { code: number }) | undefined {
+  if (listing.meals.some((meal) => isAsked(meal) && planMeals.includes(meal.kind as PlanMeal)))
+    return undefined;
   const key = planMeals.filter((kind) => isIncluded(listing, kind)).join('+') as keyof typeof mealPlans;
   return { ...mealPlans[key], code: mealPlans[key].code ?? 14 };
 }
@@ -25,17 +31,17 @@ export function bookingMeals({ meals }: Meals): Pick<BookingProperty, 'meals' | 
 } {
   const breakfast = meals.find(({ kind }) => kind === 'breakfast');
   return {
-    meals: meals.map(({ kind, price }) => ({
-      kind,
-      ota_code: mealCodes[kind].code,
-      name: mealCodes[kind].name,
-      included: !price,
-      ...(price && { price: bookingPrice(price) }),
+    meals: meals.map((meal) => ({
+      kind: meal.kind,
+      ota_code: mealCodes[meal.kind].code,
+      name: mealCodes[meal.kind].name,
+      ...(!isAsked(meal) && { included: meal.included ?? false }),
+      ...(meal.price && { price: bookingPrice(meal.price) }),
     })),
     ...(breakfast &&
       breakfastCode.code !== null && {
         breakfast: {
-          included: !breakfast.price,
+          ...(!isAsked(breakfast) && { included: breakfast.included ?? false }),
           type: breakfastCode.code,
           type_name: breakfastCode.name,
           confidence: breakfastCode.confidence,

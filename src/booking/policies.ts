@@ -1,4 +1,5 @@
 import { payments, smokingRules } from '../homestay/house-rules.ts';
+import { chargedAmount } from '../homestay/price.ts';
 import type { Listing } from '../listings/entries.ts';
 import {
   bookingLimits,
@@ -16,28 +17,37 @@ type PolicyRule = NonNullable<BookingProperty['settings']['children_policies']['
 
 const { childAge, cotAge } = bookingLimits;
 
-const perNight = (price: number | undefined): Pick<PolicyRule, 'price_type' | 'price_mode' | 'price'> => ({
-  price_type: price === undefined ? 'FREE' : 'FIXED',
-  price_mode: 'PER_NIGHT',
-  ...(price !== undefined && { price }),
-});
+const freeOfCharge = { price_type: 'FREE', price_mode: 'PER_NIGHT' } as const;
+
+type ExtraBed = NonNullable<Rules['extraBeds']>['cot'];
+
+/** A bed that can be put up, with its price; left out where nobody has said what it costs. */
+function bedRule(
+  { possible, free, pricePerNight }: ExtraBed,
+  rule: Omit<PolicyRule, keyof typeof freeOfCharge | 'price'>,
+) {
+  const price = chargedAmount(free, pricePerNight);
+  if (!possible || price === undefined) return [];
+  return [
+    {
+      ...rule,
+      ...(price === 0
+        ? freeOfCharge
+        : { price_type: 'FIXED' as const, price_mode: 'PER_NIGHT' as const, price }),
+    },
+  ];
+}
 
 /** Beds that can be put up: a cot for babies, a mattress for children of any age and for adults. */
 function extraBedRules({ children, extraBeds }: Rules): PolicyRule[] {
   if (!extraBeds) return [];
   const { cot, mattress } = extraBeds;
   const { least: from_age, most: to_age } = childAge;
-  const rules: PolicyRule[] = [];
-  if (children.welcome && cot.possible) {
-    rules.push({ rule_type: 'CRIB', from_age, to_age: cotAge, ...perNight(cot.pricePerNight) });
-  }
-  if (children.welcome && mattress.possible) {
-    rules.push({ rule_type: 'EXTRA_BED', from_age, to_age, ...perNight(mattress.pricePerNight) });
-  }
-  if (mattress.possible) {
-    rules.push({ rule_type: 'EXTRA_BED_FOR_ADULT', ...perNight(mattress.pricePerNight) });
-  }
-  return rules;
+  return [
+    ...(children.welcome ? bedRule(cot, { rule_type: 'CRIB', from_age, to_age: cotAge }) : []),
+    ...(children.welcome ? bedRule(mattress, { rule_type: 'EXTRA_BED', from_age, to_age }) : []),
+    ...bedRule(mattress, { rule_type: 'EXTRA_BED_FOR_ADULT' }),
+  ];
 }
 
 function childrenSettings(
@@ -46,9 +56,7 @@ function childrenSettings(
   const { welcome, freeUnder } = rules.children;
   const free = welcome ? freeUnder : undefined;
   const policyRules: PolicyRule[] = [
-    ...(free
-      ? [{ rule_type: 'EXISTING_BED' as const, from_age: 0, to_age: free - 1, ...perNight(undefined) }]
-      : []),
+    ...(free ? [{ rule_type: 'EXISTING_BED' as const, from_age: 0, to_age: free - 1, ...freeOfCharge }] : []),
     ...extraBedRules(rules),
   ];
   return {

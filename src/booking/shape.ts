@@ -64,7 +64,7 @@ const internet = z.strictObject({
           area: z.enum(['ENTIRE_PROPERTY', 'PUBLIC_AREAS', 'ALL_ROOMS']),
           type: z.literal('WIFI'),
         }),
-        payment_details: paymentDetails,
+        payment_details: paymentDetails.optional(),
       }),
     )
     .length(1),
@@ -82,7 +82,7 @@ const parking = z.strictObject({
           parking_location: z.enum(['ON_SITE', 'NEARBY']),
           parking_reservation: z.enum(['NEEDED', 'NOT_NEEDED']),
         }),
-        payment_details: paymentDetails,
+        payment_details: paymentDetails.optional(),
       }),
     )
     .length(1),
@@ -134,7 +134,7 @@ const unit = z.strictObject({
     confidence,
   }),
   facilities: z.array(facility),
-  meal_plan: z.strictObject({ code: z.int(), name: z.string().min(1), confidence }),
+  meal_plan: z.strictObject({ code: z.int(), name: z.string().min(1), confidence }).optional(),
   price: price.optional(),
   descriptions: z.array(description),
 });
@@ -244,14 +244,20 @@ export const bookingShape = z.strictObject({
   internet: internet.optional(),
   parking: parking.optional(),
   breakfast: z
-    .strictObject({ included: z.boolean(), type: z.int(), type_name: z.string().min(1), confidence })
+    .strictObject({
+      included: z.boolean().optional(),
+      type: z.int(),
+      type_name: z.string().min(1),
+      confidence,
+    })
     .optional(),
   meals: z.array(
     z.strictObject({
       kind: z.string().min(1),
       ota_code: z.int().nullable(),
       name: z.string().min(1),
-      included: z.boolean(),
+      /** Absent when the owner has not said it. */
+      included: z.boolean().optional(),
       price: price.optional(),
     }),
   ),

@@ -82,6 +82,7 @@ export function bookingUnit(room: Room, listing: Listing, descriptions: Unit['de
   const { code, name, confidence } = unitType(room);
   const bathroom = bathroomCodes[room.bathroom];
   const view = room.view && viewCodes[room.view];
+  const plan = mealPlan(listing);
   return {
     room: room.id,
     partner_reference_name: room.name.vi,
@@ -115,7 +116,7 @@ export function bookingUnit(room: Room, listing: Listing, descriptions: Unit['de
           : [];
       }),
     ),
-    meal_plan: mealPlan(listing),
+    ...(plan && { meal_plan: plan }),
     ...(room.price && { price: bookingPrice(room.price) }),
     descriptions,
   };

@@ -1,5 +1,5 @@
 import { type FieldNotes, flag, group } from './field.ts';
-import { charge } from './price.ts';
+import { charge, free, freeOrCharged } from './price.ts';
 
 const extraBed = (thing: { vi: string; en: string; example: number }, notes: FieldNotes) =>
   group(
@@ -10,14 +10,21 @@ const extraBed = (thing: { vi: string; en: string; example: number }, notes: Fie
         contract: `Whether ${thing.en} can be put up.`,
         example: true,
       }),
+      free: free({
+        label: 'Miễn phí',
+        contract: `Whether ${thing.en} is free; absent means that nobody has said.`,
+      }),
       pricePerNight: charge({
         label: `Tiền ${thing.vi} một đêm (đồng)`,
-        hint: 'Để trống khi không lấy tiền.',
-        contract: `Price of ${thing.en} per night in whole Vietnamese đồng (VND); absent means free.`,
+        hint: 'Chỉ ghi khi có lấy tiền. Chưa chốt thì để trống.',
+        contract: `Price of ${thing.en} per night in whole Vietnamese đồng (VND); absent when it is free or not known.`,
         example: thing.example,
       }),
     },
     notes,
+  ).refine(
+    ({ free, pricePerNight }) => !(free && pricePerNight),
+    freeOrCharged(notes.label, 'pricePerNight'),
   );
 
 /** What can be put up in a room besides its beds. */

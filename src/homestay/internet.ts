@@ -1,5 +1,5 @@
 import { choice, group } from './field.ts';
-import { charge } from './price.ts';
+import { charge, free, freeOrCharged } from './price.ts';
 
 /** Where the Wi-Fi reaches. */
 export const internetAreas = {
@@ -18,10 +18,15 @@ export const internet = group(
       example: 'house',
       from: internetAreas,
     }),
+    free: free({
+      label: 'Wi-Fi miễn phí',
+      contract: 'Whether the Wi-Fi is free; absent means that nobody has said.',
+    }),
     pricePerDay: charge({
       label: 'Tiền Wi-Fi một ngày (đồng)',
-      hint: 'Để trống khi khách dùng miễn phí.',
-      contract: 'Price of the Wi-Fi per day in whole Vietnamese đồng (VND); absent means free.',
+      hint: 'Chỉ ghi khi có lấy tiền. Chưa chốt thì để trống.',
+      contract:
+        'Price of the Wi-Fi per day in whole Vietnamese đồng (VND); absent when it is free or not known.',
       example: 20000,
     }),
   },
@@ -30,4 +35,4 @@ export const internet = group(
     hint: 'Khách bắt được Wi-Fi ở đâu, có mất tiền không?',
     contract: 'Where there is Wi-Fi, and what it costs.',
   },
-);
+).refine(({ free, pricePerDay }) => !(free && pricePerDay), freeOrCharged('Wi-Fi', 'pricePerDay'));

@@ -1,5 +1,5 @@
 import { bilingual } from './bilingual.ts';
-import { choice, group } from './field.ts';
+import { choice, flag, group } from './field.ts';
 import { mealUnits, price } from './price.ts';
 
 /** Meals that a host cooks. */
@@ -24,10 +24,17 @@ export const meal = group(
       example: 'dinner',
       from: mealKinds,
     }),
+    included: flag({
+      label: 'Đã gồm trong giá phòng',
+      hint: 'Khách không trả thêm cho bữa này thì chọn “Có”. Chưa chốt thì để trống, trang sẽ mời khách hỏi nhà.',
+      contract:
+        'Whether the price of the room includes the meal; absent, and without a price, nobody has said.',
+      example: true,
+    }).optional(),
     price: price(mealUnits, {
       label: 'Giá bữa ăn',
-      hint: 'Để trống khi bữa ăn đã nằm trong giá phòng.',
-      contract: 'Price of the meal; absent when it is included in the price of the room.',
+      hint: 'Chỉ ghi khi khách trả riêng cho bữa này.',
+      contract: 'Price of the meal; absent when the price of the room includes it, or when it is not known.',
       unitExample: 'person',
     }).optional(),
     menu: bilingual({
@@ -42,4 +49,8 @@ export const meal = group(
     }).optional(),
   },
   { label: 'Bữa ăn', hint: 'Bữa ăn nhà nấu cho khách.', contract: 'A meal the host cooks.' },
-);
+).refine(({ included, price }) => !(included && price), {
+  error: '“Bữa ăn”: đã gồm trong giá phòng thì bỏ giá riêng, có giá riêng thì bỏ “Đã gồm trong giá phòng”.',
+  params: { en: '`included` and a price exclude each other' },
+  path: ['price'],
+});

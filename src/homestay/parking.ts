@@ -1,5 +1,5 @@
 import { choice, flag, group } from './field.ts';
-import { charge } from './price.ts';
+import { charge, free, freeOrCharged } from './price.ts';
 
 /** Where guests leave their vehicles. */
 export const parkingPlaces = {
@@ -17,10 +17,15 @@ export const parking = group(
       example: 'on-site',
       from: parkingPlaces,
     }),
+    free: free({
+      label: 'Đỗ xe miễn phí',
+      contract: 'Whether parking is free; absent means that nobody has said.',
+    }),
     pricePerDay: charge({
       label: 'Tiền đỗ xe một ngày (đồng)',
-      hint: 'Để trống khi đỗ miễn phí.',
-      contract: 'Price of one place per day in whole Vietnamese đồng (VND); absent means free.',
+      hint: 'Chỉ ghi khi có lấy tiền. Chưa chốt thì để trống.',
+      contract:
+        'Price of one place per day in whole Vietnamese đồng (VND); absent when it is free or not known.',
       example: 30000,
     }),
     bookAhead: flag({
@@ -35,4 +40,4 @@ export const parking = group(
     hint: 'Xe đỗ ở đâu, có mất tiền không, có phải báo trước không?',
     contract: 'Where guests park, what it costs, and whether it must be reserved.',
   },
-);
+).refine(({ free, pricePerDay }) => !(free && pricePerDay), freeOrCharged('Chỗ đỗ xe', 'pricePerDay'));

@@ -1,5 +1,5 @@
 import { bilingual } from './bilingual.ts';
-import { choice, type FieldNotes, group, type ValueNotes, type Vocabulary, whole } from './field.ts';
+import { choice, type FieldNotes, flag, group, type ValueNotes, type Vocabulary, whole } from './field.ts';
 import { type Language, languageKeys, languages, type TextLanguage, type Words } from './language.ts';
 
 /** What one price buys. `short` stands after the amount: `150.000đ/người`. */
@@ -38,12 +38,34 @@ const dong = (notes: ValueNotes<number>) =>
     max: 100_000_000,
   });
 
-/** What something costs on top in whole đồng; absent when it is free. */
+/** What something costs on top in whole đồng; absent when it is free, or when nobody has said. */
 export const charge = (notes: ValueNotes<number>) =>
   dong({
-    remedy: 'Miễn phí thì để trống; lấy tiền thì ghi đủ số đồng, chỉ viết chữ số: 20 nghìn thì ghi 20000.',
+    remedy:
+      'Miễn phí thì chọn “Miễn phí” và để trống ô này; lấy tiền thì ghi đủ số đồng, chỉ viết chữ số: 20 nghìn thì ghi 20000.',
     ...notes,
   }).optional();
+
+/** Whether something costs nothing on top. Absent, and without a price, nobody has said what it costs. */
+export const free = (notes: Pick<ValueNotes<boolean>, 'label' | 'contract'>) =>
+  flag({
+    hint: 'Không lấy thêm tiền thì chọn “Có”. Chưa chốt thì để trống.',
+    example: true,
+    ...notes,
+  }).optional();
+
+/** For a group that says both that something is free and what it costs. */
+export const freeOrCharged = (label: string, key: string) => ({
+  error: `“${label}”: đã chọn miễn phí thì bỏ số tiền, có lấy tiền thì bỏ “Miễn phí”.`,
+  params: { en: '`free` and a price exclude each other' },
+  path: [key],
+});
+
+/** What something costs on top in whole đồng: 0 when it is said to be free, `undefined` when nobody has said. */
+export const chargedAmount = (
+  isFree: boolean | undefined,
+  amountInDong: number | undefined,
+): number | undefined => (isFree ? 0 : amountInDong);
 
 const amount = dong({
   label: 'Số tiền (đồng)',

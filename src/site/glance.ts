@@ -3,7 +3,7 @@ import { internetAreas } from '../homestay/internet.ts';
 import type { Language } from '../homestay/language.ts';
 import { mealKinds } from '../homestay/meal.ts';
 import { parkingPlaces } from '../homestay/parking.ts';
-import { money } from '../homestay/price.ts';
+import { chargedAmount, money } from '../homestay/price.ts';
 import { spokenLanguages } from '../homestay/spoken-language.ts';
 import { capacity } from '../listings/capacity.ts';
 import type { Listing } from '../listings/entries.ts';
@@ -27,10 +27,20 @@ function bathrooms({ rooms }: Listing, w: InterfaceWords): string {
   return w.house.privateBaths(roomCount(own), roomCount(shown));
 }
 
+/** What something costs a day; nothing where nobody has said. */
+function perDay(
+  { free, pricePerDay }: { free?: boolean | undefined; pricePerDay?: number | undefined },
+  w: InterfaceWords,
+  language: Language,
+): string | undefined {
+  const amount = chargedAmount(free, pricePerDay);
+  if (amount === undefined) return undefined;
+  return amount === 0 ? w.house.free : w.house.perDay(money(amount, language));
+}
+
 function wifi({ internet, amenities }: Listing, w: InterfaceWords, language: Language): string | undefined {
   if (!internet) return amenities.includes('wifi') ? w.house.yes : undefined;
-  const cost = internet.pricePerDay ? w.house.perDay(money(internet.pricePerDay, language)) : w.house.free;
-  return `${w.label(internetAreas[internet.where])}, ${cost}`;
+  return [w.label(internetAreas[internet.where]), perDay(internet, w, language)].filter(Boolean).join(', ');
 }
 
 function parking(
@@ -43,12 +53,10 @@ function parking(
     amenities.includes('car-parking') && w.house.cars,
     amenities.includes('coach-parking') && w.house.coaches,
   ].filter(Boolean);
-  const cost =
-    place && (place.pricePerDay ? w.house.perDay(money(place.pricePerDay, language)) : w.house.free);
   const parts = [
     place && w.label(parkingPlaces[place.where]),
     vehicles.join(', '),
-    cost,
+    place && perDay(place, w, language),
     place?.bookAhead && w.house.bookAhead,
   ].filter(Boolean);
   return parts.length ? parts.join('; ') : undefined;

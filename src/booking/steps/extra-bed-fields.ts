@@ -1,16 +1,16 @@
 import type { Words } from '../../homestay/language.ts';
+import { chargedAmount } from '../../homestay/price.ts';
+import type { Listing } from '../../listings/entries.ts';
 import { chargeWords } from '../charge-words.ts';
 import { type Field, field, type KitFacts } from './step.ts';
 
-function offer({
-  possible,
-  pricePerNight,
-}: {
-  possible: boolean;
-  pricePerNight?: number | undefined;
-}): Words {
+type ExtraBed = NonNullable<Listing['houseRules']['extraBeds']>['cot'];
+
+/** What can be said of a bed that can be put up; its price only where somebody has named it. */
+function offer({ possible, free, pricePerNight }: ExtraBed): Words {
   if (!possible) return { vi: 'Không', en: 'No' };
-  const cost = chargeWords(pricePerNight, 'night');
+  const cost = chargeWords(chargedAmount(free, pricePerNight), 'night');
+  if (!cost) return { vi: 'Có', en: 'Yes' };
   return { vi: `Có, ${cost.vi.toLowerCase()}`, en: pricePerNight ? `Yes, ${cost.en}` : 'Yes, free' };
 }
 

@@ -1,6 +1,7 @@
 import { internetAreas } from '../../homestay/internet.ts';
+import { chargedAmount } from '../../homestay/price.ts';
 import { internetAreaCodes } from '../../platforms/booking.ts';
-import { chargeWords } from '../charge-words.ts';
+import { askCharge, chargeWords } from '../charge-words.ts';
 import { type Field, field, type KitFacts, notStated } from './step.ts';
 
 /** What the form for the internet asks. */
@@ -24,7 +25,7 @@ export function internetFields(facts: KitFacts): Field[] {
       }),
     ];
   }
-  const { where, pricePerDay } = internet;
+  const { where, free, pricePerDay } = internet;
   return [
     asked,
     field(
@@ -38,8 +39,8 @@ export function internetFields(facts: KitFacts): Field[] {
       facts,
       'internet-cost',
       { vi: 'Wi-Fi miễn phí hay tính tiền?', en: 'Is the Wi-Fi free?' },
-      chargeWords(pricePerDay, 'day'),
-      { key: 'internet.pricePerDay', need: 'advised' },
+      chargeWords(chargedAmount(free, pricePerDay), 'day'),
+      { key: 'internet.pricePerDay', need: 'advised', ...askCharge(chargedAmount(free, pricePerDay)) },
     ),
   ];
 }

@@ -1,8 +1,9 @@
+import type { Words } from '../../homestay/language.ts';
 import { mealKinds } from '../../homestay/meal.ts';
 import { priceText } from '../../homestay/price.ts';
 import { mealCodes } from '../../platforms/booking.ts';
 import { mealPlan } from '../meals.ts';
-import { field, type KitFacts, marked, type Step } from './step.ts';
+import { field, type KitFacts, marked, notStated, type Step } from './step.ts';
 
 /** Breakfast and other meals. */
 export function mealsStep(facts: KitFacts): Step {
@@ -17,12 +18,16 @@ export function mealsStep(facts: KitFacts): Step {
         facts,
         'breakfast',
         { vi: 'Nhà có phục vụ bữa sáng không?', en: 'Do you serve breakfast?' },
+        breakfast ? breakfastWords(breakfast) : notStated,
         breakfast
-          ? breakfast.included
-            ? { vi: 'Có, đã gồm trong giá phòng', en: 'Yes, included in the price' }
-            : { vi: 'Có, tính thêm tiền', en: 'Yes, for an extra charge' }
-          : { vi: 'Không', en: 'No' },
-        { key: 'meals' },
+          ? { key: 'meals', ...(breakfast.included === undefined && { note: askMeal }) }
+          : {
+              key: 'meals',
+              note: {
+                vi: 'Nhà chưa ghi bữa sáng. Hỏi lại chủ nhà; nhà không nấu bữa sáng thì chọn “Không”.',
+                en: 'The listing does not mention breakfast. Ask the host; where none is served, choose “No”.',
+              },
+            },
       ),
       ...(breakfast
         ? [
@@ -42,10 +47,13 @@ export function mealsStep(facts: KitFacts): Step {
           mealKinds[meal.kind],
           meal.price
             ? { vi: priceText(meal.price, 'vi'), en: priceText(meal.price, 'en') }
-            : { vi: 'Đã gồm trong giá phòng', en: 'Included in the price' },
+            : meal.included
+              ? { vi: 'Đã gồm trong giá phòng', en: 'Included in the price' }
+              : undefined,
           {
             key: `meals[${index}]`,
             need: 'advised',
+            ...(!meal.price && !meal.included && { note: askMeal }),
             ...(mealCodes[meal.kind].code !== null && { code: String(mealCodes[meal.kind].code) }),
           },
         ),
@@ -54,11 +62,24 @@ export function mealsStep(facts: KitFacts): Step {
         facts,
         'meal-plan',
         { vi: 'Gói bữa ăn của giá phòng', en: 'Meal plan of the rate' },
-        { vi: mealPlanWords[plan.code] ?? plan.name, en: plan.name },
-        { key: 'meals', code: String(plan.code) },
+        plan && { vi: mealPlanWords[plan.code] ?? plan.name, en: plan.name },
+        { key: 'meals', ...(plan && { code: String(plan.code) }) },
       ),
     ],
   };
+}
+
+const askMeal: Words = {
+  vi: 'Nhà chưa ghi bữa này tính tiền thế nào. Hỏi chủ nhà: đã gồm trong giá phòng, hay giá bao nhiêu?',
+  en: 'The listing does not say what this meal costs. Ask the host whether the room rate includes it.',
+};
+
+/** Nothing where nobody has said what it costs. */
+function breakfastWords({ included }: NonNullable<KitFacts['property']['breakfast']>): Words | undefined {
+  if (included === undefined) return undefined;
+  return included
+    ? { vi: 'Có, đã gồm trong giá phòng', en: 'Yes, included in the price' }
+    : { vi: 'Có, tính thêm tiền', en: 'Yes, for an extra charge' };
 }
 
 const mealPlanWords: Record<number, string> = {

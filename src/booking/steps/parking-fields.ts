@@ -1,7 +1,8 @@
 import { houseAmenities } from '../../homestay/amenity.ts';
 import { parkingPlaces } from '../../homestay/parking.ts';
+import { chargedAmount } from '../../homestay/price.ts';
 import { parkingPlaceCodes } from '../../platforms/booking.ts';
-import { chargeWords } from '../charge-words.ts';
+import { askCharge, chargeWords } from '../charge-words.ts';
 import { amenitiesIn } from '../texts/amenity-groups.ts';
 import { type Field, field, joined, type KitFacts, notStated } from './step.ts';
 
@@ -39,7 +40,7 @@ export function parkingFields(facts: KitFacts): Field[] {
       ),
     ];
   }
-  const { where, pricePerDay, bookAhead } = parking;
+  const { where, free, pricePerDay, bookAhead } = parking;
   return [
     asked,
     field(
@@ -61,8 +62,8 @@ export function parkingFields(facts: KitFacts): Field[] {
       facts,
       'parking-cost',
       { vi: 'Đỗ xe miễn phí hay tính tiền?', en: 'Is the parking free?' },
-      chargeWords(pricePerDay, 'day'),
-      { key: 'parking.pricePerDay', need: 'advised' },
+      chargeWords(chargedAmount(free, pricePerDay), 'day'),
+      { key: 'parking.pricePerDay', need: 'advised', ...askCharge(chargedAmount(free, pricePerDay)) },
     ),
     field(
       facts,

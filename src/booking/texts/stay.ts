@@ -10,7 +10,7 @@ import type { People } from '../../homestay/people.ts';
 import type { SpokenLanguage } from '../../homestay/spoken-language.ts';
 import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
-import { isIncluded } from '../meals.ts';
+import { isAsked, isIncluded } from '../meals.ts';
 import { conformingName } from '../property-name.ts';
 import { isClean } from '../rules/rules.ts';
 import { aboutTheHouse, ownerPhrase, ownerSentences } from './owner-words.ts';
@@ -41,7 +41,13 @@ export interface Stay {
   story: string[];
   guests: number;
   rooms: Room[];
-  meals: { included: MealKind[]; extra: MealKind[]; menu: { kind: MealKind; dishes: string } | undefined };
+  meals: {
+    included: MealKind[];
+    extra: MealKind[];
+    /** Those of which nobody has said what they cost. */
+    asked: MealKind[];
+    menu: { kind: MealKind; dishes: string } | undefined;
+  };
   activities: ExperienceKind[];
   amenities: HouseAmenity[];
   childrenWelcome: boolean;
@@ -100,13 +106,16 @@ export function stayOf(listing: Listing, language: TextLanguage): Stay {
     rooms: listing.rooms,
     meals: {
       included: mealKinds.filter((kind) => isIncluded(listing, kind)),
-      extra: mealKinds.filter((kind) => !isIncluded(listing, kind)),
+      extra: mealKinds.filter((kind) =>
+        listing.meals.some((meal) => meal.kind === kind && !meal.included && !isAsked(meal)),
+      ),
+      asked: mealKinds.filter((kind) => listing.meals.some((meal) => meal.kind === kind && isAsked(meal))),
       menu,
     },
     activities: [...new Set(listing.experiences.map(({ experience }) => experience.kind))],
     amenities: listing.amenities,
     childrenWelcome: listing.houseRules.children.welcome,
-    freeWifi: listing.internet !== undefined && listing.internet.pricePerDay === undefined,
+    freeWifi: listing.internet?.free === true,
     parkingNearby: listing.parking?.where === 'nearby',
     cot: listing.houseRules.extraBeds?.cot.possible ?? false,
   };

@@ -99,7 +99,7 @@ const dishesOf = (menu: string, language: TextLanguage) =>
 
 /** The meals of a house in the words of a language, or `undefined` when it does not cook for guests. */
 export function tableFacts(
-  { meals, rooms }: Pick<Listing, 'meals' | 'rooms'>,
+  { meals }: Pick<Listing, 'meals'>,
   language: TextLanguage,
   properNames: string[],
 ): TableFacts | undefined {
@@ -114,11 +114,10 @@ export function tableFacts(
       const dishes = dishesOf(menu ?? '', language);
       return dishes.length ? [{ meal, dishes }] : [];
     })[0];
-  const priced = rooms.some(({ price }) => price);
   return {
     each: day
       .flatMap((kind) => meals.filter((meal) => meal.kind === kind).slice(0, 1))
-      .map(({ kind, menu, price }) => ({
+      .map(({ kind, menu, price, included }) => ({
         kind,
         name: atStart(names[kind][language]),
         dishes: enumerate(
@@ -126,7 +125,7 @@ export function tableFacts(
           language,
         ),
         price: price && groupPrice(price, language),
-        included: !price && priced,
+        included: included === true,
       }))
       .filter(({ dishes, price }) => dishes || price),
     meals: enumerate(

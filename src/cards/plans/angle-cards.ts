@@ -106,6 +106,10 @@ const roomsTold: Tell = (_angle, { rooms, photos }, language, shelf) => {
 
 const mealOrder: readonly MealKind[] = ['dinner', 'feast', 'lunch', 'breakfast', 'packed-lunch'];
 
+/** What a meal costs; nothing where the owner has not said. */
+const mealCost = ({ price, included }: Listing['meals'][number], language: TextLanguage) =>
+  price ? priceText(price, language) : included ? cardWords[language].included : undefined;
+
 /** What is cooked, and what a meal costs. */
 const foodTold: Tell = (_angle, listing, language, shelf) => {
   const words = cardWords[language];
@@ -122,7 +126,7 @@ const foodTold: Tell = (_angle, listing, language, shelf) => {
       facts: meals.slice(0, 3).map((meal) => ({
         icon: 'utensils',
         text: mealKinds[meal.kind][language],
-        value: meal.price ? priceText(meal.price, language) : words.included,
+        ...(mealCost(meal, language) && { value: mealCost(meal, language) }),
       })),
     },
   };

@@ -38,11 +38,11 @@ function priceFrom(rooms: Listing['rooms'], w: InterfaceWords): string {
   return price ? `${w.price.from} ${nightPriceText(price, w)}` : w.price.ask;
 }
 
-const mealLine = ({ kind, price }: Listing['meals'][number], w: InterfaceWords) =>
+const mealLine = ({ kind, price, included }: Listing['meals'][number], w: InterfaceWords) =>
   `${w.label(mealKinds[kind])}: ${
     price
       ? `${money(price.amount, w.language)}${unitText(price.per, w, false)}`
-      : w.price.included.toLowerCase()
+      : (included ? w.price.included : w.price.ask).toLowerCase()
   }`;
 
 function childrenLine({ welcome, freeUnder }: Listing['houseRules']['children'], w: InterfaceWords): string {

@@ -33,7 +33,7 @@ export function housePrices(listing: Listing, w: InterfaceWords): HousePrices {
     vi: text.vi,
   });
   const mealExtras = meals.map(
-    ({ kind, price }, index): Extra => ({
+    ({ kind, price, included }, index): Extra => ({
       // A house may list a kind twice; the first is the usual one.
       key: meals.findIndex((each) => each.kind === kind) === index ? kind : `${kind}-${index + 1}`,
       of: 'meal',
@@ -44,6 +44,7 @@ export function housePrices(listing: Listing, w: InterfaceWords): HousePrices {
       },
       rhythm: rhythms[kind],
       price: price && unitPrice(price as Price),
+      included,
     }),
   );
   const experienceExtras = experiences.map(

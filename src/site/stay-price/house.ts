@@ -39,6 +39,8 @@ export interface Extra {
   name: Name;
   rhythm: Rhythm;
   price?: UnitPrice | undefined;
+  /** Whether the price of the room includes it. */
+  included?: boolean | undefined;
 }
 
 /** What a house asks for, as far as a stay can be reckoned from it. */
@@ -49,7 +51,7 @@ export interface HousePrices {
   children: boolean;
   /** Children below this age in years sleep with their parents and pay nothing. */
   freeUnder?: number | undefined;
-  /** Price of an extra mattress per night in đồng, 0 when it is free; absent when the house has none. */
+  /** Price of an extra mattress per night in đồng, 0 when it is free; absent when there is none or no price is known. */
   mattress?: number | undefined;
   /** Whether there is a cot for a baby. */
   cot: boolean;

@@ -55,10 +55,9 @@ function priced(
 }
 
 function extraPart(extra: Extra, times: number, party: number): Part {
-  const { of, name, price } = extra;
+  const { of, name, price, included } = extra;
   const part = { of, name, times };
-  // A meal without a price is part of the price of the room; an experience without one is agreed on.
-  return of === 'meal' && !price
+  return included
     ? { ...part, per: 'person', units: party, cost: 0 }
     : priced(part, price, party, (per) => units(per, party));
 }

@@ -42,7 +42,7 @@ export const usualTimes = (rhythm: Rhythm, nights: number): number =>
 export function firstStay(house: HousePrices): Stay {
   const smallest = Math.min(...house.rooms.map(({ price }) => price?.minimumGuests ?? 2));
   const chosen = house.extras.filter(
-    ({ of, key, price }) => of === 'meal' && (key === 'dinner' || (!price && key === 'breakfast')),
+    ({ of, key, included }) => of === 'meal' && (key === 'dinner' || (included && key === 'breakfast')),
   );
   return {
     nights: 1,

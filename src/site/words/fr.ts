@@ -365,7 +365,7 @@ export const fr: InterfaceWords = {
     anyPrice: 'Tous les prix',
     upTo: 'jusqu’à {x}',
     priceNote:
-      'Avec un nombre de personnes, le moins que paie tout le groupe, partagé entre tous ; sans nombre, le prix d’une chambre partagé entre ceux qui y dorment. Les maisons qui n’indiquent pas de prix sont laissées de côté.',
+      'Avec un nombre de personnes, le moins que paie tout le groupe, partagé entre tous ; sans nombre, le prix d’une chambre partagé entre ceux qui y dorment. Les maisons qui n’indiquent pas de prix sont laissées de côté.',
     people: { one: '{n} personne', other: '{n} personnes' },
     fewer: 'Une personne de moins',
     more: 'Une personne de plus',

@@ -120,18 +120,47 @@ function undefinedRooms() {
 
 describe('meals', () => {
   const price = { amount: 80000, per: 'person' };
-  test.each([
+  const included = true;
+  test.each<[object[], number | undefined]>([
     [[], 14],
-    [[{ kind: 'breakfast' }], 3],
+    [[{ kind: 'breakfast', included }], 3],
     [[{ kind: 'breakfast', price }], 14],
-    [[{ kind: 'lunch' }], 21],
-    [[{ kind: 'dinner' }], 22],
-    [[{ kind: 'breakfast' }, { kind: 'dinner' }], 12],
-    [[{ kind: 'breakfast' }, { kind: 'dinner', price }], 3],
-    [[{ kind: 'breakfast' }, { kind: 'lunch' }, { kind: 'dinner' }], 10],
+    [[{ kind: 'breakfast', included: false }], 14],
+    [[{ kind: 'lunch', included }], 21],
+    [[{ kind: 'dinner', included }], 22],
+    [
+      [
+        { kind: 'breakfast', included },
+        { kind: 'dinner', included },
+      ],
+      12,
+    ],
+    [
+      [
+        { kind: 'breakfast', included },
+        { kind: 'dinner', price },
+      ],
+      3,
+    ],
+    [
+      [
+        { kind: 'breakfast', included },
+        { kind: 'lunch', included },
+        { kind: 'dinner', included },
+      ],
+      10,
+    ],
     [[{ kind: 'feast' }, { kind: 'packed-lunch' }], 14],
-  ])('%j → meal plan %i', (meals, code) => {
-    expect(made({ meals }).units.map(({ meal_plan }) => meal_plan.code)).toEqual([code, code]);
+    [[{ kind: 'breakfast' }], undefined],
+    [[{ kind: 'breakfast', included }, { kind: 'dinner' }], undefined],
+  ])('%j → meal plan %s', (meals, code) => {
+    expect(made({ meals }).units.map(({ meal_plan }) => meal_plan?.code)).toEqual([code, code]);
+  });
+
+  test('a meal of which nobody has said what it costs is neither included nor charged for', () => {
+    const { meals, breakfast } = made({ meals: [{ kind: 'breakfast' }] });
+    expect(meals[0]).not.toHaveProperty('included');
+    expect(breakfast).not.toHaveProperty('included');
   });
 
   test('a feast has no code and is listed', () => {
@@ -197,7 +226,8 @@ describe('house rules', () => {
         ({ rule_type, from_age, to_age, price_type, price }) =>
           [rule_type, from_age, to_age, price_type, price].filter((each) => each !== undefined).join(' '),
       );
-    const possible = { possible: true };
+    const possible = { possible: true, free: true };
+    const unpriced = { possible: true };
     const paid = { possible: true, pricePerNight: 80000 };
     const not = { possible: false };
 
@@ -205,6 +235,7 @@ describe('house rules', () => {
       ['nothing is said', undefined, undefined],
       ['neither', { cot: not, mattress: not }, undefined],
       ['a free cot', { cot: possible, mattress: not }, ['CRIB 0 2 FREE']],
+      ['beds of which nobody has said what they cost', { cot: unpriced, mattress: unpriced }, undefined],
       [
         'a paid mattress',
         { cot: not, mattress: paid },
@@ -248,24 +279,30 @@ describe('internet and parking', () => {
   const free = { charge_mode: 'FREE' };
 
   test.each([
-    ['house', undefined, 'ENTIRE_PROPERTY', free],
-    ['shared', undefined, 'PUBLIC_AREAS', free],
+    [{ where: 'house', free: true }, 'ENTIRE_PROPERTY', { payment_details: free }],
+    [{ where: 'shared', free: true }, 'PUBLIC_AREAS', { payment_details: free }],
+    [{ where: 'shared' }, 'PUBLIC_AREAS', {}],
+    [{ where: 'shared', free: false }, 'PUBLIC_AREAS', {}],
     [
-      'rooms',
-      20000,
+      { where: 'rooms', pricePerDay: 20000 },
       'ALL_ROOMS',
-      { charge_mode: 'PAID', charge_details: { price: 20000, frequency: 'PER_DAY' } },
+      {
+        payment_details: {
+          charge_mode: 'PAID',
+          charge_details: { price: 20000, frequency: 'PER_DAY' },
+        },
+      },
     ],
-  ])('Wi-Fi %s, %s → %s', (where, pricePerDay, area, payment) => {
-    expect(made({ internet: { where, pricePerDay } }).internet).toEqual({
+  ])('Wi-Fi %j → %s', (internet, area, payment) => {
+    expect(made({ internet }).internet).toEqual({
       facility_id: 47,
       state: 'PRESENT',
-      instances: [{ internet_details: { area, type: 'WIFI' }, payment_details: payment }],
+      instances: [{ internet_details: { area, type: 'WIFI' }, ...payment }],
     });
   });
 
   test('parking near by, free, without booking', () => {
-    expect(made({ parking: { where: 'nearby', bookAhead: false } }).parking).toEqual({
+    expect(made({ parking: { where: 'nearby', free: true, bookAhead: false } }).parking).toEqual({
       facility_id: 2,
       state: 'PRESENT',
       instances: [

@@ -57,7 +57,10 @@ group('Wi-Fi, parking and cots', () => {
   const more = {
     internet: { where: 'house', pricePerDay: 20000 },
     parking: { where: 'nearby', bookAhead: false },
-    houseRules: { ...rules, extraBeds: { cot: { possible: true }, mattress: { possible: false } } },
+    houseRules: {
+      ...rules,
+      extraBeds: { cot: { possible: true, free: true }, mattress: { possible: false } },
+    },
   };
 
   test.each([

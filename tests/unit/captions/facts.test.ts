@@ -127,15 +127,15 @@ describe('the place', () => {
 });
 
 test('what one eats', () => {
-  const { meals, rooms } = aListing();
-  expect(tableFacts({ meals, rooms }, 'vi', [])?.menu).toEqual({
+  const { meals } = aListing();
+  expect(tableFacts({ meals }, 'vi', [])?.menu).toEqual({
     meal: 'bữa tối',
     seated: true,
     dishes: 'xôi ngũ sắc, cá suối nướng và rau rừng',
     two: 'xôi ngũ sắc và cá suối nướng',
     price: '120.000đ/người',
   });
-  expect(tableFacts({ meals: [], rooms }, 'vi', [])).toBeUndefined();
+  expect(tableFacts({ meals: [] }, 'vi', [])).toBeUndefined();
 });
 
 test('what one sees', () => {

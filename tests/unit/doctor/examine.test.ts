@@ -62,3 +62,41 @@ test('every piece of advice is a Vietnamese sentence with a remedy', async () =>
     expect(vi).toMatch(/ [Hh]ãy |: thêm /);
   }
 });
+
+test('a price that promises a meal which is not marked as included is told, with both fields', async () => {
+  const [room] = aHomestayFile().rooms as [Record<string, unknown>];
+  const breakfast = { kind: 'breakfast' };
+  const houses: [string, string, object[], string[]][] = [
+    ['nha-a', 'chăn màn, bữa sáng có mì', [], ['breakfast in meals']],
+    [
+      'nha-b',
+      'ăn sáng và cơm tối',
+      [breakfast, { kind: 'dinner', included: true }],
+      ['breakfast in meals[0]'],
+    ],
+    ['nha-c', 'bữa sáng', [{ ...breakfast, included: true }], []],
+    ['nha-d', 'chăn màn, chưa gồm bữa sáng', [breakfast], []],
+    ['nha-e', 'chăn, màn', [breakfast], []],
+  ];
+  const own = await aContentFolder({
+    homestays: Object.fromEntries(
+      houses.map(([slug, includes, meals]) => {
+        const price = { amount: 150000, per: 'person', includes: { vi: includes } };
+        return [slug, aHomestayFile({ rooms: [{ ...room, price }], meals })];
+      }),
+    ),
+  });
+  const found = (await examine(await readContent(own), own)).filter(({ field }) =>
+    field?.endsWith('.includes'),
+  );
+  await rm(own, { recursive: true });
+  for (const [slug, , , expected] of houses) {
+    const told = found.filter(({ file }) => file.includes(slug)).map(({ en }) => en);
+    expect(told, slug).toEqual(
+      expected.map((each) => {
+        const [meal, field] = each.split(' in ');
+        return `\`rooms[0].price.includes\` promises ${meal}, \`${field}\` does not say that it is included`;
+      }),
+    );
+  }
+});

@@ -112,16 +112,19 @@ function meals(stay: Stay): string | undefined {
     kinds.filter((kind) => kind !== 'feast' && kind !== 'packed-lunch').map((kind) => mealNouns[kind]);
   const included = daily(stay.meals.included);
   const extra = daily(stay.meals.extra);
+  const asked = daily(stay.meals.asked);
+  const also = asked.length ? ` The hosts also cook ${row(asked)}.` : '';
   const be = included.length === 1 ? 'is' : 'are';
   if (included.length && extra.length) {
-    return `${atStart(row(included))} ${be} included, and ${row(extra)} can be ordered for an extra charge.`;
+    return `${atStart(row(included))} ${be} included, and ${row(extra)} can be ordered for an extra charge.${also}`;
   }
-  if (included.length) return `${atStart(row(included))} ${be} included.`;
-  if (!extra.length) return undefined;
-  return oneOf(stay, 'meals', [
+  if (included.length) return `${atStart(row(included))} ${be} included.${also}`;
+  if (!extra.length) return asked.length ? `The hosts cook ${row(asked)} for guests.` : undefined;
+  const said = oneOf(stay, 'meals', [
     `The hosts cook ${row(extra)} for guests at an extra charge.`,
     `Guests can have ${row(extra)} at the house for an extra charge.`,
   ]);
+  return `${said}${also}`;
 }
 
 function menu(stay: Stay): string | undefined {
@@ -132,8 +135,8 @@ function menu(stay: Stay): string | undefined {
   return oneOf(stay, 'menu', [`${meal} is often ${row}.`, `${meal} might be ${row}.`]);
 }
 
-function ordered({ meals: { included, extra } }: Stay): string | undefined {
-  const kinds = [...included, ...extra];
+function ordered({ meals: { included, extra, asked } }: Stay): string | undefined {
+  const kinds = [...included, ...extra, ...asked];
   const feast = kinds.includes('feast');
   const packed = kinds.includes('packed-lunch');
   if (feast && packed) return 'A feast or a packed lunch can be ordered ahead.';

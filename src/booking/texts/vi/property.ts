@@ -89,13 +89,15 @@ function meals(stay: Stay): string | undefined {
     row(kinds.filter((kind) => kind !== 'feast' && kind !== 'packed-lunch').map((kind) => mealNouns[kind]));
   const included = daily(stay.meals.included);
   const extra = daily(stay.meals.extra);
-  if (included && extra) return `Tiền phòng đã gồm ${included}, còn ${extra} tính riêng.`;
-  if (included) return `Tiền phòng đã gồm ${included}.`;
-  if (!extra) return undefined;
-  return oneOf(stay, 'meals', [
+  const asked = daily(stay.meals.asked);
+  const also = asked && ` Nhà cũng nấu ${asked}.`;
+  if (included && extra) return `Tiền phòng đã gồm ${included}, còn ${extra} tính riêng.${also}`;
+  if (included) return `Tiền phòng đã gồm ${included}.${also}`;
+  if (!extra) return asked ? `Nhà nấu ${asked} cho khách.` : undefined;
+  return `${oneOf(stay, 'meals', [
     `Nhà nấu ${extra} cho khách, tính riêng với tiền phòng.`,
     `Khách có thể ăn ${extra} tại nhà, tính riêng với tiền phòng.`,
-  ]);
+  ])}${also}`;
 }
 
 function menu(stay: Stay): string | undefined {
@@ -108,8 +110,8 @@ function menu(stay: Stay): string | undefined {
   ]);
 }
 
-function ordered({ meals: { included, extra } }: Stay): string | undefined {
-  const kinds = [...included, ...extra];
+function ordered({ meals: { included, extra, asked } }: Stay): string | undefined {
+  const kinds = [...included, ...extra, ...asked];
   const things = [
     ...(kinds.includes('feast') ? ['đặt trước mâm cỗ'] : []),
     ...(kinds.includes('packed-lunch') ? ['nhờ nhà gói cơm nắm mang đi'] : []),

@@ -79,7 +79,13 @@ export function PagePreview({ listing, language }: InLanguage & { listing: Listi
                   <dt>{mealKinds[meal.kind][language]}</dt>
                   {meal.menu && <dd>{inLanguage(meal.menu, language).text}</dd>}
                   <dd>
-                    {meal.price ? <PriceLine price={meal.price} language={language} /> : w.price.included}
+                    {meal.price ? (
+                      <PriceLine price={meal.price} language={language} />
+                    ) : meal.included ? (
+                      w.price.included
+                    ) : (
+                      w.price.ask
+                    )}
                   </dd>
                 </div>
               ))}

@@ -40,8 +40,14 @@ describe('what a stay comes to', () => {
       ['Sàn chung: 7 person × 1 = 700000', 'Bữa tối: 2 tray × 1 = 2400000', '3100000'],
     ],
     [
-      'a meal without a price is part of the price of the room',
+      'a meal of which nobody has said what it costs is asked for',
       aHouse({ extras: [aDinner({ key: 'breakfast', price: undefined })] }),
+      aStay({ times: { breakfast: 1 } }),
+      ['Sàn chung: 2 person × 1 = 200000', 'Bữa tối: 2 person × 1 = unnamed', '200000 and more'],
+    ],
+    [
+      'a meal that is included is part of the price of the room',
+      aHouse({ extras: [aDinner({ key: 'breakfast', price: undefined, included: true })] }),
       aStay({ times: { breakfast: 1 } }),
       ['Sàn chung: 2 person × 1 = 200000', 'Bữa tối: 2 person × 1 = 0', '200000'],
     ],
