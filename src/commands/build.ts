@@ -3,7 +3,7 @@
  * The old site stays in place until the new one is complete. Exits with 1 only when nothing could be built; one
  * broken listing is left out and reported (`npm run check` fails for it).
  */
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Listr } from 'listr2';
@@ -17,6 +17,7 @@ import { type CardFailure, publishCards, type ShortenedCard } from '../site/publ
 import { endWithStarter, tellProgress } from './build-progress.ts';
 import { figuresTable, leftOutReport, shortenedReport } from './build-report.ts';
 import { countFiles } from './count-files.ts';
+import { draftFolder, sweepDrafts } from './draft-folder.ts';
 import { heaviestHousePage } from './page-weight.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -29,8 +30,18 @@ const { values } = parseArgs({
 process.env.NHA_SAN_CONTENT = path.resolve(values.content ?? contentFolder());
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const out = path.resolve(values.out);
-// Inside the project, because the bundled pages find their packages from where they lie.
-const draft = path.resolve('.cache', `site-${process.pid}`);
+const draft = draftFolder();
+await sweepDrafts();
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  process.on(signal, () => process.exit(1));
+}
+process.on('exit', () => {
+  try {
+    rmSync(draft, { recursive: true, force: true });
+  } catch {
+    // Files of it were still being written. The next build sweeps them up.
+  }
+});
 
 interface Work {
   content: Content;
@@ -142,7 +153,6 @@ try {
 } catch (fault) {
   // Listr has shown the step and its message already.
   tellProgress({ failed: fault instanceof Error ? fault.message : String(fault) });
-  await rm(draft, { recursive: true, force: true });
   process.exitCode = 1;
   if (process.env.DEBUG) console.error(fault);
 }

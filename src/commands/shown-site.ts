@@ -3,6 +3,7 @@ import path from 'node:path';
 import { cacheFolder, cacheKey } from '../photos/cache.ts';
 import { type BuildSite, buildApart } from './build-apart.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { findMarked, markWhole, unmark } from './whole-site.ts';
 
 /**
  * The site that is shown while newer ones are built: into two folders by turns. To show the new one is to name its
@@ -13,24 +14,40 @@ export class ShownSite {
   folder = '';
   private readonly out: string;
   private readonly into: typeof buildApart;
+  private readonly places: string[];
+  private marked: Promise<void> = Promise.resolve();
 
   /** @param out where people and other programs find the newest site */
   constructor(out: string, into = buildApart) {
     this.out = out;
     this.into = into;
+    const home = path.join(cacheFolder(), 'shown', cacheKey(out).slice(0, 8));
+    this.places = ['1', '2'].map((turn) => path.join(home, turn));
+  }
+
+  /** Shows again what an earlier run of the program showed last. Gives whether there is such a site. */
+  async showLast(): Promise<boolean> {
+    this.folder = (await findMarked(this.places)) ?? '';
+    return this.folder !== '';
   }
 
   build: BuildSite = async (onStep) => {
-    const places = ['1', '2'].map((turn) =>
-      path.join(cacheFolder(), 'shown', cacheKey(this.out).slice(0, 8), turn),
-    );
-    const [next = ''] = places.filter((place) => place !== this.folder);
+    await this.marked;
+    const [next = ''] = this.places.filter((place) => place !== this.folder);
+    await unmark(next);
     const failed = await this.into(next)(onStep);
     if (failed !== undefined) return failed;
-    this.folder = next;
     await pointTo(next, this.out);
+    this.folder = next;
+    // Behind the new site being shown: it takes as long as the disk needs for all of it.
+    this.marked = markWhole(next).catch(() => undefined);
     return undefined;
   };
+
+  /** Resolves when the site that is shown would be found again after a power cut. */
+  kept(): Promise<void> {
+    return this.marked;
+  }
 }
 
 /** Makes `out` another name of a folder. */

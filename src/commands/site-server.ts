@@ -6,13 +6,24 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import sirv from 'sirv';
 import { apiAddress, deskAddress } from '../desk/protocol.ts';
+import type { DeskKey } from '../desk/server/desk-key.ts';
 import { pageHeaders } from '../desk/server/page-headers.ts';
+import { answerRange } from './file-range.ts';
 
 /** Addresses that change whenever the file does. */
 const hashed = /^\/_astro\/|^\/photos\/[^/]+-[\da-f]{8}-\d+\.(?:avif|jpg)$/;
 
-/** Milliseconds in which a request must have arrived: ten photos over a weak line take a quarter of an hour. */
-const patience = 30 * 60_000;
+/** Milliseconds in which a save must have arrived: ten photos over a weak line take a quarter of an hour. */
+const savePatience = 30 * 60_000;
+
+/** Milliseconds of silence after which a save that was begun is given up. */
+const savePause = 2 * 60_000;
+
+/** Milliseconds for everything else that is sent here, headers included. */
+const patience = 30_000;
+
+/** Lines that are open at once: each holds memory, whoever is at the other end and however little it sends. */
+const mostConnections = 500;
 
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -39,27 +50,75 @@ function filesOf(folder: string): Serve {
   return (request, response) => {
     // A file that is gone between being found and being opened ends this answer, not the server.
     response.on('pipe', (source: Readable) => source.on('error', () => response.destroy()));
+    answerRange(request, response);
     files(request, response);
   };
 }
 
+/** A fault in answering is the end of this answer, and of nothing else. */
+function fail(response: ServerResponse): void {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('500');
+}
+
+/** What is shown while the first site of all is being built; it looks again by itself. */
+function notYet(response: ServerResponse): void {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', refresh: '5' };
+  response
+    .writeHead(503, headers)
+    .end(
+      '<!doctype html><html lang="vi"><title>Đang làm trang</title><p>Trang đang được làm lần đầu, chờ một lát.',
+    );
+}
+
+/** Gives up a request whose body does not come. */
+function limitPatience(request: IncomingMessage): void {
+  const { method, url, headers, socket } = request;
+  if (!headers['content-length'] && !headers['transfer-encoding']) return;
+  if (method === 'POST' && url === `${apiAddress}/save`) {
+    const giveUp = () => request.destroy();
+    socket.setTimeout(savePause, giveUp);
+    // What has arrived may be looked at as long as it takes.
+    request.once('end', () => socket.setTimeout(0).off('timeout', giveUp));
+  } else {
+    setTimeout(() => request.complete || request.destroy(), patience).unref();
+  }
+}
+
 /**
  * Serves a built site. Files are read when they are asked for, because a build puts a new site in the place of the
- * old one while the server runs.
- * @param folder where the site lies now
+ * old one while the server runs. Nothing that is asked, and no fault in answering it, ends the server.
+ * @param folder where the site lies now; empty while there is none
  * @param desk answers below `/admin/api`
+ * @param key taken from whoever opens the desk with it
  */
-export function siteServer(folder: string | (() => string), desk?: Pick<Hono, 'fetch'>): Server {
+export function siteServer(
+  folder: string | (() => string),
+  desk?: Pick<Hono, 'fetch'>,
+  key?: Pick<DeskKey, 'takes'>,
+): Server {
   const served = new Map<string, Serve>();
   const files: Serve = (request, response) => {
     const now = typeof folder === 'string' ? folder : folder();
+    if (!now) return notYet(response);
     const serve = served.get(now) ?? filesOf(now);
     served.set(now, serve);
     serve(request, response);
   };
   const answer = desk && getRequestListener(desk.fetch, { overrideGlobalObjects: false });
-  return createServer({ requestTimeout: patience }, (request, response) => {
-    if (answer && request.url?.startsWith(`${apiAddress}/`)) void answer(request, response);
-    else files(request, response);
+  const limits = { requestTimeout: savePatience, headersTimeout: patience };
+  const server = createServer(limits, (request, response) => {
+    limitPatience(request);
+    try {
+      if (answer && request.url?.startsWith(`${apiAddress}/`)) {
+        Promise.resolve(answer(request, response)).catch(() => fail(response));
+      } else if (!key?.takes(request, response)) {
+        files(request, response);
+      }
+    } catch {
+      fail(response);
+    }
   });
+  server.maxConnections = mostConnections;
+  return server;
 }

@@ -87,6 +87,10 @@ export const refusalStatus = {
   forbidden: 403,
   /** The request does not come from the desk itself: foreign `Host` or `Origin`. */
   foreign: 403,
+  /** Something in between passed the request on. */
+  forwarded: 403,
+  /** The browser does not have the key that the program prints where it runs. */
+  'no-key': 403,
   'not-found': 404,
   /** Somebody else saved in between; `current` is what lies on the disk now. */
   changed: 409,
@@ -100,6 +104,8 @@ export const refusalStatus = {
   /** The text breaks the schema; `problems` say where. */
   invalid: 422,
   'disk-full': 507,
+  /** The program is about to end: try again in a moment. */
+  ending: 503,
   fault: 500,
 } as const;
 

@@ -138,7 +138,7 @@ test('the words of the desk are there within three seconds of the first visit on
   page,
 }) => {
   await onAWeakLine(page);
-  await page.goto(`${desk.address}/admin/`, { waitUntil: 'commit' });
+  await page.goto(desk.entrance, { waitUntil: 'commit' });
   await expect(page.getByText('Nơi chủ nhà và tổ công nghệ số sửa giá')).toBeVisible();
   const painted = await page.evaluate(
     () =>
@@ -158,7 +158,7 @@ test('a price, two photos and a mended mistake reach the file, the page and the 
   const before = await readFile(contentFile(slug), 'utf8');
   const cardBefore = await builtCard(slug);
   await onAWeakLine(page);
-  await page.goto(`${desk.address}/admin/`);
+  await page.goto(desk.entrance);
   await page.getByRole('button', { name: 'Xem như chủ nhà' }).click(patience);
   await page.getByRole('link', { name: /Nhà Sàn Bến Nước/ }).click(patience);
 
@@ -237,7 +237,7 @@ test('a new house with a name in decomposed letters is written, shown to the tea
 }) => {
   const made = 'nha-san-doi-che';
   await onAWeakLine(page);
-  await page.goto(`${desk.address}/admin/`);
+  await page.goto(desk.entrance);
   await page.getByRole('link', { name: 'Thêm nhà mới' }).click(patience);
   await page.getByLabel('Tên nhà', { exact: true }).fill('Nhà Sàn Đồi Chè'.normalize('NFD'), patience);
   await page.getByLabel('Bản', { exact: true }).selectOption({ label: 'Nà Tông' });

@@ -11,6 +11,8 @@ import { HOST } from './address.ts';
 export interface StartedDesk {
   /** Origin, without a slash at its end. */
   address: string;
+  /** The desk's address with its key, as it was printed. */
+  entrance: string;
   /** Absolute path of its content folder. */
   content: string;
   /** Absolute path of the site that it builds. */
@@ -28,13 +30,14 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Resolves when a program has printed a text. */
-function printed(program: ChildProcess, text: string): Promise<void> {
+/** Resolves with what matches, when a program has printed it. */
+function printed(program: ChildProcess, pattern: RegExp): Promise<string> {
   let output = '';
   return new Promise((done, fail) => {
     program.stdout?.on('data', (chunk) => {
       output += chunk;
-      if (output.includes(text)) done();
+      const [found] = pattern.exec(output) ?? [];
+      if (found) done(found);
     });
     program.on('close', (code) => fail(new Error(`npm start ended with ${code}: ${output.slice(-2000)}`)));
   });
@@ -59,9 +62,10 @@ export async function startDesk(homestays: readonly string[]): Promise<StartedDe
     ['--import', 'tsx', 'src/commands/start.ts', '--content', content, '--out', site],
     { cwd: ROOT, env: { ...process.env, HOST, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
-  await printed(program, '/admin/');
+  const way = await printed(program, /\/admin\/\?khoa=\w+(?=\s)/);
   return {
     address: `http://${HOST}:${port}`,
+    entrance: `http://${HOST}:${port}${way}`,
     content,
     site,
     async stop() {

@@ -21,17 +21,35 @@ export const alwaysCurrent: Rebuild = {
 /** Milliseconds between signs of life, so that neither side keeps a line that is dead. */
 const signOfLife = 20_000;
 
-/** The states of the building as server-sent events: the present one at once, then each new one. */
-export function buildFeed(context: Context, rebuild: Rebuild): Response {
+/** Lines that are held open at once. */
+const most = 64;
+
+/** Milliseconds after which a browser for which there was no line asks again. */
+const askAgain = 20_000;
+
+let open = 0;
+
+/**
+ * The states of the building as server-sent events: the present one at once, then each new one. Where too many follow
+ * already, and when the program ends, the line is closed after the present one; browsers ask again by themselves.
+ */
+export function buildFeed(context: Context, rebuild: Rebuild, ending?: AbortSignal): Response {
   return streamSSE(context, async (stream) => {
-    const tell = (state: BuildState) => stream.writeSSE({ data: JSON.stringify(state) });
-    const pulse = setInterval(() => stream.write(':\n\n'), signOfLife).unref();
-    const unfollow = rebuild.follow(tell);
+    const tell = (state: BuildState, retry?: number) =>
+      stream.writeSSE({ data: JSON.stringify(state), retry }).catch(() => undefined);
+    if (open >= most || ending?.aborted) return tell(rebuild.state, askAgain);
+    open++;
+    const pulse = setInterval(() => stream.write(':\n\n').catch(() => undefined), signOfLife).unref();
+    const unfollow = rebuild.follow((state) => void tell(state));
     try {
-      const gone = new Promise<void>((resolve) => stream.onAbort(resolve));
+      const gone = new Promise<void>((resolve) => {
+        stream.onAbort(resolve);
+        ending?.addEventListener('abort', () => resolve(), { once: true });
+      });
       await tell(rebuild.state);
       await gone;
     } finally {
+      open--;
       unfollow();
       clearInterval(pulse);
     }

@@ -6,6 +6,7 @@ import { etag } from 'hono/etag';
 import { cacheFolder } from '../../photos/cache.ts';
 import { apiAddress, type Person } from '../protocol.ts';
 import { buildFeed, type Rebuild } from './build-feed.ts';
+import type { DeskKey } from './desk-key.ts';
 import { type Disk, disk as thisDisk } from './disk.ts';
 import { asCollection, type EntryAddress, entryAddress } from './entry-address.ts';
 import { guard } from './guard.ts';
@@ -29,6 +30,10 @@ export interface DeskOptions {
   /** The `Host` headers that mean this server: see `ownHosts`. */
   hosts: () => readonly string[];
   rebuild: Rebuild;
+  /** What a browser must have; without it whoever reaches the desk is let in, unless `whoAsks` knows better. */
+  key?: DeskKey;
+  /** From then on nothing new is saved, and no line is held open. */
+  ending?: AbortSignal;
   whoAsks?: WhoAsks;
   mayWrite?: MayWrite;
   /** Whether each save becomes a commit where the content folder is in a Git repository. */
@@ -45,7 +50,16 @@ export interface DeskOptions {
  * server hand it the requests below `/admin/api`.
  */
 export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Person } }> {
-  const { rebuild, log, hosts, disk = thisDisk, whoAsks = everyoneIsLocal, mayWrite = onlyTheTeam } = options;
+  const {
+    rebuild,
+    log,
+    hosts,
+    key,
+    ending,
+    disk = thisDisk,
+    whoAsks = everyoneIsLocal,
+    mayWrite = onlyTheTeam,
+  } = options;
   const content = realpathSync(options.content);
   const memory = options.memory ?? path.join(cacheFolder(), 'desk', versionOf(content));
   const once = new Once(memory, disk);
@@ -71,6 +85,10 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
     await next();
   });
   app.use(guard(hosts));
+  app.use(async ({ req }, next) => {
+    if (key && !key.isHeldBy(req.header('cookie'))) throw new Refused('no-key');
+    await next();
+  });
   app.use(async (context, next) => {
     const person = await whoAsks(context.req.raw);
     if (!person) throw new Refused('signed-out');
@@ -80,7 +98,7 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
 
   app.get('/me', (context) => context.json(context.get('person')));
 
-  app.get('/build', (context) => buildFeed(context, rebuild));
+  app.get('/build', (context) => buildFeed(context, rebuild, ending));
 
   app.get('/entries/:collection', etag(), async (context) => {
     const collection = asCollection(context.req.param('collection'));
@@ -118,6 +136,7 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
 
   app.post('/save', async (context) => {
     const person = context.get('person');
+    if (ending?.aborted) throw new Refused('ending');
     const { save, photos } = await readSaveForm(context.req.raw);
     const address = entryAddress(content, save.collection, save.slug);
     if (!address) throw badSlug();

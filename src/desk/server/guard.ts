@@ -21,11 +21,19 @@ export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 
 /**
+ * Headers by which a proxy or tunnel says that it passes a request on. A list closes nothing: many add none. It gives
+ * those that do a sentence of their own; what closes the desk to all of them is its key.
+ */
+const passedOn =
+  /^(?:forwarded|via|cdn-loop|ngrok-.*|tailscale-.*|cf-.*|fly-.*|fastly-.*|akamai-.*|incap-.*)$|forwarded|original-(?:host|url|uri|for|proto)|(?:^|-)(?:client|real|remote|connecting|proxyuser)-?(?:ip|addr(?:ess)?)$|^x-(?:envoy|amzn|amz-cf|appengine|azure|arr|nf|vercel|proxy|via|gateway|tunnel)-/;
+
+/**
  * Lets only the desk itself through. A page elsewhere that has its own name point to this machine (DNS rebinding)
  * sends a foreign `Host`; one that sends a form or a script here has a foreign `Origin`.
  */
 export const guard = (hosts: () => readonly string[]) =>
   createMiddleware(async ({ req }, next) => {
+    if (Object.keys(req.header()).some((name) => passedOn.test(name))) throw new Refused('forwarded');
     const host = req.header('host')?.toLowerCase() ?? '';
     const origin = req.header('origin')?.toLowerCase();
     const site = req.header('sec-fetch-site') ?? 'none';

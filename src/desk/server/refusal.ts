@@ -8,6 +8,10 @@ const sentences: Record<Code, string> = {
   'signed-out': 'Bạn cần đăng nhập lại. Những gì bạn viết vẫn còn; đăng nhập xong hãy bấm Lưu lần nữa.',
   forbidden: 'Bạn chưa được phép sửa mục này. Hãy nhờ tổ công nghệ số của bản giúp.',
   foreign: 'Yêu cầu này không đến từ trang sửa bài. Hãy đóng trang, mở lại trang sửa bài rồi thử lần nữa.',
+  forwarded:
+    'Bàn soạn được mở qua một máy trung gian (proxy, đường hầm) nên không cho sửa: chưa có tài khoản thì ai ở ngoài cũng vào được. Hãy mở ngay trên máy đang chạy chương trình, và bỏ máy trung gian trước địa chỉ này.',
+  'no-key':
+    'Hãy mở bàn soạn bằng địa chỉ đầy đủ, có phần “?khoa=…”, mà chương trình in ra ở dòng “Trang sửa bài” trên máy đang chạy nó. Mở một lần là trình duyệt này nhớ.',
   'not-found': 'Không tìm thấy mục này, có thể tên đã đổi. Hãy tải lại trang để xem danh sách mới.',
   changed:
     'Vừa có người khác lưu mục này. Cả bài của bạn và bài của họ đều còn; hãy xem chỗ khác nhau rồi chọn.',
@@ -19,6 +23,8 @@ const sentences: Record<Code, string> = {
   invalid: 'Còn chỗ cần sửa trước khi lưu.',
   'disk-full':
     'Máy giữ bài đã hết chỗ nên chưa lưu được. Bài của bạn vẫn còn. Hãy nhờ tổ công nghệ số dọn bớt máy rồi bấm Lưu lại.',
+  ending:
+    'Chương trình đang được tắt hoặc khởi động lại nên chưa lưu được. Bài của bạn vẫn còn. Hãy chờ một phút rồi bấm Lưu lại.',
   fault:
     'Máy gặp trục trặc nên chưa lưu được. Bài của bạn vẫn còn. Hãy chờ một lát rồi bấm Lưu lại; vẫn không được thì báo tổ công nghệ số.',
 };

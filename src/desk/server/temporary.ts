@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { collectionNames } from '../protocol.ts';
+import { isRunning } from './is-running.ts';
 
 const form = /^\.nha-san-(\d+)-[\da-f-]{36}\.tmp$/;
 
@@ -26,12 +27,7 @@ function isAbandoned(name: string): boolean {
   if (!owner) return false;
   // A program in a container often gets the number that its predecessor had.
   if (Number(owner) === process.pid) return !inUse.has(name);
-  try {
-    process.kill(Number(owner), 0);
-    return false;
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+  return !isRunning(Number(owner));
 }
 
 /** Deletes what a server that was stopped in the middle has left half-written. Nothing else is touched. */

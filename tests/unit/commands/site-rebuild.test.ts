@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { BuildSite } from '../../../src/commands/build-apart.ts';
 import { SiteRebuild } from '../../../src/commands/site-rebuild.ts';
 import type { BuildState } from '../../../src/desk/protocol.ts';
@@ -85,4 +85,83 @@ test('a build that fails says why, and the next one can succeed', async () => {
   const succeeding = rebuild.now();
   running[1]?.end();
   expect(await succeeding).toEqual({ state: 'current' });
+});
+
+afterEach(() => void vi.useRealTimers());
+
+test.each<[string, BuildSite]>([
+  ['rejects', async () => Promise.reject(new Error('EBUSY: dist'))],
+  [
+    'throws',
+    () => {
+      throw new Error('no program');
+    },
+  ],
+])('a build that %s is one that failed: the next change builds again', async (_how, broken) => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => void vi.restoreAllMocks());
+  let build = broken;
+  const { rebuild, until } = followed((step) => build(step));
+  const failed = until('failed');
+  rebuild.changed();
+  await failed;
+  expect(rebuild.state.message).toContain('Chương trình dừng giữa chừng');
+  build = async () => undefined;
+  const current = until('current');
+  rebuild.changed();
+  await current;
+});
+
+test('whoever follows and throws keeps nobody from being told', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => void vi.restoreAllMocks());
+  const rebuild = new SiteRebuild(async () => undefined, 0);
+  rebuild.follow(() => {
+    throw new Error('gone');
+  });
+  const told: string[] = [];
+  rebuild.follow(({ state }) => told.push(state));
+  expect(await rebuild.now()).toEqual({ state: 'current' });
+  expect(told).toEqual(['building', 'current']);
+});
+
+test('a lone save is built at once; those after it wait until half a minute lies between two builds', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  const begun: number[] = [];
+  const takes = 10_000;
+  const rebuild = new SiteRebuild(() => {
+    begun.push(performance.now());
+    return new Promise((resolve) => setTimeout(() => resolve(undefined), takes));
+  });
+  const from = performance.now();
+  const states: string[] = [];
+  rebuild.follow(({ state }) => states.push(state));
+  rebuild.changed();
+  await vi.advanceTimersByTimeAsync(5000);
+  // Saves go on without a break for two minutes.
+  for (let second = 0; second < 120; second++) {
+    rebuild.changed();
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  await vi.advanceTimersByTimeAsync(120_000);
+  const gaps = begun.map((at, index) => at - (begun[index - 1] ?? from) - (index ? takes : 0));
+  expect(gaps[0]).toBe(500);
+  for (const gap of gaps.slice(1)) expect(gap).toBeGreaterThanOrEqual(30_000);
+  expect(begun.length).toBeLessThanOrEqual(5);
+  expect(states.at(-1)).toBe('current');
+  // After a while a save is a lone one again.
+  const before = performance.now();
+  rebuild.changed();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect((begun.at(-1) ?? 0) - before).toBe(500);
+});
+
+test('the build at the start does not make the first save wait', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  let builds = 0;
+  const rebuild = new SiteRebuild(async () => void builds++);
+  await rebuild.now();
+  rebuild.changed();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(builds).toBe(2);
 });

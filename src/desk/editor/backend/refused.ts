@@ -7,6 +7,8 @@ const sentences: Record<Reason, string> = {
   'signed-out': 'Phiên làm việc đã hết. Hãy vào lại rồi làm tiếp, bài vẫn còn trên máy này.',
   forbidden: 'Bạn không được sửa mục này. Hãy nhờ tổ công nghệ số sửa giúp.',
   foreign: 'Trang này được mở từ địa chỉ lạ nên không lưu được. Hãy mở lại bàn soạn từ liên kết của tổ.',
+  forwarded: 'Trang này được mở qua một máy trung gian nên không sửa được. Hãy mở ngay trên máy của tổ.',
+  'no-key': 'Hãy mở bàn soạn bằng địa chỉ đầy đủ, có phần “?khoa=…”, mà chương trình trên máy của tổ in ra.',
   'not-found': 'Không tìm thấy mục này. Có thể mục đã đổi tên. Hãy quay lại danh sách rồi chọn lại.',
   changed: 'Có người vừa sửa mục này. Hãy xem hai bản rồi chọn.',
   exists: 'Đã có mục mang tên này. Hãy đặt tên khác một chút.',
@@ -15,6 +17,7 @@ const sentences: Record<Reason, string> = {
   photo: 'Có ảnh không dùng được. Hãy chọn ảnh khác.',
   invalid: 'Còn chỗ chưa đúng. Hãy sửa các chỗ được đánh dấu.',
   'disk-full': 'Máy lưu trang đã đầy nên chưa lưu được. Hãy báo tổ công nghệ số; bài vẫn còn trên máy này.',
+  ending: 'Máy lưu trang đang khởi động lại. Bài vẫn còn trên máy này và sẽ được gửi lại.',
   fault: 'Bên lưu trang đang trục trặc. Bài vẫn còn trên máy này, hãy thử lại sau ít phút.',
   offline: 'Chưa có mạng. Bài vẫn còn trên máy này.',
   'no-desk':
@@ -36,7 +39,7 @@ export class Refused extends Error {
 
   /** Whether trying the same again may help. */
   get passing(): boolean {
-    return this.reason === 'offline' || this.reason === 'slow' || this.reason === 'fault';
+    return ['offline', 'slow', 'ending', 'fault'].includes(this.reason);
   }
 
   // Decap puts the error itself into its messages.

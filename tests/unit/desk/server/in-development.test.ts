@@ -1,8 +1,11 @@
 import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { createServer, type Plugin } from 'vite';
 import { afterEach, expect, test, vi } from 'vitest';
 import { deskInDevelopment } from '../../../../src/desk/in-development.ts';
+import { deskKey } from '../../../../src/desk/server/desk-key.ts';
+import { cacheFolder } from '../../../../src/photos/cache.ts';
 import { aContentFolder } from '../../../fixtures/content-folder.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -31,6 +34,7 @@ test('the development server answers for the desk, before it refuses addresses w
 }) => {
   const content = await aContentFolder();
   vi.stubEnv('NHA_SAN_CONTENT', content);
+  vi.stubEnv('NHA_SAN_CACHE', path.join(content, '.cache'));
   const server = await createServer({
     configFile: false,
     root: content,
@@ -45,7 +49,12 @@ test('the development server answers for the desk, before it refuses addresses w
   });
   await server.listen();
   const { port } = server.httpServer?.address() as AddressInfo;
-  const ask = (address: string) => fetch(`http://127.0.0.1:${port}${address}`);
+  const origin = `http://127.0.0.1:${port}`;
+  expect((await fetch(`${origin}/admin/api/me`)).status).toBe(403);
+  const entrance = deskKey(path.join(cacheFolder(), 'desk')).addressOn(origin);
+  const opened = await fetch(entrance, { redirect: 'manual' });
+  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const ask = (address: string) => fetch(origin + address, { headers: { cookie } });
   expect(await (await ask('/admin/api/me')).json()).toMatchObject({ role: 'team' });
   expect((await ask('/admin/api/entries/homestays/nha-mot')).status).toBe(200);
   expect((await ask('/admin/api/nothing')).status).toBe(404);
