@@ -1,4 +1,4 @@
-import { cacheKey, type Kept, keep, keepFile, keptBytes, readKept } from '../photos/cache.ts';
+import { cacheKey, foundKept, type Kept, keep, keepFile } from '../photos/cache.ts';
 import { appearanceOf, type Card } from './card.ts';
 import { type ComposedCard, composeCard, drawableText } from './compose.ts';
 import { drawCard } from './draw.ts';
@@ -22,9 +22,15 @@ function planned(card: Card): Planned {
 
 const windowsOf = (composed: ComposedCard[]) => composed.flatMap(({ composition }) => composition.photos);
 
-async function drawn(drawable: Card): Promise<Buffer> {
+/** A card with its texts that found no room: kept together, so that a build that reuses it tells them again. */
+async function noted(composed: ComposedCard, crops: PhotoCrops) {
+  const { dropped = [] } = composed.composition;
+  return { bytes: await drawCard(composed, crops), note: dropped.length ? JSON.stringify(dropped) : '' };
+}
+
+async function drawn(drawable: Card) {
   const composed = await composeCard(drawable, fonts);
-  return drawCard(composed, new PhotoCrops(windowsOf([composed])));
+  return noted(composed, new PhotoCrops(windowsOf([composed])));
 }
 
 /**
@@ -49,14 +55,6 @@ export function cardFile(card: Card): Promise<string> {
 /** How a card of a set came out; `dropped` are its texts that found no room. */
 export type Rendered = { bytes: number; reused: boolean; dropped: Dropped[] } | { fault: Error };
 
-/** Where a card's dropped texts are kept, beside its picture, so that a build that reuses it tells them again. */
-const droppedPlace = (place: string) => place.replace(/jpg$/, 'json');
-
-async function keptDropped(place: string): Promise<Dropped[]> {
-  const kept = keptBytes(droppedPlace(place)) && (await readKept(droppedPlace(place)));
-  return kept ? JSON.parse(kept.bytes.toString()) : [];
-}
-
 /** A card that is not in the cache, with its words set. */
 interface Missing {
   index: number;
@@ -78,9 +76,9 @@ async function composeMissing(
   const missing: Missing[] = [];
   for (const [index, each] of cards.entries()) {
     const { card, place } = planned(each);
-    const bytes = keptBytes(place);
-    if (bytes) {
-      onCard(index, { bytes, reused: true, dropped: await keptDropped(place) });
+    const kept = foundKept(place);
+    if (kept) {
+      onCard(index, { bytes: kept.size, reused: true, dropped: kept.note ? JSON.parse(kept.note) : [] });
       continue;
     }
     try {
@@ -108,10 +106,8 @@ export async function renderCards(
   const crops = new PhotoCrops(windowsOf(missing.map(({ composed }) => composed)));
   for (const { index, place, composed } of missing) {
     try {
-      const { dropped = [] } = composed.composition;
-      if (dropped.length) await keep(droppedPlace(place), async () => Buffer.from(JSON.stringify(dropped)));
-      const { bytes, reused } = await keep(place, () => drawCard(composed, crops));
-      onCard(index, { bytes: bytes.length, reused, dropped });
+      const { bytes, reused } = await keep(place, () => noted(composed, crops));
+      onCard(index, { bytes: bytes.length, reused, dropped: composed.composition.dropped ?? [] });
     } catch (fault) {
       onCard(index, { fault: fault as Error });
     }

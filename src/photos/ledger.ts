@@ -1,8 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { cacheFolder } from './cache.ts';
+import { stat } from 'node:fs/promises';
+import { putKept, readKept } from './cache.ts';
 import { inspectPhoto, type PhotoFacts } from './open.ts';
 
 /** A picture that was inspected and found good. */
@@ -12,20 +11,23 @@ export interface InspectedPhoto extends PhotoFacts {
 }
 
 type Line = InspectedPhoto & { stamp: string };
+type Lines = Record<string, Line>;
+
+/** Where they are written down in the cache. */
+const kept = 'photos.json';
 
 /**
  * Remembers inspected pictures by path, size and time of change, so that a build with nothing changed opens none.
  * Read once, written by `save`.
  */
 export class PhotoLedger {
-  private readonly file = path.join(cacheFolder(), 'photos.json');
   private readonly seen = new Map<string, Line>();
   private known: Promise<Map<string, Line>> | undefined;
 
   private read() {
-    this.known ??= readFile(this.file, 'utf8')
-      .then((text) => new Map(Object.entries(JSON.parse(text) as Record<string, Line>)))
-      .catch(() => new Map());
+    this.known ??= readKept(kept).then(
+      (found) => new Map(Object.entries(found ? (JSON.parse(found.bytes.toString()) as Lines) : {})),
+    );
     return this.known;
   }
 
@@ -47,10 +49,7 @@ export class PhotoLedger {
   /** Writes down what was seen, beside what other content folders left. */
   async save(): Promise<void> {
     const all = new Map([...(await this.read()), ...this.seen]);
-    await mkdir(path.dirname(this.file), { recursive: true });
-    const draft = `${this.file}.${randomUUID()}`;
-    await writeFile(draft, JSON.stringify(Object.fromEntries(all)));
-    await rename(draft, this.file);
+    await putKept(kept, Buffer.from(JSON.stringify(Object.fromEntries(all))));
   }
 }
 

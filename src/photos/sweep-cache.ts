@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder } from './cache.ts';
+import { proofEnding } from './proof.ts';
 
 const day = 86_400_000;
 
@@ -36,11 +37,16 @@ export async function sweepCache(now: number = Date.now()): Promise<number> {
     for (const entry of entries) {
       if (!entry.isFile()) continue;
       const file = path.join(entry.parentPath, entry.name);
+      if (file.endsWith(proofEnding)) {
+        const result = await stat(file.slice(0, -proofEnding.length)).catch(() => undefined);
+        if (!result) await rm(file, { force: true });
+        continue;
+      }
       // Another build may have deleted it meanwhile.
       const found = await stat(file).catch(() => undefined);
       const most = draft.test(entry.name) ? draftsFor : unusedFor;
       if (!found || now - found.mtimeMs < most * day) continue;
-      await rm(file, { force: true });
+      for (const each of [file, `${file}${proofEnding}`]) await rm(each, { force: true });
       deleted++;
     }
   }

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keep, keptBytes } from '../../../src/photos/cache.ts';
+import { keep, keptBytes, putKept } from '../../../src/photos/cache.ts';
 import { sweepCache } from '../../../src/photos/sweep-cache.ts';
 
 const day = 86_400_000;
@@ -18,18 +18,17 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A file of the cache that was last used so many days ago. */
+/** A result in the cache that was last used so many days ago. */
 async function aged(name: string, days: number): Promise<void> {
   const file = path.join(folder, name);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, 'a picture');
+  await putKept(name, Buffer.from('a picture'));
   const then = new Date(Date.now() - days * day);
   await utimes(file, then, then);
 }
 
 const left = async () =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && entry.name !== 'swept')
+    .filter((entry) => entry.isFile() && entry.name !== 'swept' && !entry.name.endsWith('.proof'))
     .map(({ name }) => name)
     .sort();
 
@@ -40,6 +39,15 @@ test('what no build has used for a month is deleted, cards and photos alike', as
   await aged('photos/cd/recent.avif', 1);
   expect(await sweepCache()).toBe(2);
   expect(await left()).toEqual(['recent.avif', 'recent.jpg']);
+});
+
+test('with a result goes its proof; one whose result somebody has deleted goes too', async () => {
+  await aged('cards/ab/old.jpg', 31);
+  await aged('cards/ab/deleted.jpg', 0);
+  await aged('cards/ab/recent.jpg', 29);
+  await rm(path.join(folder, 'cards/ab/deleted.jpg'));
+  expect(await sweepCache()).toBe(1);
+  expect((await readdir(path.join(folder, 'cards/ab'))).sort()).toEqual(['recent.jpg', 'recent.jpg.proof']);
 });
 
 test('what an interrupted build has left half-written is deleted after a day', async () => {
