@@ -121,14 +121,13 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
   app.get('/photos/:collection/:slug/:file', async (context) => {
     const { collection, slug, file } = context.req.param();
     const address = found(collection, slug);
-    const bytes = await readPhoto(content, address, file);
-    if (!bytes) throw new Refused('not-found');
     const { version, width } = context.req.query();
     const wanted = viewWidths.find((each) => String(each) === width);
     if (width && !wanted) throw new Refused('not-found');
-    const view = await photoView(path.join(address.photos, file), bytes, wanted);
+    const view = await photoView(() => readPhoto(content, address, file), wanted);
+    if (!view) throw new Refused('not-found');
     context.header('content-type', view.type);
-    if (version === versionOf(bytes)) {
+    if (version === view.version) {
       context.header('cache-control', 'private, max-age=31536000, immutable');
     }
     return context.body(new Uint8Array(view.bytes));

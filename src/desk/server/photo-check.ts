@@ -1,6 +1,5 @@
 import type { InspectedPhoto } from '../../photos/ledger.ts';
 import { inspectPhoto } from '../../photos/open.ts';
-import { photoKind } from '../../photos/photo-kind.ts';
 import { PhotoRefusal } from '../../photos/refusal.ts';
 import { Refused } from './refusal.ts';
 import { versionOf } from './version.ts';
@@ -20,16 +19,9 @@ export interface CheckedPhoto {
  * @throws {Refused} `photo` when it is none, is damaged, or has too many or too few pixels
  */
 export async function checkPhoto(file: string, sent: Buffer): Promise<CheckedPhoto> {
-  const kind = photoKind(sent);
   try {
-    if (!kind) {
-      throw new PhotoRefusal(
-        'Tệp này không phải ảnh dùng được. Hãy mở ảnh trên điện thoại, chụp lại màn hình hoặc lưu thành JPG rồi chọn lại.',
-        'not a picture that is accepted',
-      );
-    }
     const { width, height } = await inspectPhoto(sent);
-    const bytes = await withoutMetadata(sent, kind);
+    const bytes = await withoutMetadata(sent);
     return { file, bytes, facts: { width, height, hash: versionOf(bytes) } };
   } catch (fault) {
     if (!(fault instanceof PhotoRefusal)) throw fault;

@@ -1,9 +1,9 @@
 import { cacheKey, keep } from '../../photos/cache.ts';
-import { derivePhoto } from '../../photos/derive.ts';
-import { inspectPhoto } from '../../photos/open.ts';
+import { decodedTo, inspectPhoto, measurePhoto } from '../../photos/open.ts';
 import { photoKind, photoTypes } from '../../photos/photo-kind.ts';
 import { PhotoRefusal } from '../../photos/refusal.ts';
 import { isPlainJpeg } from './plain-jpeg.ts';
+import { Queue } from './queue.ts';
 import { Refused } from './refusal.ts';
 import { versionOf } from './version.ts';
 import { withoutMetadata } from './without-metadata.ts';
@@ -16,37 +16,58 @@ export interface PhotoView {
   bytes: Buffer;
   /** Content type. */
   type: string;
+  /** Version of the picture as it lies on the disk. */
+  version: string;
 }
 
-const making = 1;
+const making = 2;
+
+/**
+ * One line for all views: a list asks for forty at once, and each one that is being made holds a picture. Whoever asks
+ * for what another has just asked for finds it made.
+ */
+const line = new Queue();
 
 /**
  * A picture for the editor, without metadata: as large as it is, or a JPEG of at most `width` pixels. Made once and
  * kept in the cache.
- * @param file absolute path
- * @param bytes what lies there
+ * @param read gives what lies on the disk, when it is this picture's turn
+ * @returns `undefined` when there is no such picture
  * @throws {Refused} `photo` when it cannot be opened
  */
-export async function photoView(file: string, bytes: Buffer, width?: number): Promise<PhotoView> {
+export const photoView = (
+  read: () => Promise<Buffer | undefined>,
+  width?: number,
+): Promise<PhotoView | undefined> =>
+  line.add(async () => {
+    const bytes = await read();
+    return bytes && view(bytes, width);
+  });
+
+async function view(bytes: Buffer, width: number | undefined): Promise<PhotoView> {
+  const version = versionOf(bytes);
   const kind = photoKind(bytes);
+  const type = photoTypes[width || !kind ? 'jpeg' : kind];
+  if (!width && kind === 'jpeg' && isPlainJpeg(bytes)) return { bytes, type, version };
+  const key = cacheKey('photo view', making, version, { width });
   try {
-    if (!kind) throw new PhotoRefusal('Tệp này không phải ảnh đọc được. Hãy chọn ảnh khác.', 'not a picture');
-    const hash = versionOf(bytes);
-    if (width) {
-      const facts = await inspectPhoto(bytes);
-      const derivation = { width: Math.min(width, facts.width), format: 'jpg' } as const;
-      const made = await derivePhoto({ path: file, hash, ...facts }, derivation);
-      return { bytes: made.bytes, type: photoTypes.jpeg };
-    }
-    if (kind === 'jpeg' && isPlainJpeg(bytes)) return { bytes, type: photoTypes.jpeg };
-    const key = cacheKey('plain photo', making, hash);
-    const kept = await keep(`photos/${key.slice(0, 2)}/${key}.${kind}`, async () => {
-      await inspectPhoto(bytes);
-      return withoutMetadata(bytes, kind);
+    const kept = await keep(`photos/${key.slice(0, 2)}/${key}.${width ? 'jpeg' : kind}`, async () => {
+      await (width ? measurePhoto : inspectPhoto)(bytes);
+      return width ? smaller(bytes, width) : withoutMetadata(bytes);
     });
-    return { bytes: kept.bytes, type: photoTypes[kind] };
+    return { bytes: kept.bytes, type, version };
   } catch (fault) {
     if (!(fault instanceof PhotoRefusal)) throw fault;
     throw new Refused('photo', { message: fault.vi });
   }
 }
+
+/** Never held whole: the decoder makes it smaller as it reads. */
+const smaller = (bytes: Buffer, width: number) =>
+  decodedTo(bytes, (photo) =>
+    photo
+      .resize({ width, withoutEnlargement: true })
+      .toColourspace('srgb')
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality: 74 }),
+  );

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, truncate } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { cardFile, type Rendered, renderCard, renderCards } from '../../../src/cards/render.ts';
 import { publishCards } from '../../../src/site/published-cards.ts';
@@ -39,6 +39,24 @@ describe('cards of one photo', () => {
         dropped: [{ part: 'lead', text: 'Mở cửa sổ là thấy ruộng' }],
       })),
     );
+  });
+
+  test('that were damaged on the disk are drawn again, told as drawn, and tell again what found no room', async () => {
+    const crowded = aCard('link', {
+      name: 'Homestay Nhà Sàn Ba Thế Hệ Gia Đình Bà Nông Bên Cánh Đồng Lúa Dưới Chân Dãy 99 Ngọn Núi',
+      tagline: { vi: 'Mở cửa sổ là thấy ruộng' },
+    });
+    const { bytes } = await renderCard(crowded);
+    const file = await cardFile(crowded);
+    for (const harmed of [file, `${file}.proof`]) {
+      await truncate(harmed, 0);
+      let again: Rendered | undefined;
+      await renderCards([crowded], (_index, each) => {
+        again = each;
+      });
+      expect(again).toMatchObject({ reused: false, dropped: [{ text: 'Mở cửa sổ là thấy ruộng' }] });
+      expect(await readFile(file)).toEqual(bytes);
+    }
   });
 
   test('lie where they can be copied from, drawn when they were not there', async () => {
