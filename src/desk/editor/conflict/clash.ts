@@ -9,6 +9,8 @@ import { type Choose, type Merged, merge } from './merge.ts';
 
 /** Two people's changes of one entry. */
 export interface Clash {
+  /** Key of the draft that it is about. */
+  key: string;
   collection: CollectionName;
   /** What both started from. */
   old: Entry;
@@ -26,6 +28,7 @@ export function clashOf(current: StoredEntry): Clash | UnreadableEntry | undefin
   if (current.damage) return new UnreadableEntry(current.damage);
   try {
     const clash = {
+      key: draft.key,
       collection: draft.collection,
       old: base.text ? fromFile(base.text) : {},
       mine: asEntry(draft.collection, draft.data(), role()),
@@ -38,6 +41,13 @@ export function clashOf(current: StoredEntry): Clash | UnreadableEntry | undefin
     if (fault instanceof UnreadableEntry) return fault;
     throw fault;
   }
+}
+
+/** The same with what has been typed since, such as a picture that was still being made ready. */
+export function upToDate(clash: Clash): Clash {
+  const draft = openDraft();
+  if (draft?.key !== clash.key) return clash;
+  return { ...clash, mine: asEntry(draft.collection, draft.data(), role()) };
 }
 
 /** Both changes brought together; pictures of a room that one side took out belong to none. */

@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { onDraft, openDraft } from '../entry/draft.ts';
 import { forgetSave, saveMerged } from '../entry/save.ts';
-import { type Clash, together } from './clash.ts';
+import { type Clash, together, upToDate } from './clash.ts';
 import { titleOf, valueInWords } from './in-words.ts';
 import type { MergePath } from './merge.ts';
 
@@ -9,7 +10,9 @@ type Side = 'mine' | 'theirs';
 const keyOf = (path: MergePath) => path.join('\n');
 
 /** Two people have changed the same entry: shows where they differ, and asks which holds. Nothing is lost meanwhile. */
-export function ConflictDialog({ clash }: { clash: Clash }) {
+export function ConflictDialog({ clash: told }: { clash: Clash }) {
+  const draft = useSyncExternalStore(onDraft, openDraft);
+  const clash = useMemo(() => upToDate(told), [told, draft]);
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<Record<string, Side>>({});
   const { collection, mine, theirs } = clash;
@@ -18,10 +21,7 @@ export function ConflictDialog({ clash }: { clash: Clash }) {
   const { conflicts } = found;
   const merged = found.fromTheirs.map((path) => titleOf(collection, path, theirs));
 
-  const finish = () => {
-    const { value } = together(clash, (path) => chosen[keyOf(path)] ?? 'mine');
-    void saveMerged(clash, value as Record<string, unknown>, merged);
-  };
+  const finish = () => void saveMerged(told, (path) => chosen[keyOf(path)] ?? 'mine', merged);
   const chooseAll = (side: Side) =>
     setChosen(Object.fromEntries(conflicts.map(({ path }) => [keyOf(path), side])));
 

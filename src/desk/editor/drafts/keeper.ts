@@ -2,6 +2,7 @@ import { photoNames } from '../backend/photo-names.ts';
 import { draftEntry, reopen, replaceDraft } from '../decap/store.ts';
 import { type Base, baseOf, baseOfDraft, setBase } from '../entry/base.ts';
 import { type OpenDraft, onDraft, openDraft } from '../entry/draft.ts';
+import { preparing } from '../photos/preparing.ts';
 import { forget } from '../photos/unsaved-photos.ts';
 import { gather, seenIn } from './gather.ts';
 import { askToLast, keeping } from './keeping.ts';
@@ -126,6 +127,8 @@ async function open(draft: OpenDraft): Promise<void> {
   // What was kept before the file was damaged stays on the shelf until it can be read again.
   if (draft.damage) return;
   const found = await shelf.of({ collection, slug }).catch(() => undefined);
+  // The form is drawn anew, which pictures on their way into it would not outlive.
+  await preparing.ended();
   const now = openDraft();
   // Another form is open meanwhile, or this one was replaced.
   if (now?.key !== key) return;

@@ -1,7 +1,8 @@
 import { asEntry } from '../../form/draft.ts';
 import { rewritten, UnreadableEntry, written } from '../../form/yaml/rewrite.ts';
 import { Refused } from '../backend/refused.ts';
-import { type Clash, clashOf } from '../conflict/clash.ts';
+import { type Clash, clashOf, together, upToDate } from '../conflict/clash.ts';
+import type { Choose } from '../conflict/merge.ts';
 import { draftEntry, persist, setStored } from '../decap/store.ts';
 import { keep, noteTheirs, saved, savedInPart, settle } from '../drafts/keeper.ts';
 import type { Problem } from '../fields/open-form.ts';
@@ -124,8 +125,10 @@ async function takeOver(draft: OpenDraft, slug: string, text: string, entry: obj
     setBase(key, base);
     setStored(decapCollection, stored);
     if (after?.key === key && after.values !== values) {
-      // Typed while it was being sent: the next save takes it.
-      await savedInPart(stored, base);
+      // Typed while it was being sent: the next save takes it. The form is drawn anew, which pictures on their way into
+      // it would not outlive.
+      await preparing.ended();
+      if (openDraft()?.key === key) await savedInPart(stored, base);
       return quiet;
     }
     await saved(draft, stored);
@@ -200,13 +203,12 @@ const notYet: SaveState = {
   message: 'Ảnh còn đang được chuẩn bị. Hãy đợi một lát rồi bấm Lưu.',
 };
 
-/** Saves what has come of two people's changes, on top of the other's version. */
-export async function saveMerged(
-  clash: Clash,
-  data: Record<string, unknown>,
-  merged: string[],
-): Promise<void> {
-  settle(data, clash.base);
-  become({ step: 'quiet' });
+/** Saves what has come of two people's changes, on top of the other's version, when all pictures are in the form. */
+export async function saveMerged(clash: Clash, choose: Choose, merged: string[]): Promise<void> {
+  await preparing.ended();
+  if (openDraft()?.key !== clash.key) return;
+  const { value } = together(upToDate(clash), choose);
+  settle(value as Record<string, unknown>, clash.base);
+  become(quiet);
   await save(merged);
 }

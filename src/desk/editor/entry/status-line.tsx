@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { draftEntry } from '../decap/store.ts';
 import { replace } from '../drafts/keeper.ts';
+import { preparing } from '../photos/preparing.ts';
 import { baseOfDraft } from './base.ts';
 import { stillWrong } from './check.ts';
 import type { OpenDraft } from './draft.ts';
@@ -18,8 +19,8 @@ const words: Record<Exclude<Status, 'published'>, string> = {
 /** Saves the house as written to the end. */
 function tellTheTeam(draft: OpenDraft): void {
   const base = baseOfDraft(draft.key);
-  // With something to mend, the save only says what.
-  if (base && stillWrong().length === 0) {
+  // With something to mend, or pictures on their way, the save only says so.
+  if (base && !preparing.now() && stillWrong().length === 0) {
     replace({ ...draftEntry(), data: { ...draft.data(), status: 'ready' } }, base);
   }
   void save();

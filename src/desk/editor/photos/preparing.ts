@@ -8,6 +8,17 @@ export const preparing = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
+  /** Resolves when none is being made ready any more. */
+  async ended(): Promise<void> {
+    while (under > 0) {
+      await new Promise<void>((resolve) => {
+        const leave = preparing.subscribe(() => {
+          leave();
+          resolve();
+        });
+      });
+    }
+  },
   count(by: 1 | -1) {
     under += by;
     for (const listener of listeners) listener();

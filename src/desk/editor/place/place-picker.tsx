@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { type Position, precisions } from '../../../homestay/position.ts';
 import { mapAddress } from '../../../site/map-address.ts';
 import { distance } from './distance.ts';
@@ -38,6 +38,20 @@ export function PlacePicker(props: {
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const [isAsking, setAsking] = useState(false);
+  const latest = useRef(position);
+  latest.current = position;
+  // Which question to the phone still stands: none once a place was given otherwise, or the form is closed.
+  const question = useRef(0);
+  const withdraw = () => {
+    question.current += 1;
+    setAsking(false);
+  };
+  useEffect(
+    () => () => {
+      question.current += 1;
+    },
+    [],
+  );
   const [removed, setRemoved] = useState<EditedPosition>();
   const input = useId();
   const notes = useId();
@@ -48,6 +62,7 @@ export function PlacePicker(props: {
   const where = known ? whereabouts(known) : 'tuyen-quang';
 
   const read = (text: string) => {
+    withdraw();
     setTyped(text);
     const found = readPosition(text);
     if (typeof found !== 'object') {
@@ -61,22 +76,22 @@ export function PlacePicker(props: {
     }
   };
   const askPhone = async () => {
+    question.current += 1;
+    const mine = question.current;
     setAsking(true);
     setSaid('');
-    try {
-      const { accuracy, ...found } = await ownPosition();
-      setTyped('');
-      onChange({ ...position, ...found });
-      setSaid(
-        accuracy > roughAbove
-          ? `Vị trí này có thể lệch tới ${distanceWords(accuracy / 1000).replace('khoảng ', '')}. Hãy ra chỗ thoáng rồi bấm lại, hoặc chép hai con số từ Google Maps.`
-          : `Đã lấy vị trí của điện thoại, lệch nhiều nhất ${Math.ceil(accuracy)} m.`,
-      );
-    } catch (fault) {
-      setSaid((fault as Error).message);
-    } finally {
-      setAsking(false);
-    }
+    const found = await ownPosition().catch((fault: Error) => fault);
+    if (question.current !== mine) return;
+    setAsking(false);
+    if (found instanceof Error) return setSaid(found.message);
+    const { accuracy, ...place } = found;
+    setTyped('');
+    onChange({ ...latest.current, ...place });
+    setSaid(
+      accuracy > roughAbove
+        ? `Vị trí này có thể lệch tới ${distanceWords(accuracy / 1000).replace('khoảng ', '')}. Hãy ra chỗ thoáng rồi bấm lại, hoặc chép hai con số từ Google Maps.`
+        : `Đã lấy vị trí của điện thoại, lệch nhiều nhất ${Math.ceil(accuracy)} m.`,
+    );
   };
 
   return (
@@ -117,6 +132,7 @@ export function PlacePicker(props: {
             type="button"
             className="place-button"
             onClick={() => {
+              withdraw();
               setRemoved(position);
               setTyped('');
               setSaid('');
@@ -128,7 +144,14 @@ export function PlacePicker(props: {
         </div>
       )}
       {!known && removed && (
-        <button type="button" className="place-button" onClick={() => onChange(removed)}>
+        <button
+          type="button"
+          className="place-button"
+          onClick={() => {
+            withdraw();
+            onChange(removed);
+          }}
+        >
           Lấy lại vị trí cũ
         </button>
       )}

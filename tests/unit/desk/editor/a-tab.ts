@@ -101,6 +101,7 @@ export async function aTab(records: MemoryRecords, server = new FakeServer()) {
   const keeper = await import(`${editor}/drafts/keeper.ts`);
   const { keeping, keepingWords } = await import(`${editor}/drafts/keeping.ts`);
   const saving = await import(`${editor}/entry/save.ts`);
+  const { preparing } = await import(`${editor}/photos/preparing.ts`);
   const { note } = await import(`${editor}/entry/base.ts`);
   const { DeskBackend } = await import(`${editor}/backend/desk-backend.ts`);
   const backend = new DeskBackend();
@@ -174,6 +175,7 @@ export async function aTab(records: MemoryRecords, server = new FakeServer()) {
     openOther: (other: object) => keeper.openOther(other),
     said: () => keepingWords(keeping.now(), decap.draft().get('hasChanged') === true),
     isUnreadable: () => keeping.now().unreadable === true,
+    preparing,
     save: () => saving.save(),
     saveMerged: saving.saveMerged,
     saveState: () => saving.saveState.now(),

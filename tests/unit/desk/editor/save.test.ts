@@ -232,10 +232,76 @@ describe('an answer belongs to the entry that was asked about', () => {
   });
 });
 
+describe('two people’s changes are brought together as they are when that is done', () => {
+  async function aClash() {
+    const device = await aDevice();
+    const tab = await device.tab();
+    tab.open(house);
+    await pause();
+    tab.type(name, 'Vườn Của Tôi');
+    device.server.files.set(path(house), (await file(house)).replace('name: Vườn Chân Núi', 'name: Của Họ'));
+    void tab.save();
+    await pause(5000);
+    const state = tab.saveState() as { step: string; clash: never };
+    expect(state.step).toBe('clash');
+    return { device, tab, clash: state.clash };
+  }
+
+  test('what is typed between the refusal and the choice is in what is saved', async () => {
+    const { device, tab, clash } = await aClash();
+    tab.type(tagline, 'Gõ sau khi bị từ chối.');
+    void tab.saveMerged(clash, () => 'theirs', []);
+    await pause(5000);
+    expect(tab.saveStep()).toBe('saved');
+    expect(device.saved()).toMatchObject({ name: 'Của Họ', tagline: { vi: 'Gõ sau khi bị từ chối.' } });
+  });
+
+  test('pictures on their way into the form are waited for', async () => {
+    const { device, tab, clash } = await aClash();
+    tab.preparing.count(1);
+    void tab.saveMerged(clash, () => 'mine', []);
+    await pause(5000);
+    tab.type(['photos', 0, 'alt', 'vi'], 'Ảnh tới sau.');
+    tab.preparing.count(-1);
+    await pause(5000);
+    expect(tab.saveStep()).toBe('saved');
+    expect(device.saved().photos[0].alt.vi).toBe('Ảnh tới sau.');
+  });
+
+  test('a choice about an entry that is no longer open changes nothing', async () => {
+    const { device, tab, clash } = await aClash();
+    tab.open(otherHouse);
+    await pause();
+    void tab.saveMerged(clash, () => 'mine', []);
+    await pause(5000);
+    expect(tab.value(name)).toBe('Nhà Sàn Lửa Trại');
+    expect(device.saved().name).toBe('Của Họ');
+  });
+});
+
+test('a save that waits for a line goes on waiting while pictures are made ready, and says so again', async () => {
+  const device = await aDevice();
+  const tab = await device.tab();
+  tab.open(house);
+  await pause();
+  tab.type(name, 'Vườn Một');
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  void tab.save();
+  await pause(10_000);
+  const waiting = tab.saveState();
+  expect(waiting.step).toBe('waiting');
+  tab.preparing.count(1);
+  void tab.save();
+  // Another state: whoever tries again after a time begins to count anew.
+  expect(tab.saveState()).not.toBe(waiting);
+  expect(tab.saveState()).toEqual(waiting);
+});
+
 describe('whatever goes wrong, the page is free again', () => {
   test.each([
     ['no YAML', 'name: "'],
     ['a list', '- a'],
+    ['no text at all', '\u0000'],
     ['two names', 'name: A\nname: B\n'],
   ])('the file of the person who was faster is %s', async (_case, theirs) => {
     const device = await aDevice();
