@@ -15,11 +15,11 @@ export function ConflictDialog({ clash: told }: { clash: Clash }) {
   const clash = useMemo(() => upToDate(told), [told, draft]);
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<Record<string, Side>>({});
-  const { collection, mine, theirs } = clash;
+  const { collection, mine, theirs, old } = clash;
   const found = useMemo(() => together(clash), [clash]);
-  const title = (path: MergePath) => titleOf(collection, path, mine) || titleOf(collection, path, theirs);
+  const title = (path: MergePath) => titleOf(collection, path, mine, theirs, old);
   const { conflicts } = found;
-  const merged = found.fromTheirs.map((path) => titleOf(collection, path, theirs));
+  const merged = found.fromTheirs.map((path) => titleOf(collection, path, theirs, mine, old));
 
   const finish = () => void saveMerged(told, (path) => chosen[keyOf(path)] ?? 'mine', merged);
   const chooseAll = (side: Side) =>
@@ -73,7 +73,9 @@ export function ConflictDialog({ clash: told }: { clash: Clash }) {
                 />
                 <span>
                   <strong>{label}</strong>
-                  <span className="desk-side-text">{valueInWords(collection, path, value, mine)}</span>
+                  <span className="desk-side-text">
+                    {valueInWords(collection, path, value, mine, theirs, old)}
+                  </span>
                 </span>
               </label>
             ))}

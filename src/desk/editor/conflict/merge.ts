@@ -1,4 +1,6 @@
-/** Where something stands in an entry; an item of a list goes by its own id or file name, else by its position. */
+import { isFixed, itemKeys, listIdentities } from '../../../homestay/list-identity.ts';
+
+/** Where something stands in an entry; an item of a list goes by its key: see `itemKeys`. */
 export type MergePath = readonly string[];
 
 /** Something that both sides changed, each in another way. */
@@ -34,16 +36,23 @@ export function equal(one: unknown, other: unknown): boolean {
   return one === other;
 }
 
-const identities = ['id', 'file', 'experience', 'type', 'name'] as const;
+/** A list in an entry: its path, and its place in the schema with `*` for any index. */
+interface Place {
+  path: MergePath;
+  list: string;
+}
 
-/** The key by which the items of all the lists can be told apart. */
-function identityOf(lists: unknown[][]) {
-  return identities.find((key) =>
-    lists.every((list) => {
-      const values = list.map((item) => (isGroup(item) ? item[key] : undefined));
-      return values.every((value) => typeof value === 'string') && new Set(values).size === values.length;
-    }),
-  );
+/**
+ * The keys of a side's items. One that has only been named anew is the old one, in the same place, whose name is gone;
+ * unless the other side has one of the new name.
+ */
+function keysOf(list: string, own: string[], base: readonly string[], others: readonly string[]): string[] {
+  if (isFixed(list)) return own;
+  return own.map((key, index) => {
+    const before = base[index];
+    const isNew = !base.includes(key) && !others.includes(key);
+    return before !== undefined && isNew && !own.includes(before) ? before : key;
+  });
 }
 
 /** The keys of two lists in the order of the side that moved something; new ones stand where their side has them. */
@@ -66,15 +75,24 @@ function nothing(value: unknown): Merged {
 
 function mergeLists(
   [base, mine, theirs]: [unknown[], unknown[], unknown[]],
-  path: MergePath,
+  { path, list }: Place,
   choose: Choose,
-): Merged | undefined {
-  const identity = identityOf([base, mine, theirs]);
-  if (!identity) return undefined;
-  const keys = (list: unknown[]) => list.map((item) => String((item as Group)[identity]));
-  const item = (list: unknown[], key: string) => list.find((each) => (each as Group)[identity] === key);
-  const found = orderOf(keys(base), keys(mine), keys(theirs)).map((key) =>
-    merge(item(base, key), item(mine, key), item(theirs, key), choose, [...path, key]),
+): Merged {
+  const baseKeys = itemKeys(list, base);
+  const [ownKeys, otherKeys] = [itemKeys(list, mine), itemKeys(list, theirs)];
+  const mineKeys = keysOf(list, ownKeys, baseKeys, otherKeys);
+  const theirKeys = keysOf(list, otherKeys, baseKeys, ownKeys);
+  const found = orderOf(baseKeys, mineKeys, theirKeys).map((key) =>
+    mergeAt(
+      base[baseKeys.indexOf(key)],
+      mine[mineKeys.indexOf(key)],
+      theirs[theirKeys.indexOf(key)],
+      choose,
+      {
+        path: [...path, key],
+        list: `${list}.*`,
+      },
+    ),
   );
   return {
     value: found.map(({ value }) => value).filter((value) => value !== undefined),
@@ -83,12 +101,19 @@ function mergeLists(
   };
 }
 
-function mergeGroups([base, mine, theirs]: [Group, Group, Group], path: MergePath, choose: Choose): Merged {
+function mergeGroups(
+  [base, mine, theirs]: [Group, Group, Group],
+  { path, list }: Place,
+  choose: Choose,
+): Merged {
   const value: Group = {};
   const conflicts: Conflict[] = [];
   const fromTheirs: MergePath[] = [];
   for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
-    const found = merge(base[key], mine[key], theirs[key], choose, [...path, key]);
+    const found = mergeAt(base[key], mine[key], theirs[key], choose, {
+      path: [...path, key],
+      list: list ? `${list}.${key}` : key,
+    });
     if (found.value !== undefined) value[key] = found.value;
     conflicts.push(...found.conflicts);
     fromTheirs.push(...found.fromTheirs);
@@ -96,26 +121,16 @@ function mergeGroups([base, mine, theirs]: [Group, Group, Group], path: MergePat
   return { value, conflicts, fromTheirs };
 }
 
-/**
- * Brings the changes of two people together, key by key. What only one of them changed is taken; where both changed
- * the same thing differently, `choose` decides, and the conflict is told. Items of lists are matched by their id,
- * file or name, so that one person's new photo and the other's new caption do not meet.
- * @param base what both started from, plain data
- */
-export function merge(
-  base: unknown,
-  mine: unknown,
-  theirs: unknown,
-  choose: Choose = () => 'mine',
-  path: MergePath = [],
-): Merged {
+function mergeAt(base: unknown, mine: unknown, theirs: unknown, choose: Choose, place: Place): Merged {
+  const { path, list } = place;
   if (equal(mine, theirs) || equal(base, theirs)) return nothing(mine);
   if (equal(base, mine)) return { ...nothing(theirs), fromTheirs: [path] };
-  if (Array.isArray(mine) && Array.isArray(theirs)) {
-    const lists = mergeLists([Array.isArray(base) ? base : [], mine, theirs], path, choose);
-    if (lists) return lists;
-  } else if (isGroup(mine) && isGroup(theirs)) {
-    return mergeGroups([isGroup(base) ? base : {}, mine, theirs], path, choose);
+  // A list that the schema does not know is one value.
+  if (Array.isArray(mine) && Array.isArray(theirs) && list in listIdentities) {
+    return mergeLists([Array.isArray(base) ? base : [], mine, theirs], place, choose);
+  }
+  if (isGroup(mine) && isGroup(theirs)) {
+    return mergeGroups([isGroup(base) ? base : {}, mine, theirs], place, choose);
   }
   return {
     value: choose(path) === 'mine' ? mine : theirs,
@@ -123,3 +138,12 @@ export function merge(
     fromTheirs: [],
   };
 }
+
+/**
+ * Brings the changes of two people together, key by key. What only one of them changed is taken; where both changed
+ * the same thing differently, `choose` decides, and the conflict is told. Items of lists are matched by what tells
+ * them apart, so that one person's new photo and the other's new caption do not meet.
+ * @param base what both started from, plain data
+ */
+export const merge = (base: unknown, mine: unknown, theirs: unknown, choose: Choose = () => 'mine'): Merged =>
+  mergeAt(base, mine, theirs, choose, { path: [], list: '' });

@@ -12,7 +12,7 @@ function spoken(value: unknown, field: Field | undefined): string {
 
 /** What an item of a list is called while it is closed, after the field's `summary`: `{{fields.name.vi}}`. */
 export function itemName(item: unknown, list: Field): string {
-  if (!item || typeof item !== 'object') return String(item ?? '');
+  if (!item || typeof item !== 'object') return spoken(item, list);
   const key = /fields\.([a-zA-Z]+)/.exec(list.summary ?? '')?.[1] ?? list.fields?.[0]?.name ?? '';
   return spoken(
     (item as Record<string, unknown>)[key],

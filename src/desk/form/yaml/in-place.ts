@@ -39,7 +39,13 @@ function all(parts: (Edit[] | undefined)[]): Edit[] | undefined {
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }
 
-function edits(node: unknown, next: unknown, document: Document, text: string): Edit[] | undefined {
+function edits(
+  node: unknown,
+  next: unknown,
+  document: Document,
+  text: string,
+  path: string,
+): Edit[] | undefined {
   const said = saidBy(node, document);
   if (same(said, next)) return [];
   if (isScalar(node)) return scalarEdit(node, next, text);
@@ -48,13 +54,17 @@ function edits(node: unknown, next: unknown, document: Document, text: string): 
     const isNew = Object.keys(group).some((key) => !node.items.some((pair) => keyOf(pair) === key));
     return isNew
       ? undefined
-      : all(node.items.map((pair) => edits(pair.value, group[keyOf(pair)], document, text)));
+      : all(
+          node.items.map((pair) =>
+            edits(pair.value, group[keyOf(pair)], document, text, `${path}.${keyOf(pair)}`),
+          ),
+        );
   }
   if (isSeq(node) && Array.isArray(next) && Array.isArray(said) && said.length === next.length) {
-    const isMoved = matched(said, next).some((from, to) => from !== undefined && from !== to);
+    const isMoved = matched(path, said, next).some((from, to) => from !== undefined && from !== to);
     return isMoved
       ? undefined
-      : all(node.items.map((item, index) => edits(item, next[index], document, text)));
+      : all(node.items.map((item, index) => edits(item, next[index], document, text, `${path}.*`)));
   }
   return undefined;
 }
@@ -65,13 +75,13 @@ function edits(node: unknown, next: unknown, document: Document, text: string): 
  * @param from where the stretch begins in the text
  */
 export function replacedInPlace(
-  stretch: { text: string; from: number; length: number },
+  stretch: { text: string; from: number; length: number; key: string },
   node: unknown,
   next: unknown,
   document: Document,
 ): string | undefined {
-  const { text, from, length } = stretch;
-  const found = edits(node, next, document, text);
+  const { text, from, length, key } = stretch;
+  const found = edits(node, next, document, text, key);
   if (!found) return undefined;
   let result = text.slice(from, from + length);
   for (const { start, end, by } of found.toSorted((one, other) => other.start - one.start)) {

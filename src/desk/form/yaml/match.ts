@@ -1,21 +1,18 @@
+import { identityOf } from '../../../homestay/list-identity.ts';
 import { same } from './same.ts';
-
-/** Keys that name a thing of a list, the surest first: a room, a picture, an offer, a meal, a bed. */
-const names = ['id', 'file', 'experience', 'kind', 'type', 'name'];
-
-function nameOf(item: unknown): unknown {
-  if (typeof item !== 'object' || item === null) return item;
-  const group = item as Record<string, unknown>;
-  const key = names.find((name) => group[name] !== undefined && group[name] !== null);
-  return key ? group[key] : undefined;
-}
 
 /**
  * Finds for every new thing of a list the old one that it was: the same thing, else the one of the same name, else
  * the one in the same place. No old one is found twice.
+ * @param list place of the list in an entry, with `*` for any index
  * @returns for each new thing the index of the old one, or `undefined`
  */
-export function matched(old: readonly unknown[], next: readonly unknown[]): (number | undefined)[] {
+export function matched(
+  list: string,
+  old: readonly unknown[],
+  next: readonly unknown[],
+): (number | undefined)[] {
+  const nameOf = (item: unknown) => identityOf(list, item);
   const free = new Set(old.keys());
   const found: (number | undefined)[] = next.map(() => undefined);
   const pass = (fits: (from: number, to: number) => boolean) => {

@@ -46,14 +46,14 @@ function ownFirstComment(list: YAMLSeq): void {
   list.commentBefore = null;
 }
 
-function mergeList(list: YAMLSeq, next: unknown[], document: Document): YAMLSeq {
+function mergeList(list: YAMLSeq, next: unknown[], document: Document, path: string): YAMLSeq {
   const old = list.items.map((item) => saidBy(item, document));
-  const from = matched(old, next);
+  const from = matched(path, old, next);
   const isMoved = from.some((index, place) => index !== place) || old.length !== next.length;
   if (isMoved) ownFirstComment(list);
   list.items = next.map((value, place) => {
     const index = from[place];
-    return index === undefined ? nodeOf(value) : merge(list.items[index], value, document);
+    return index === undefined ? nodeOf(value) : merge(list.items[index], value, document, `${path}.*`);
   });
   const [first] = list.items;
   if (isMoved && isNode(first)) first.spaceBefore = false;
@@ -67,36 +67,37 @@ function placeOf(key: string, keys: string[], map: YAMLMap): number {
   return there === undefined ? 0 : map.items.findIndex((pair) => keyOf(pair) === there) + 1;
 }
 
-function mergeMap(map: YAMLMap, next: Group, document: Document): YAMLMap {
+function mergeMap(map: YAMLMap, next: Group, document: Document, path: string): YAMLMap {
   const [first] = map.items;
   // The comment above the first key of a group is kept with the group, unless its key goes.
   if (first && !(keyOf(first) in next) && saidBy(first.value, document) != null) map.commentBefore = null;
-  mergePairs(map, next, document);
+  mergePairs(map, next, document, path);
   return map;
 }
 
 /**
  * Brings the pairs of a map to what `next` says: others than these are removed with their comments, new ones are put
  * where `next` has them. Pairs that say the same stay untouched.
+ * @param path place of the map in its entry, with `*` for any index; empty for the entry itself
  */
-export function mergePairs(map: YAMLMap, next: Group, document: Document): void {
+export function mergePairs(map: YAMLMap, next: Group, document: Document, path = ''): void {
   map.items = map.items.filter(
     (pair) => same(saidBy(pair.value, document), next[keyOf(pair)]) || keyOf(pair) in next,
   );
   const keys = Object.keys(next);
   for (const key of keys) {
     const pair = map.items.find((each) => keyOf(each) === key);
-    if (pair) pair.value = merge(pair.value, next[key], document);
+    if (pair) pair.value = merge(pair.value, next[key], document, path ? `${path}.${key}` : key);
     else map.items.splice(placeOf(key, keys, map), 0, pairOf(key, next[key]));
   }
 }
 
 /** A node that says `next`, with the comments and the layout of the old one as far as they still fit. */
-function merge(current: unknown, next: unknown, document: Document): Node {
+function merge(current: unknown, next: unknown, document: Document, path: string): Node {
   if (!isNode(current)) return nodeOf(next);
   if (same(saidBy(current, document), next)) return current;
-  if (isMap(current) && isGroup(next)) return mergeMap(current, next, document);
-  if (isSeq(current) && Array.isArray(next)) return mergeList(current, next, document);
+  if (isMap(current) && isGroup(next)) return mergeMap(current, next, document, path);
+  if (isSeq(current) && Array.isArray(next)) return mergeList(current, next, document, path);
   if (isScalar(current) && (typeof next !== 'object' || next === null)) return mergeScalar(current, next);
   const node = nodeOf(next);
   node.commentBefore = current.commentBefore ?? null;

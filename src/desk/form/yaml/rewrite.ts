@@ -100,7 +100,7 @@ function patched(text: string, data: Entry): string | undefined {
   const inPlace = new Map(
     map.items.map((pair, index) => {
       const { key = '', from = 0, body = '' } = cut.segments[index] ?? {};
-      const stretch = { text, from, length: body.length };
+      const stretch = { text, from, length: body.length, key };
       return [key, replacedInPlace(stretch, pair.value, data[key], document)] as const;
     }),
   );
