@@ -4,6 +4,7 @@ import { desk } from './src/desk/astro.ts';
 import { directoryOf } from './src/listings/directory.ts';
 import { inVietnamese } from './src/listings/problem.ts';
 import { readContent } from './src/listings/read-content.ts';
+import { buildTarget } from './src/platforms/browsers.ts';
 import { largeFiles } from './src/site/large-files.ts';
 import { endMarks } from './src/site/offline/end-mark.ts';
 import { offlineWorker } from './src/site/offline/worker-integration.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   // A page's styles are 3–5 KB: with them in the page, a weak line saves a round trip.
   build: { inlineStylesheets: 'always' },
   // The policy lets no script stand in a page, however small.
-  vite: { build: { assetsInlineLimit: 0 }, ssr: { external: ['sharp', 'satori'] } },
+  vite: { build: { assetsInlineLimit: 0, target: buildTarget }, ssr: { external: ['sharp', 'satori'] } },
   integrations: [
     photoFiles(),
     largeFiles(),

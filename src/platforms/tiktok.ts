@@ -20,6 +20,12 @@ const safeZone: Source = {
   trust: 'derived',
 };
 
+const communityGuidelines: Source = {
+  from: 'https://www.tiktok.com/community-guidelines/en/fyf-standards (text of 13 September 2025, Open Terms Archive)',
+  checked: '2026-11-29',
+  trust: 'official',
+};
+
 /** What TikTok's photo mode takes. JPEG or WebP, never PNG. */
 export const tiktok = {
   name: 'TikTok',
@@ -30,6 +36,11 @@ export const tiktok = {
     /** No official number could be found; the app is widely said to allow five. */
     hashtags: { most: 5, unit: 'tags', kind: 'custom', from: 'our own rule', checked, trust: 'derived' },
   },
+  /**
+   * Who posts about a business of their own has to say so with the app's switch; what is not disclosed is not shown in
+   * “For You”. The names of the menu are the Vietnamese app's, from memory.
+   */
+  disclosure: { menu: ['Thêm lựa chọn', 'Tiết lộ nội dung', 'Thương hiệu của bạn'], ...communityGuidelines },
   cards: {
     /** A set to swipe through. TikTok's greatest number is 35; more than ten are not looked at. */
     tiktok: {
@@ -42,4 +53,9 @@ export const tiktok = {
       sources: { size: mediaTransfer, safe: safeZone, bytes: mediaTransfer },
     },
   },
-} as const satisfies { name: string; text: Record<string, TextLimit>; cards: Record<string, CardFormat> };
+} as const satisfies {
+  name: string;
+  text: Record<string, TextLimit>;
+  disclosure: Source & { menu: readonly string[] };
+  cards: Record<string, CardFormat>;
+};

@@ -20,6 +20,12 @@ const ownRule: Source = {
   trust: 'derived',
 };
 
+const freeAccounts: Source = {
+  from: 'help.zalo.me, “Những cập nhật quan trọng của Zalo từ ngày 01/08/2022”; the same figures in dantri.com.vn of 2025-12-30',
+  checked: '2026-11-29',
+  trust: 'official',
+};
+
 /** What Zalo takes: posts in the diary and in groups, made by hand on a phone, and articles of an Official Account. */
 export const zalo = {
   name: 'Zalo',
@@ -31,6 +37,17 @@ export const zalo = {
     post: { most: 600, unit: 'utf16', kind: 'custom', ...ownRule },
     /** Zalo has no hashtags. */
     hashtags: { most: 0, unit: 'tags', kind: 'custom', ...ownRule },
+  },
+  /** What a personal account may do that costs nothing, a month. */
+  personal: {
+    /** Strangers neither see its diary nor comment on it. */
+    diarySeenByStrangers: false,
+    /** Conversations begun by strangers that it can answer; more can be read only. */
+    answersToStrangers: 40,
+    /** How often it is shown to strangers who look for its number. */
+    foundByNumber: 40,
+    contacts: 1000,
+    ...freeAccounts,
   },
   cards: {
     /** Diary and groups; Zalo compresses larger files heavily. */
@@ -61,4 +78,9 @@ export const zalo = {
       sources: { size: ownRule, safe: ownRule, bytes: ownRule },
     },
   },
-} as const satisfies { name: string; text: Record<string, TextLimit>; cards: Record<string, CardFormat> };
+} as const satisfies {
+  name: string;
+  text: Record<string, TextLimit>;
+  personal: Source & Record<string, unknown>;
+  cards: Record<string, CardFormat>;
+};

@@ -1,24 +1,48 @@
+import '../../stand-ins/dialog.ts';
+import '../../stand-ins/lists.ts';
+import '../../stand-ins/random-uuid.ts';
 import { gitHost } from './git-host.ts';
 import { prettyAddresses } from './pretty-addresses.ts';
+import { isTooOld, tooOldWords } from './too-old.ts';
 
 prettyAddresses();
 
 const opening = document.getElementById('opening');
 const status = opening?.querySelector('[role="status"]');
 
-/** @param fault of the server as `Refused` has it; anything else is a file that did not come */
-function failed(fault: unknown): void {
+function failed(words: string): void {
   opening?.setAttribute('data-failed', '');
-  const { name, message } = fault as Error;
-  const reason = name === 'Refused' ? message : 'Hãy xem lại mạng rồi bấm “Thử lại”.';
-  if (status) status.textContent = `Chưa mở được. ${reason} Những gì bạn đã viết vẫn còn trên máy này.`;
+  if (status) status.textContent = words;
   opening?.querySelector('button')?.addEventListener('click', () => location.reload());
 }
 
-import('./boot.ts')
-  .then(({ boot }) => boot(gitHost()))
-  .then(() => opening?.remove())
-  .catch((fault) => {
+const notOpened = (reason: string) => `Chưa mở được. ${reason} Những gì bạn đã viết vẫn còn trên máy này.`;
+
+/** A script that did not come; one that came and cannot be read is of a browser that is too old. */
+const notLoaded = (fault: unknown) =>
+  fault instanceof SyntaxError ? tooOldWords : notOpened('Hãy xem lại mạng rồi bấm “Thử lại”.');
+
+/** @param fault of the server as `Refused` has it; anything else is the program's own, or the browser's */
+const notBooted = (fault: unknown) => {
+  const { name, message } = fault as Error;
+  if (name === 'Refused') return notOpened(message);
+  return notOpened(
+    'Bàn soạn gặp trục trặc trên máy này. Hãy cập nhật Chrome rồi bấm “Thử lại”; vẫn không được thì nhờ tổ công nghệ số.',
+  );
+};
+
+async function open(): Promise<void> {
+  if (isTooOld(navigator.userAgent)) return failed(tooOldWords);
+  let words = notLoaded;
+  try {
+    const { boot } = await import('./boot.ts');
+    words = notBooted;
+    await boot(gitHost());
+    opening?.remove();
+  } catch (fault) {
     console.error(fault);
-    failed(fault);
-  });
+    failed(words(fault));
+  }
+}
+
+void open();

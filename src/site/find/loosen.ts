@@ -42,7 +42,7 @@ function wordsInTheWay(finder: Finder, text: string): Condition[][] {
       .filter(({ from, until }) => until <= words.length && until - from < words.length),
   );
   const helpful = ({ from, until }: { from: number; until: number }) =>
-    finds(words.toSpliced(from, until - from));
+    finds([...words.slice(0, from), ...words.slice(until)]);
   const shortest = runs.map((some) => some.filter(helpful)).find((some) => some.length) ?? [];
   return shortest.map(({ from, until }) => [{ aspect: 'text', key: words.slice(from, until).join(' ') }]);
 }

@@ -1,3 +1,4 @@
+import { tiktok } from '../../platforms/tiktok.ts';
 import type { Guide } from './guide.ts';
 
 export const postOnTiktok: Guide = {
@@ -26,7 +27,11 @@ export const postOnTiktok: Guide = {
     },
     {
       title: 'Chọn nhạc, dán lời',
-      text: 'Chọn nhạc trong kho nhạc thương mại. Giữ ngón tay vào ô mô tả, chọn “Dán”, rồi đăng.',
+      text: 'Chọn nhạc trong kho nhạc thương mại. Giữ ngón tay vào ô mô tả, chọn “Dán”.',
+    },
+    {
+      title: 'Bật “Thương hiệu của bạn”, rồi đăng',
+      text: `Chạm ${tiktok.disclosure.menu.map((name) => `“${name}”`).join(' → ')}. Đây là bài về nhà làm ăn của mình nên TikTok bắt phải nói rõ. Không bật thì TikTok không đưa bài tới người lạ.`,
     },
   ],
   remember: [

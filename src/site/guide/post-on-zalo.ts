@@ -1,9 +1,10 @@
+import { zalo } from '../../platforms/zalo.ts';
 import type { Guide } from './guide.ts';
 
 export const postOnZalo: Guide = {
   slug: 'dang-zalo',
   title: 'Đăng lên Zalo',
-  lead: 'Cho chủ nhà và tổ. Đăng lên nhật ký, gửi vào nhóm, hay gửi riêng cho khách đang hỏi.',
+  lead: 'Cho chủ nhà và tổ. Gửi vào nhóm, gửi riêng cho khách đang hỏi, rồi mới tới nhật ký.',
   start: { label: 'Mở trang đăng bài', address: '/kit/' },
   steps: [
     {
@@ -18,7 +19,7 @@ export const postOnZalo: Guide = {
     },
     {
       title: 'Chạm “Đăng lên Zalo”, chọn Zalo',
-      text: 'Chọn “Đăng nhật ký”, hoặc chọn nhóm, chọn người muốn gửi.',
+      text: 'Chọn nhóm, chọn người muốn gửi; “Đăng nhật ký” để sau cùng. Người lạ không xem được nhật ký của tài khoản cá nhân, nên khách ở xa chỉ gặp bài trong nhóm.',
       pictures: [{ file: 'dang-zalo', alt: 'Nút Đăng cho Zalo ở cuối màn hình.' }],
     },
     {
@@ -33,5 +34,6 @@ export const postOnZalo: Guide = {
   remember: [
     'Nhóm nào cho đăng mới đăng, mỗi tuần một lần là vừa.',
     'Khách nhắn Zalo thì trả lời sớm, dù chỉ một câu.',
+    `Mỗi tháng Zalo chỉ cho trả lời ${zalo.personal.answersToStrangers} người lạ nhắn tới. Quá số ấy thì gọi lại cho khách.`,
   ],
 };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { type Language, languages } from '../../homestay/language.ts';
+import { buildTarget } from '../../platforms/browsers.ts';
 import { pageScripts } from '../page-scripts.ts';
 import { savedAddress } from '../saved/addresses.ts';
 import { offlineAddress, workerAddress } from './addresses.ts';
@@ -62,6 +63,7 @@ export const offlineWorker = (siteLanguages: readonly Language[]): AstroIntegrat
           KEPT_FILES: JSON.stringify([...files.values()]),
         },
         build: {
+          target: buildTarget,
           outDir: site,
           emptyOutDir: false,
           rolldownOptions: {

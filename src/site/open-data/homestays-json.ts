@@ -48,7 +48,7 @@ export function publishedHomestayOf(listing: Listing, site: SiteEntry): Publishe
     directions: listing.directions,
     tagline: listing.tagline,
     story: listing.story,
-    host: { name: host.name, people: host.people, languages: host.languages, about: host.about },
+    host: { name: host.name, languages: host.languages, about: host.about },
     contact: listing.sample ? undefined : listing.contact,
     guests: capacity(listing.rooms),
     startingPrice: startingPrice(listing.rooms) as PublishedHomestay['startingPrice'],

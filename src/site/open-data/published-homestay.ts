@@ -36,7 +36,8 @@ const number = (field: z.ZodType, title: string) =>
 const home = homestay.shape;
 const offered = home.experiences.unwrap().element.shape;
 const { phone, zalo, ...otherWays } = contact.shape;
-const { portrait: _portrait, ...hostFacts } = host.shape;
+// The family's people is sensitive personal data (Decree 356/2025/NĐ-CP, article 4).
+const { portrait: _portrait, people: _people, ...hostFacts } = host.shape;
 
 const publishedContact = noted(
   z.strictObject({
@@ -89,7 +90,7 @@ const publishedPhoto = noted(
 
 /**
  * A house as other programs get it: an allowlist. A key that is not here is not published, whatever the content file
- * holds: not the consent, not the status, not a position that the owner keeps vague.
+ * holds: not the consent, not the status, not the family's people, not a position that the owner keeps vague.
  */
 export const publishedHomestay = z
   .strictObject({

@@ -25,7 +25,7 @@ export function batches<F extends Weighed>(
     accepts(group);
   const groups: F[][] = [];
   for (const file of files) {
-    const last = groups.at(-1);
+    const last = groups[groups.length - 1];
     if (last && fits([...last, file])) last.push(file);
     else groups.push([file]);
   }

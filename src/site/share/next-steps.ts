@@ -1,20 +1,23 @@
+import { tiktok } from '../../platforms/tiktok.ts';
 import type { PostPlatform } from '../../posts/platform.ts';
 import { platformNames } from '../components/kit/platform-names.ts';
 import type { Way } from './hand-over.ts';
 
+/** TikTok hides what promotes one's own business and does not say so. */
+const disclose = `Bật “${tiktok.disclosure.menu.slice(1).join(' → ')}”, không bật thì người lạ không thấy bài.`;
+
 /** What to press in the app once it has the pictures; the caption is on the clipboard. */
 const pasting: Record<PostPlatform, string> = {
   facebook: 'Trong Facebook: giữ tay vào ô “Bạn đang nghĩ gì?”, chọn Dán.',
-  zalo: 'Trong Zalo: chọn Nhật ký hay một nhóm, giữ tay vào ô viết, chọn Dán.',
-  tiktok:
-    'Trong TikTok: bấm Tiếp, giữ tay vào ô mô tả, chọn Dán. Nếu thành video, hãy chuyển sang chế độ ảnh.',
+  zalo: 'Trong Zalo: chọn nhóm (nhật ký chỉ bạn bè thấy), giữ tay vào ô viết, chọn Dán.',
+  tiktok: `Trong TikTok: bấm Tiếp, giữ tay vào ô mô tả, chọn Dán. Nếu thành video, hãy chuyển sang chế độ ảnh. ${disclose}`,
 };
 
 /** The same where the pictures were saved. */
 const uploading: Record<PostPlatform, string> = {
   facebook: 'Trong Facebook: tạo bài viết, chọn những ảnh vừa tải rồi dán lời.',
-  zalo: 'Trong Zalo: chọn nhóm hay Nhật ký, thêm những ảnh vừa tải rồi dán lời.',
-  tiktok: 'Trong TikTok trên điện thoại: chọn những ảnh vừa tải, bấm Tiếp rồi dán lời vào ô mô tả.',
+  zalo: 'Trong Zalo: chọn nhóm (nhật ký chỉ bạn bè thấy), thêm những ảnh vừa tải rồi dán lời.',
+  tiktok: `Trong TikTok trên điện thoại: chọn những ảnh vừa tải, bấm Tiếp rồi dán lời vào ô mô tả. ${disclose}`,
 };
 
 /** One sentence for before “Đăng”: what it does. */

@@ -1,20 +1,65 @@
 import type { SharedPicture } from './share-sheet.ts';
 
+type Asked = Pick<SharedPicture, 'src' | 'file'>;
+
 const kept = new Map<string, Promise<File>>();
+
+/** Milliseconds without a byte of any picture after which the line counts as dead. */
+export const patience = 30_000;
+
+/** What to do with each picture that is on its way once the line is dead. */
+const waiting = new Set<() => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Pictures share the line: while one of them comes, the others only wait. */
+function heard(): void {
+  clearTimeout(timer);
+  if (!waiting.size) return;
+  timer = setTimeout(() => {
+    for (const giveUp of [...waiting]) giveUp();
+  }, patience);
+}
 
 /** Types of what a host says in the place of a picture. */
 const notice = /\b(?:html|xml|json)\b/;
 
-async function fetched({ src, file }: Pick<SharedPicture, 'src' | 'file'>): Promise<File> {
+async function received({ src, file }: Asked, signal: AbortSignal): Promise<File> {
   // Its address stays when a price changes: an hour old, it would be posted with the old one.
-  const response = await fetch(src, { cache: 'no-cache' });
+  const response = await fetch(src, { cache: 'no-cache', signal });
+  heard();
   const type = response.headers.get('content-type') ?? '';
-  if (!response.ok || notice.test(type)) throw new Error(`${src}: ${response.status} ${type}`);
-  return new File([await response.arrayBuffer()], file, { type: 'image/jpeg' });
+  if (!response.ok || !response.body || notice.test(type))
+    throw new Error(`${src}: ${response.status} ${type}`);
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    parts.push(read.value);
+    heard();
+  }
+  return new File(parts, file, { type: 'image/jpeg' });
+}
+
+async function fetched(asked: Asked): Promise<File> {
+  const end = new AbortController();
+  let giveUp = () => {};
+  const dead = new Promise<never>((_, fail) => {
+    giveUp = () => {
+      end.abort();
+      fail(new Error(`${asked.src}: the line is dead`));
+    };
+  });
+  waiting.add(giveUp);
+  heard();
+  try {
+    return await Promise.race([received(asked, end.signal), dead]);
+  } finally {
+    waiting.delete(giveUp);
+    heard();
+  }
 }
 
 /** The file of a picture; fetched once, and again after a failure. */
-function pictureFile(picture: Pick<SharedPicture, 'src' | 'file'>): Promise<File> {
+function pictureFile(picture: Asked): Promise<File> {
   const known = kept.get(picture.src);
   if (known) return known;
   const fresh = fetched(picture);

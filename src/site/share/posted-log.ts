@@ -119,11 +119,13 @@ export function postedLog(
     mark: (posted) => keep([...read(), posted]),
     unmark: (posted) => keep(read().filter((each) => identity(each) !== identity(posted))),
     lastPosted: (slug, of = {}) =>
-      read().findLast(
-        (posted) =>
-          posted.slug === slug &&
-          Object.entries(of).every(([key, value]) => posted[key as keyof Posted] === value),
-      ),
+      read()
+        .reverse()
+        .find(
+          (posted) =>
+            posted.slug === slug &&
+            Object.entries(of).every(([key, value]) => posted[key as keyof Posted] === value),
+        ),
     export: () => `${JSON.stringify({ posts: read() }, null, 2)}\n`,
     import(text) {
       const given = understood(text);

@@ -9,4 +9,4 @@ interface Waiting {
  * that waited alike keep their order.
  */
 export const byWaiting = <H extends Waiting>(houses: readonly H[]): H[] =>
-  houses.toSorted(({ last: one = '' }, { last: other = '' }) => (one < other ? -1 : one > other ? 1 : 0));
+  [...houses].sort(({ last: one = '' }, { last: other = '' }) => (one < other ? -1 : one > other ? 1 : 0));

@@ -65,6 +65,8 @@ export const en: InterfaceWords = {
   },
 
   find: {
+    unstarted:
+      'The search is not running on this phone yet. If it stays so, the browser is too old: please update Chrome. The list of houses below can still be read.',
     count: { one: '{n} house', other: '{n} houses' },
     countOf: { one: '{n} of {x} houses', other: '{n} of {x} houses' },
     search: 'Find a house',
@@ -377,6 +379,8 @@ export const en: InterfaceWords = {
     saveHouse: (name) => `Save: ${name}`,
     unsaveHouse: (name) => `Remove from saved: ${name}`,
     empty: 'You have not saved a house yet. Every house has a heart: press it and the house is saved.',
+    unstarted:
+      'Your saved houses could not be opened yet. If it stays so, the browser is too old: please update Chrome. The page of each house can still be read.',
     needsScript:
       'JavaScript is switched off, so houses cannot be saved here. Please note down the number on the page of the house.',
     remove: 'Remove',

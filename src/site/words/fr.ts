@@ -331,6 +331,8 @@ export const fr: InterfaceWords = {
   },
 
   find: {
+    unstarted:
+      'La recherche ne fonctionne pas encore sur ce téléphone. Si cela dure, le navigateur est trop ancien : mettez Chrome à jour. La liste des maisons reste lisible.',
     count: { one: '{n} maison', other: '{n} maisons' },
     countOf: { one: '{n} maison sur {x}', other: '{n} maisons sur {x}' },
     search: 'Chercher une maison',
@@ -650,6 +652,8 @@ export const fr: InterfaceWords = {
     unsaveHouse: (name) => `Retirer des maisons enregistrées : ${name}`,
     empty:
       'Vous n’avez encore enregistré aucune maison. Chaque maison a un cœur : appuyez dessus pour l’enregistrer.',
+    unstarted:
+      'Vos maisons enregistrées ne s’ouvrent pas encore. Si cela dure, le navigateur est trop ancien : mettez Chrome à jour. La page de chaque maison reste lisible.',
     needsScript:
       'JavaScript est désactivé : on ne peut pas enregistrer de maison ici. Notez le numéro sur la page de la maison.',
     remove: 'Retirer',

@@ -59,6 +59,8 @@ export const vi = {
 
   /** The directory's search. Plain texts, because they travel to the browser: `{n}` is a number, `{x}` a name. */
   find: {
+    unstarted:
+      'Ô tìm kiếm chưa chạy trên máy này. Chờ mãi không được thì có thể trình duyệt cũ quá, hãy cập nhật Chrome; danh sách các nhà vẫn xem được.',
     count: { one: '{n} nhà', other: '{n} nhà' },
     countOf: { one: '{n} trong {x} nhà', other: '{n} trong {x} nhà' },
     search: 'Tìm nhà',
@@ -369,6 +371,8 @@ export const vi = {
     saveHouse: (name: string) => `Lưu lại: ${name}`,
     unsaveHouse: (name: string) => `Bỏ lưu: ${name}`,
     empty: 'Bạn chưa lưu nhà nào. Ở mỗi nhà có hình trái tim: bấm vào là lưu.',
+    unstarted:
+      'Danh sách nhà đã lưu chưa mở được trên máy này. Chờ mãi không được thì có thể trình duyệt cũ quá, hãy cập nhật Chrome; trang của từng nhà vẫn xem được.',
     needsScript:
       'Máy của bạn đang tắt JavaScript nên chưa lưu được nhà. Bạn ghi lại số điện thoại ở trang của nhà nhé.',
     remove: 'Bỏ nhà này',

@@ -1,7 +1,7 @@
 import { apiAddress, type Refusal } from '../../protocol.ts';
 import { signInAgain } from '../session/session.ts';
 import { type Reason, Refused } from './refused.ts';
-import { type Answer, upload } from './upload.ts';
+import { type Answer, json, upload } from './upload.ts';
 
 const tries = 3;
 
@@ -22,12 +22,19 @@ async function exchange(address: string, question: Question): Promise<Answer> {
   const { method = 'GET', body, patience = 30_000, onSent } = question;
   const headers: Record<string, string> = method === 'GET' ? {} : { 'x-nha-san': 'desk' };
   if (body && onSent) return upload(address, body, headers, patience, onSent);
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(), patience);
+  // Only what the line does is caught here: a fault of the program is none of the line's.
+  const broken = (fault: unknown): never => {
+    const tooSlow = end.signal.aborted || (fault as Error)?.name === 'TimeoutError';
+    throw new Refused(tooSlow ? 'slow' : 'offline');
+  };
   try {
-    const signal = AbortSignal.timeout(patience);
-    const answer = await fetch(address, { method, body, headers, signal });
-    return { status: answer.status, content: await answer.json().catch(() => undefined) };
-  } catch (fault) {
-    throw new Refused(fault instanceof DOMException && fault.name === 'TimeoutError' ? 'slow' : 'offline');
+    const answer = await fetch(address, { method, body, headers, signal: end.signal }).catch(broken);
+    const text = await answer.text().catch(broken);
+    return { status: answer.status, content: json(text) };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

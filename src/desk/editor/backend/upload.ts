@@ -32,7 +32,8 @@ export function upload(
   });
 }
 
-function json(text: string): unknown {
+/** What a body holds; nothing when it is no JSON. */
+export function json(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { loadPreview } from '../preview.ts';
 import type { OpenDraft } from './draft.ts';
 
@@ -11,7 +11,12 @@ const wide = matchMedia('(min-width: 70rem)');
 /** Opens the live preview of a house. It is loaded when it is opened first, and asks the desk's own server for the rest. */
 export function PreviewButton({ draft }: { draft: OpenDraft }) {
   const [open, setOpen] = useState(false);
+  const [beside, setBeside] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    document.body.toggleAttribute('data-preview-beside', open && beside);
+    return () => document.body.removeAttribute('data-preview-beside');
+  }, [open, beside]);
   if (draft.collection !== 'homestays') return null;
   return (
     <>
@@ -20,6 +25,7 @@ export function PreviewButton({ draft }: { draft: OpenDraft }) {
         className="desk-button"
         onClick={() => {
           setOpen(true);
+          setBeside(wide.matches);
           if (wide.matches) dialog.current?.show();
           else dialog.current?.showModal();
         }}
@@ -39,7 +45,7 @@ export function PreviewButton({ draft }: { draft: OpenDraft }) {
               key={draft.key}
               draft={draft}
               toForm={() => {
-                if (dialog.current?.matches(':modal')) dialog.current.close();
+                if (!beside) dialog.current?.close();
               }}
             />
           </Suspense>

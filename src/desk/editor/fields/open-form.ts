@@ -112,7 +112,7 @@ function cursorPlace(control: HTMLElement, inside: boolean): HTMLElement | null 
 function focusOnceVisible(id: string, inside: boolean, frames = 60): void {
   requestAnimationFrame(() => {
     const control = document.getElementById(id);
-    if (!control?.checkVisibility() && frames > 0) return focusOnceVisible(id, inside, frames - 1);
+    if (!control?.getClientRects().length && frames > 0) return focusOnceVisible(id, inside, frames - 1);
     const place = control && cursorPlace(control, inside);
     // The middle of a long list is anywhere.
     const isLong = control && control.offsetHeight > innerHeight / 2;

@@ -1,3 +1,4 @@
+import { pageStarted } from '../../started.ts';
 import { copyText } from './copy-text.ts';
 
 const bar = document.querySelector<HTMLElement>('[data-progress]');
@@ -74,3 +75,4 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
     }, 2000);
   });
 }
+pageStarted();

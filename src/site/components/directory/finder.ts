@@ -1,5 +1,7 @@
+import '../../../stand-ins/dialog.ts';
 import { searchOf, tidyText, wishOf } from '../../find/address.ts';
 import { noWish, type Wish } from '../../find/wish.ts';
+import { pageStarted } from '../../started.ts';
 import { showChips } from './chips.ts';
 import { changed, showForm } from './form.ts';
 import { loadRest, loadWhenNear, showHouses } from './house-list.ts';
@@ -69,3 +71,4 @@ wide.addEventListener('change', placeChoices);
 placeChoices();
 ask(wishOf(location.search, finder.vocabulary));
 loadWhenNear();
+pageStarted();

@@ -2,6 +2,7 @@ import type { PostPlatform } from '../../../posts/platform.ts';
 import { postedLog } from '../../share/posted-log.ts';
 import { sameDay, toldDay } from '../../share/told-day.ts';
 import { byWaiting } from '../../share/waiting-order.ts';
+import { pageStarted } from '../../started.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-filter]')!;
 const told = form.querySelector('[data-told]')!;
@@ -49,4 +50,5 @@ form.addEventListener('change', filter);
 window.addEventListener('pageshow', () => {
   showDays();
   filter();
+  pageStarted();
 });

@@ -1,6 +1,7 @@
 import { addDays, dayInVietnam, mondayOf, weekOf } from '../../../posts/plan/day.ts';
 import type { PostPlatform } from '../../../posts/platform.ts';
 import { type Posted, postedFile, postedLog } from '../../share/posted-log.ts';
+import { pageStarted } from '../../started.ts';
 
 const log = postedLog();
 const weeks = [...document.querySelectorAll<HTMLElement>('[data-week]')];
@@ -36,7 +37,8 @@ function postOf(turn: HTMLElement, platform: PostPlatform): Posted | undefined {
   const [from, until] = [addDays(week, -early), addDays(week, 6 + late)];
   return log
     .read()
-    .findLast(
+    .reverse()
+    .find(
       (posted) =>
         posted.slug === slug &&
         posted.platform === platform &&
@@ -141,5 +143,6 @@ document
 addEventListener('pageshow', () => {
   showThisWeek();
   showTicks();
+  pageStarted();
 });
 addEventListener('storage', showTicks);

@@ -2,6 +2,7 @@ import { dropCopies, freshOrKept, keepCopies } from '../../saved/copies.ts';
 import { withoutSlug, withSlug } from '../../saved/saved-slugs.ts';
 import { onSavedChange, savedSlugs, setSavedSlugs } from '../../saved/shelf.ts';
 import type { Summary } from '../../saved/summary.ts';
+import { pageStarted } from '../../started.ts';
 import { compareTable } from './compare-table.ts';
 import { houseItem } from './house-item.ts';
 
@@ -123,3 +124,4 @@ addEventListener('online', () => {
   void refresh();
 });
 void refresh();
+pageStarted();

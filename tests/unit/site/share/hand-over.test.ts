@@ -91,3 +91,23 @@ test('words go to the clipboard as they are', async () => {
   expect(await copyWords('Mời về\nnhà 📍')).toBe(true);
   expect(writeText).toHaveBeenCalledWith('Mời về\nnhà 📍');
 });
+
+test('a clipboard that never answers is left for the old way', async () => {
+  vi.useFakeTimers();
+  const marked = { value: '', style: {}, select: vi.fn(), setSelectionRange: vi.fn(), remove: vi.fn() };
+  vi.stubGlobal('document', {
+    activeElement: null,
+    body: { append: vi.fn() },
+    createElement: () => marked,
+    execCommand: () => true,
+  });
+  vi.stubGlobal('HTMLElement', class {});
+  browser({ clipboard: { writeText: () => new Promise(() => {}) } });
+  const copied = copyWords('Mời về nhà');
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(await copied).toBe(true);
+  expect(marked.value).toBe('Mời về nhà');
+  // Old iPhones mark only what they are told.
+  expect(marked.setSelectionRange).toHaveBeenCalledWith(0, 10);
+  vi.useRealTimers();
+});

@@ -1,3 +1,4 @@
+import '../../../../stand-ins/lists.ts';
 import { CardFault } from '../../../../cards/card-fault.ts';
 import { keptDrawings } from '../../../../cards/kept-drawings.ts';
 import { drawCard } from './draw-card.ts';
@@ -51,8 +52,13 @@ scope.addEventListener('message', async ({ data: message }) => {
   scope.postMessage({ kind: 'drawn', id, outcome });
 });
 
+/** Safari draws outside the page from 16.4 on. */
+const tooOld =
+  'Trình duyệt trên máy này cũ quá nên chưa vẽ thử được ảnh; hãy cập nhật. Bài vẫn lưu được như thường.';
+
 function unable(fault: unknown): Outcome {
   if (fault instanceof CardFault) return { fault: fault.vi };
+  if (typeof OffscreenCanvas === 'undefined') return { fault: tooOld };
   console.error(fault);
   return { fault: 'Chưa vẽ được tấm ảnh này. Hãy xem lại mạng rồi mở lại phần xem trước.' };
 }

@@ -110,7 +110,10 @@ function show(): void {
 
 /** Copies the message, and says so or what else to do. */
 async function copy(): Promise<void> {
+  const message = part('message').textContent;
   const copied = await copyText(part('message'));
+  // What has been changed meanwhile is not what was copied.
+  if (part('message').textContent !== message) return;
   part('after').textContent = copied ? `${w.copied}.` : w.copyByHand;
 }
 

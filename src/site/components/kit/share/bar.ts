@@ -3,6 +3,7 @@ import { copyWords } from '../../../share/copy-words.ts';
 import { download, handOver, takesFiles, type Way, wayOut } from '../../../share/hand-over.ts';
 import { inAppBrowser } from '../../../share/in-app-browser.ts';
 import { firstStep, nextStep, platformPages } from '../../../share/next-steps.ts';
+import { onSeenAgain } from '../../../share/page-seen.ts';
 import { pictureFiles } from '../../../share/picture-files.ts';
 import { postHash } from '../../../share/post-address.ts';
 import type { SharedPost } from '../../../share/share-sheet.ts';
@@ -15,147 +16,229 @@ import { markPosted } from './posted-tick.ts';
 
 const line = part('line');
 const go = part<HTMLButtonElement>('go');
+const again = part<HTMLButtonElement>('again');
 const done = part<HTMLButtonElement>('done');
 const open = part<HTMLAnchorElement>('open');
 /** How pictures leave this browser. */
 export const way: Way = wayOut(inAppBrowser(navigator.userAgent) !== undefined);
 
-/** What the bar is about to hand over. */
-let post: SharedPost;
-let files: File[] = [];
-/** Groups of files that go one after another; the first ones are through. */
-let groups: File[][] = [];
-let through = 0;
+/** One post on its way out. What comes late belongs to the post for which it was asked, whichever is shown by then. */
+interface Sending {
+  readonly post: SharedPost;
+  /** `idle`: the button can be pressed. */
+  stage: 'fetching' | 'failed' | 'idle' | 'sharing';
+  said: string;
+  /** Pictures that have come. */
+  ready: number;
+  files: File[];
+  /** Groups of files that go one after another; the first ones are through. */
+  groups: File[][];
+  through: number;
+  /** Whether the last group may not have gone: the share sheet has not answered. */
+  unsure: boolean;
+  /** How often the share sheet was called: an older call says nothing about a newer one. */
+  calls: number;
+  /** `offered`: “Đã đăng xong” can be pressed. `noted`: it was. */
+  tick?: 'offered' | 'noted';
+}
 
-const range = (group: number) => {
+/** Those of this visit, by post. */
+const sendings = new Map<SharedPost, Sending>();
+let shown: Sending;
+
+const range = ({ groups }: Sending, group: number) => {
   const before = groups.slice(0, group).flat().length;
   return `${before + 1}–${before + (groups[group]?.length ?? 0)}`;
 };
 
-const labels: Record<Way, () => string> = {
-  share: () => `Đăng lên ${platformNames[post.platform]}`,
-  files: () => 'Tải ảnh và chép lời',
-  zip: () => 'Tải ảnh và chép lời',
-  hold: () => 'Chép lời',
-};
-
-function showReady(): void {
-  go.disabled = false;
-  go.textContent =
-    way === 'share' && through > 0 ? `Gửi tiếp ảnh ${range(through)}` : labels[files.length ? way : 'hold']();
+function label(sending: Sending): string {
+  const { post, stage, files, through, tick, ready } = sending;
+  if (stage === 'fetching') return ready ? `Đang lấy ảnh ${ready}/${post.pictures.length}…` : 'Đang lấy ảnh…';
+  if (stage === 'failed') return 'Lấy lại ảnh';
+  if (way === 'share' && through > 0) return `Gửi tiếp ảnh ${range(sending, through)}`;
+  if (way === 'share' && tick) return 'Gửi lại';
+  if (!files.length || way === 'hold') return 'Chép lời';
+  return way === 'share' ? `Đăng lên ${platformNames[post.platform]}` : 'Tải ảnh và chép lời';
 }
 
-async function prepare(): Promise<void> {
-  const mine = post;
-  const pictures = picturesOf(mine);
-  go.disabled = true;
-  go.textContent = 'Đang lấy ảnh…';
-  line.textContent = firstStep(mine.platform, way);
+/** Shows how a post stands, if it is the one that is looked at. */
+function show(sending: Sending): void {
+  if (sending !== shown) return;
+  const { post, stage, said, tick, through, unsure } = sending;
+  line.textContent = said;
+  go.textContent = label(sending);
+  go.disabled = stage === 'fetching' || stage === 'sharing';
+  again.hidden = !(unsure && through > 0 && stage === 'idle');
+  again.textContent = `Gửi lại ảnh ${range(sending, through - 1)}`;
+  done.hidden = !tick;
+  done.disabled = tick === 'noted';
+  done.textContent = tick === 'noted' ? 'Đã ghi ✓' : 'Đã đăng xong';
+  // Inside an app one is in it already, or leaves by the way that the page explains.
+  open.hidden = tick !== 'offered' || way === 'share' || way === 'hold';
+  open.href = platformPages[post.platform];
+  open.target = '_blank';
+  open.textContent = `Mở ${platformNames[post.platform]}`;
+}
+
+async function prepare(sending: Sending): Promise<void> {
+  const { post } = sending;
+  sending.said = firstStep(post.platform, way);
   if (way === 'hold') {
-    showReady();
+    sending.stage = 'idle';
+    show(sending);
     return;
   }
+  sending.stage = 'fetching';
+  show(sending);
   try {
-    const got = await pictureFiles(pictures, (ready) => {
-      if (post === mine) go.textContent = `Đang lấy ảnh ${ready}/${pictures.length}…`;
+    sending.files = await pictureFiles(picturesOf(post), (ready) => {
+      sending.ready = ready;
+      show(sending);
     });
-    if (post !== mine) return;
-    files = got;
-    groups = batches(files, takesFiles);
-    showReady();
+    sending.groups = batches(sending.files, takesFiles);
+    sending.stage = 'idle';
   } catch {
-    if (post !== mine) return;
-    line.textContent = 'Chưa lấy được ảnh. Hãy xem lại mạng rồi bấm “Lấy lại ảnh”.';
-    go.disabled = false;
-    go.textContent = 'Lấy lại ảnh';
+    sending.stage = 'failed';
+    sending.said = 'Chưa lấy được ảnh. Hãy xem lại mạng rồi bấm “Lấy lại ảnh”.';
   }
+  show(sending);
 }
 
 const copiedOrNot = (copied: boolean) =>
   copied ? 'Đã chép lời.' : 'Chưa chép được lời: hãy bấm “Chép lời” ở trên.';
 
 /** After the hand-over: the step that is left, and the tick. */
-function showDone(copied: boolean): void {
-  line.textContent = `${copiedOrNot(copied)} ${nextStep(post.platform, way)}`;
-  done.hidden = false;
-  done.disabled = false;
-  done.textContent = 'Đã đăng xong';
-  // Inside an app one is in it already, or leaves by the way that the page explains.
-  open.hidden = way === 'share' || way === 'hold';
-  open.href = platformPages[post.platform];
-  open.target = '_blank';
-  open.textContent = `Mở ${platformNames[post.platform]}`;
+function offerTick(sending: Sending, copied: boolean): void {
+  sending.said = `${copiedOrNot(copied)} ${nextStep(sending.post.platform, way)}`;
+  sending.tick = 'offered';
+  show(sending);
 }
 
-async function share(copied: Promise<boolean>): Promise<void> {
-  const group = groups[through] ?? [];
-  const wasCopied = await copied;
+/** A group is taken to be through: the next one, or the tick. */
+function goOn(sending: Sending, copied: boolean): void {
+  sending.stage = 'idle';
+  sending.through += 1;
+  if (sending.through >= sending.groups.length) {
+    sending.through = 0;
+    offerTick(sending, copied);
+    return;
+  }
+  const { groups, through, files, unsure } = sending;
+  sending.said = unsure
+    ? `Ảnh ${range(sending, through - 1)} đã vào ${platformNames[sending.post.platform]} thì bấm “Gửi tiếp”.`
+    : `Đã gửi ${groups.slice(0, through).flat().length}/${files.length} ảnh. Quay lại đây để gửi tiếp.`;
+  if (unsure) sending.tick = 'offered';
+  show(sending);
+}
+
+/** Some share sheets never answer: what to do when the page is seen again meanwhile. */
+let seenAgain = () => {};
+
+async function share(sending: Sending, copied: Promise<boolean>): Promise<void> {
+  const { through: from, groups, tick } = sending;
   // A second call while the share sheet is open would fail.
-  go.disabled = true;
-  const outcome = await handOver(group);
-  go.disabled = false;
+  sending.stage = 'sharing';
+  show(sending);
+  const wasCopied = await copied;
+  const call = ++sending.calls;
+  sending.unsure = false;
+  const answer = handOver(groups[from] ?? []);
+  seenAgain = () => {
+    if (sending.calls !== call || sending.stage !== 'sharing') return;
+    sending.unsure = true;
+    goOn(sending, wasCopied);
+  };
+  const outcome = await answer;
+  // The post is sent once more, or noted: what this call came to is known by the person.
+  if (sending.calls !== call || sending.tick === 'noted') return;
+  if (outcome === 'shared') {
+    sending.through = from;
+    sending.unsure = false;
+    goOn(sending, wasCopied);
+    return;
+  }
+  sending.stage = 'idle';
+  sending.through = from;
+  sending.unsure = false;
+  sending.tick = tick;
   if (outcome === 'refused') {
-    showInAppHint();
-    line.textContent = `Bảng chia sẻ chưa mở được, hãy bấm lại. Vẫn không được thì lưu ảnh ở phần “Lưu từng ảnh”. ${copiedOrNot(wasCopied)}`;
-    return;
+    if (sending === shown) showInAppHint();
+    sending.said = `Bảng chia sẻ chưa mở được, hãy bấm lại. Vẫn không được thì lưu ảnh ở phần “Lưu từng ảnh”. ${copiedOrNot(wasCopied)}`;
+  } else {
+    sending.said = `Chưa gửi ảnh, bấm lại khi muốn đăng. ${copiedOrNot(wasCopied)}`;
   }
-  if (outcome === 'cancelled') {
-    line.textContent = `Chưa gửi ảnh, bấm lại khi muốn đăng. ${copiedOrNot(wasCopied)}`;
-    return;
-  }
-  through += 1;
-  if (through < groups.length) {
-    line.textContent = `Đã gửi ${groups.slice(0, through).flat().length}/${files.length} ảnh. Quay lại đây để gửi tiếp.`;
-    showReady();
-    return;
-  }
-  through = 0;
-  showReady();
-  go.textContent = 'Gửi lại';
-  showDone(wasCopied);
+  show(sending);
 }
 
-async function save(copied: Promise<boolean>): Promise<void> {
+async function save(sending: Sending, copied: Promise<boolean>): Promise<void> {
+  const { files, post } = sending;
+  const now = words();
   if (way === 'files' || files.length === 1) {
     for (const file of files) download(file, file.name);
   } else {
-    const { postPack } = await import('../../../../posts/zip/post-pack.ts');
-    download(await postPack(files, words()), `${sheet.slug}-${postHash(post).replaceAll('/', '-')}.zip`);
+    try {
+      const { postPack } = await import('../../../../posts/zip/post-pack.ts');
+      download(await postPack(files, now), `${sheet.slug}-${postHash(post).replaceAll('/', '-')}.zip`);
+    } catch {
+      sending.said = `Chưa gói được ảnh. Hãy bấm lại, hoặc lưu ảnh ở phần “Lưu từng ảnh”. ${copiedOrNot(await copied)}`;
+      show(sending);
+      return;
+    }
   }
-  showDone(await copied);
+  offerTick(sending, await copied);
 }
 
 function onGo(): void {
-  if (way !== 'hold' && files.length < post.pictures.length) {
-    void prepare();
+  const sending = shown;
+  if (way !== 'hold' && sending.files.length < sending.post.pictures.length) {
+    void prepare(sending);
     return;
   }
   // Copied with every press, as the words may have been changed, and before anything else: Safari insists.
   const copied = copyWords(words().text);
-  if (!files.length) void copied.then(showDone);
-  else if (way === 'share') void share(copied);
-  else void save(copied);
+  if (!sending.files.length) void copied.then((was) => offerTick(sending, was));
+  else if (way === 'share') void share(sending, copied);
+  else void save(sending, copied);
+}
+
+function onAgain(): void {
+  const sending = shown;
+  sending.through -= 1;
+  void share(sending, copyWords(words().text));
 }
 
 /** Makes the bar ready for a post: fetches its pictures, so that they are there when it is pressed. */
-export function showBar(shown: SharedPost): void {
-  post = shown;
-  files = [];
-  groups = [];
-  through = 0;
-  done.hidden = true;
-  open.hidden = true;
+export function showBar(post: SharedPost): void {
+  const known = sendings.get(post);
+  shown = known ?? {
+    post,
+    stage: 'fetching',
+    said: '',
+    ready: 0,
+    files: [],
+    groups: [],
+    through: 0,
+    unsure: false,
+    calls: 0,
+  };
+  sendings.set(post, shown);
   part('bar').hidden = false;
-  void prepare();
+  if (!known || known.stage === 'failed') void prepare(shown);
+  else show(known);
 }
 
 /** Lets the bar be pressed. */
 export function startBar(): void {
   go.addEventListener('click', onGo);
+  again.addEventListener('click', onAgain);
+  onSeenAgain(() => seenAgain());
   done.addEventListener('click', () => {
-    markPosted(post);
-    done.disabled = true;
-    done.textContent = 'Đã ghi ✓';
-    line.textContent = `Đã ghi: đăng lên ${platformNames[post.platform]} hôm nay.`;
+    const sending = shown;
+    markPosted(sending.post);
+    sending.tick = 'noted';
+    sending.through = 0;
+    sending.unsure = false;
+    sending.said = `Đã ghi: đăng lên ${platformNames[sending.post.platform]} hôm nay.`;
+    show(sending);
   });
 }

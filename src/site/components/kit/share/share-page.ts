@@ -1,5 +1,6 @@
 import { askedPost, postHash } from '../../../share/post-address.ts';
 import type { SharedPost } from '../../../share/share-sheet.ts';
+import { pageStarted } from '../../../started.ts';
 import { showBar, startBar, way } from './bar.ts';
 import { copyOnPress } from './copy-button.ts';
 import { showEditor, startEditor, words } from './editor.ts';
@@ -57,3 +58,4 @@ if (sheet.posts.length) {
   startBar();
   show(nearest({ language: 'vi', ...askedPost(location.hash) }));
 }
+pageStarted();

@@ -1,0 +1,12 @@
+import { give } from './give.ts';
+
+/** A random UUID (version 4), as `crypto.randomUUID` makes it from Chrome 92 and iOS 15.4 on, and on safe addresses only. */
+function randomUUID(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+give(crypto, { randomUUID });
