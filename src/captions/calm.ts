@@ -20,7 +20,8 @@ const localNames = [
  * A text without shouting. Owners sometimes leave the capitals key on: a text of two words or more that is all in
  * capitals is written small, and the given proper names get their capitals back.
  */
-export function calm(text: string, properNames: string[]): string {
+export function calm(given: string, properNames: string[]): string {
+  const text = given.normalize('NFC');
   const large = letters(text);
   if (!text.includes(' ') || large.length < 6 || large !== large.toUpperCase()) return text;
   const small = [...localNames, ...properNames].reduce(
@@ -31,7 +32,8 @@ export function calm(text: string, properNames: string[]): string {
 }
 
 /** A person's name without shouting: `CÔ HOA` becomes `Cô Hoa`. */
-export function calmName(name: string): string {
+export function calmName(given: string): string {
+  const name = given.normalize('NFC');
   const large = letters(name);
   if (large.length < 3 || large !== large.toUpperCase()) return name;
   return name.toLowerCase().replace(/(?:^|[^\p{L}\p{M}])\p{L}/gu, (start) => start.toUpperCase());

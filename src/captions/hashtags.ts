@@ -1,16 +1,14 @@
+import { withoutMarks } from '../homestay/without-marks.ts';
 import type { Facts } from './facts/facts.ts';
 import { preferred } from './pick.ts';
 import { asPhrase } from './tidy.ts';
-
-const plain = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC');
 
 /**
  * Words as one hashtag without its sign: letters and digits only, without Vietnamese marks, since people type them
  * without (`Thượng Lâm` becomes `ThuongLam`). Empty when nothing is left but digits.
  */
 export function hashtag(words: string): string {
-  const tag = (plain(asPhrase(words)).match(/[\p{L}\p{N}]+/gu) ?? [])
+  const tag = (withoutMarks(asPhrase(words)).match(/[\p{L}\p{N}]+/gu) ?? [])
     .map((word) =>
       word.length > 1 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word,
     )

@@ -1,4 +1,5 @@
 import slugify from '@sindresorhus/slugify';
+import { inPlainLetters } from './plain-letters.ts';
 import { slugFault } from './slug.ts';
 
 // The library writes these out in English.
@@ -20,7 +21,7 @@ const cut = (slug: string) =>
  */
 export function slugOf(name: string, taken: Iterable<string> = []): string {
   const slug = cut(
-    slugify(name.normalize('NFC'), { decamelize: false, customReplacements }).replace(/[^a-z0-9-]/g, ''),
+    slugify(inPlainLetters(name), { decamelize: false, customReplacements }).replace(/[^a-z0-9-]/g, ''),
   );
   const others = new Set(taken);
   const isFree = (name: string) => !others.has(name) && !slugFault(name);

@@ -1,6 +1,7 @@
+import { withoutMarks } from '../../homestay/without-marks.ts';
+
 /** A text without marks, capitals and the difference of đ and d: `Nặm Đíp` → `nam dip`. */
-export const fold = (text: string): string =>
-  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+export const fold = (text: string): string => withoutMarks(text).toLowerCase();
 
 /**
  * The syllables of a text, folded: `Wi-Fi ở Nà Tông` → `wi fi o na tong`. English words lose the s of the plural, which

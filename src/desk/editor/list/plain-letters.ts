@@ -1,12 +1,8 @@
-/** Letters without their marks, small: “Bến Nước” → “ben nuoc”. */
+import { withoutMarks } from '../../../homestay/without-marks.ts';
+
+/** Letters without their marks, small, single blanks: “Bến Nước” → “ben nuoc”. */
 export const plainLetters = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  withoutMarks(text).toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Whether every word that is looked for begins or stands within a word of the texts. */
 export function matches(query: string, texts: readonly (string | undefined)[]): boolean {
