@@ -3,6 +3,7 @@ import { cleanText } from './clean.ts';
 import { oneLine } from './lines.ts';
 import { choosable, shown, shownNames } from './shown.ts';
 import { lengthOf } from './signs.ts';
+import { dayInVietnam, firstDay } from './today.ts';
 
 /**
  * What a person needs to know about one key of a content file. The form, the error sentences and the reference
@@ -136,10 +137,20 @@ export function flag(notes: ValueNotes<boolean>) {
   return z.boolean({ error: sentence({ ...notes, remedy }, 'chỉ có hai lựa chọn') }).meta(meta(notes));
 }
 
-/** A calendar day, `YYYY-MM-DD`. */
+const written = (day: string) => day.split('-').reverse().join('/');
+
+/** A calendar day, `YYYY-MM-DD`, on which something was done: not before the project began, not after today in Vietnam. */
 export function day(notes: ValueNotes<string>) {
   return z.iso
-    .date({ error: sentence(notes, 'phải là ngày có thật, viết theo thứ tự năm-tháng-ngày') })
+    .date({
+      error: sentence(notes, 'phải là ngày có thật, viết theo thứ tự năm-tháng-ngày'),
+      abort: true,
+    })
+    .refine((given) => given >= firstDay && given <= dayInVietnam(new Date()), {
+      error: ({ input }) =>
+        `“${notes.label}” ghi ${written(String(input))}. Đây là ngày của việc đã làm: từ ${written(firstDay)} đến hôm nay, ${written(dayInVietnam(new Date()))}. Hãy xem lại năm.`,
+      params: { en: `must lie between ${firstDay} and today in Vietnam` },
+    })
     .meta(meta(notes));
 }
 

@@ -1,6 +1,9 @@
+import { dayInVietnam } from '../../homestay/today.ts';
 import type { Check } from '../finding.ts';
 
-const days = 24 * 60 * 60 * 1000;
+/** Days between two calendar days. */
+const daysBetween = (from: string, until: string) =>
+  Math.round((Date.parse(until) - Date.parse(from)) / (24 * 60 * 60 * 1000));
 
 /** Days after which prices and telephone numbers should be looked at again. */
 export const checkEvery = 180;
@@ -12,7 +15,7 @@ export const oldCheck = {
     homestays
       .filter(({ sample, status }) => !sample && status === 'published')
       .flatMap(({ slug, checked }) => {
-        const age = checked ? Math.floor((Date.now() - Date.parse(checked.on)) / days) : undefined;
+        const age = checked ? daysBetween(checked.on, dayInVietnam(new Date())) : undefined;
         if (age !== undefined && age <= checkEvery) return [];
         return [
           {

@@ -1,3 +1,5 @@
+export { dayInVietnam } from '../../homestay/today.ts';
+
 /** A calendar day, `YYYY-MM-DD`; days compare as texts do. */
 export type Day = string;
 
@@ -17,8 +19,3 @@ export const weekOf = (day: Day): number => Math.floor((number(day) - firstMonda
 
 /** Monday of a week. */
 export const mondayOf = (week: number): Day => dayOf(week * 7 + firstMonday);
-
-/** The day that the calendar in Vietnam shows at an instant. */
-export const dayInVietnam = (instant: Date): Day =>
-  // The Swedish way of writing a date is that of ISO 8601.
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(instant);

@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
+import { dayInVietnam, firstDay } from '../../../homestay/today.ts';
 import { asControl, type InputProps } from './field-control.tsx';
 
-/** A day, with the phone's own calendar. */
+/** A day on which something was done, with the phone's own calendar, which offers no other. */
 function DateInput({ id, value, change, leave, describedBy, invalid }: InputProps<string>) {
   return (
     <input
@@ -9,6 +10,8 @@ function DateInput({ id, value, change, leave, describedBy, invalid }: InputProp
       className="desk-input"
       type="date"
       value={value ?? ''}
+      min={firstDay}
+      max={dayInVietnam(new Date())}
       aria-describedby={describedBy}
       aria-invalid={invalid}
       onChange={({ target }) => change(target.value || undefined)}

@@ -1,3 +1,4 @@
+import { dayInVietnam } from '../../../../homestay/today.ts';
 import { englishMeaning } from '../../../enquiry/english.ts';
 import { enquiryOf } from '../../../enquiry/from-stay.ts';
 import { vietnameseMessage } from '../../../enquiry/vietnamese.ts';
@@ -23,6 +24,9 @@ const counted = new Set<string>();
 /** The way to sleep that the guest has chosen; until then it is the cheapest. */
 let way: Sleeping['way'] | undefined;
 
+/** The first day on which somebody can arrive. */
+const today = dayInVietnam(new Date());
+
 /** Whether the guest has said anything: then the bar at the foot of the screen tells what it comes to. */
 let touched = false;
 
@@ -37,7 +41,8 @@ function stayNow(): Stay {
     if (data.getAll('extra').includes(key)) times[key] = often ? within(often.value, 'times') : 1;
   }
   return {
-    arrival: number('arrival') || undefined,
+    // A browser keeps what was typed, and lets a day before today be typed.
+    arrival: number('arrival') >= today ? number('arrival') : undefined,
     nights,
     people: within(number('people'), 'people'),
     children: within(number('children'), 'children'),
@@ -155,9 +160,6 @@ root.addEventListener('click', (event) => {
   }
 });
 
-const today = new Date();
-field('arrival')!.min = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-  .map((number) => String(number).padStart(2, '0'))
-  .join('-');
+field('arrival')!.min = today;
 // What a browser has kept in the form from the last visit counts.
 show();
