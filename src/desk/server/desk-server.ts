@@ -4,22 +4,23 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { cacheFolder } from '../../photos/cache.ts';
-import { apiAddress, type Person } from '../protocol.ts';
+import { apiAddress, type Person, type Saved } from '../protocol.ts';
 import { buildFeed, type Rebuild } from './build-feed.ts';
 import type { DeskKey } from './desk-key.ts';
 import { type Disk, disk as thisDisk } from './disk.ts';
-import { asCollection, type EntryAddress, entryAddress } from './entry-address.ts';
+import { asCollection, type EntryAddress, entryAddress, refuseLinks } from './entry-address.ts';
 import { guard } from './guard.ts';
 import { History } from './history.ts';
 import { type MayWrite, onlyTheTeam } from './may-write.ts';
 import { Once } from './once.ts';
 import { photoView, viewWidths } from './photo-view.ts';
 import { Queue } from './queue.ts';
+import { type ReadyPhoto, readyPhoto } from './ready-photo.ts';
 import { asRefused, Refused } from './refusal.ts';
-import { saveEntry } from './save.ts';
+import { refuseConflict, saveEntry } from './save.ts';
 import { readSaveForm } from './save-form.ts';
 import { readEntries, readEntry, readPhoto, readPhotos } from './store.ts';
-import { sweepTemporary } from './temporary.ts';
+import { discard, sweepTemporary, temporaryName } from './temporary.ts';
 import { versionOf } from './version.ts';
 import { everyoneIsLocal, type WhoAsks } from './who-asks.ts';
 
@@ -45,6 +46,9 @@ export interface DeskOptions {
   disk?: Disk;
 }
 
+/** Saves whose pictures are looked at at once: each picture is decoded. */
+const decoders = 2;
+
 /**
  * The desk's HTTP API, as `protocol.ts` says. It has no address of its own: `siteServer` and Astro's development
  * server hand it the requests below `/admin/api`.
@@ -65,11 +69,42 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
   const once = new Once(memory, disk);
   const history = options.history ? new History(content) : undefined;
   const queue = new Queue();
+  const looking = new Queue(decoders);
   const swept = queue.add(async () => {
     await sweepTemporary(content);
     await once.forget();
   });
   swept.catch((fault) => log(faultLine(fault)));
+
+  /** @param folder for what comes, as long as this takes */
+  async function receive(request: Request, person: Person, folder: string): Promise<Saved> {
+    const { save, photos: sent } = await readSaveForm(request, folder);
+    const address = entryAddress(content, save.collection, save.slug);
+    if (!address) throw badSlug();
+    const files = [address.file, ...sent.map(({ file }) => path.join(address.photos, file))];
+    if (!(await mayWrite(person, save.collection, save.slug))) throw new Refused('forbidden');
+    const photos: ReadyPhoto[] = [];
+    if (sent.length && !(await once.recall(person, save, sent))) {
+      await refuseLinks(content, files);
+      await refuseConflict(content, address, save);
+      // Before the one line for all that writes: a text is saved meanwhile.
+      await looking.add(async () => {
+        for (const each of sent) photos.push(await readyPhoto(each));
+      });
+    }
+    return queue.add(async () => {
+      let done = await once.recall(person, save, sent);
+      if (!done) {
+        done = await saveEntry(content, disk, address, save, photos);
+        rebuild.changed();
+        await once.note(person, save, sent, done).catch((fault) => log(faultLine(fault)));
+      }
+      // Also when it was done before: the server may have been stopped before the commit.
+      const uncommitted = await history?.commit(person, save, files);
+      if (uncommitted) log(`saved, but not committed to Git: ${uncommitted}`);
+      return done;
+    });
+  }
 
   const found = (collection: string, slug: string): EntryAddress => {
     const address = entryAddress(content, collection, slug);
@@ -136,23 +171,8 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
   app.post('/save', async (context) => {
     const person = context.get('person');
     if (ending?.aborted) throw new Refused('ending');
-    const { save, photos } = await readSaveForm(context.req.raw);
-    const address = entryAddress(content, save.collection, save.slug);
-    if (!address) throw badSlug();
-    if (!(await mayWrite(person, save.collection, save.slug))) throw new Refused('forbidden');
-    const saved = await queue.add(async () => {
-      let done = await once.recall(person, save);
-      if (!done) {
-        done = await saveEntry(content, disk, address, save, photos);
-        rebuild.changed();
-        await once.note(person, save, done).catch((fault) => log(faultLine(fault)));
-      }
-      // Also when it was done before: the server may have been stopped before the commit.
-      const files = [address.file, ...photos.map(({ file }) => path.join(address.photos, file))];
-      const uncommitted = await history?.commit(person, save, files);
-      if (uncommitted) log(`saved, but not committed to Git: ${uncommitted}`);
-      return done;
-    });
+    const folder = path.join(content, temporaryName());
+    const saved = await receive(context.req.raw, person, folder).finally(() => discard(folder));
     return context.json(saved);
   });
 

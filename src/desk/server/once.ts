@@ -13,6 +13,9 @@ const hashOf = (...parts: string[]) => createHash('sha256').update(JSON.stringif
 
 type Line = { request: string; version: string; photos: Saved['photos'] };
 
+/** A picture as it was sent with a save. */
+type Sent = { file: string; version: string };
+
 /** Remembers on the disk which saves were done, so that one that is tried again is not done again. */
 export class Once {
   private readonly folder: string;
@@ -32,12 +35,12 @@ export class Once {
    * The answer this save got before; `undefined` when it is new.
    * @throws {Refused} `invalid` when the key belongs to a save of something else
    */
-  async recall(person: Person, save: SaveRequest): Promise<Saved | undefined> {
+  async recall(person: Person, save: SaveRequest, sent: readonly Sent[]): Promise<Saved | undefined> {
     const line = await readFile(this.file(person, save), 'utf8')
       .then((text) => JSON.parse(text) as Line)
       .catch(() => undefined);
     if (!line) return undefined;
-    if (line.request !== digest(save)) {
+    if (line.request !== digest(save, sent)) {
       throw new Refused('invalid', {
         message: 'Lần lưu này đã xong với bài khác. Hãy tải lại trang rồi bấm Lưu lại.',
         problems: [],
@@ -48,10 +51,15 @@ export class Once {
   }
 
   /** Writes down that a save was done. */
-  async note(person: Person, save: SaveRequest, { entry, photos }: Saved): Promise<void> {
+  async note(
+    person: Person,
+    save: SaveRequest,
+    sent: readonly Sent[],
+    { entry, photos }: Saved,
+  ): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     const draft = path.join(this.folder, temporaryName());
-    const line: Line = { request: digest(save), version: entry.version, photos };
+    const line: Line = { request: digest(save, sent), version: entry.version, photos };
     try {
       await this.disk.write(draft, JSON.stringify(line));
       await this.disk.rename(draft, this.file(person, save));
@@ -70,4 +78,5 @@ export class Once {
   }
 }
 
-const digest = ({ collection, slug, base, text }: SaveRequest) => hashOf(collection, slug, base ?? '', text);
+const digest = ({ collection, slug, base, text }: SaveRequest, sent: readonly Sent[]) =>
+  hashOf(collection, slug, base ?? '', text, ...sent.flatMap(({ file, version }) => [file, version]));

@@ -32,7 +32,7 @@ function birthOf(pid: number): string {
 
 function readWriter(file: string): Writer | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Writer;
+    return (JSON.parse(readFileSync(file, 'utf8')) ?? undefined) as Writer | undefined;
   } catch {
     return undefined;
   }

@@ -7,10 +7,9 @@ import { fromFile, written } from '../form/yaml/rewrite.ts';
 import type { Refusal, Saved, SaveRequest, StoredEntry } from '../protocol.ts';
 import type { Disk } from './disk.ts';
 import { type EntryAddress, refuseLinks } from './entry-address.ts';
-import { type CheckedPhoto, checkPhoto } from './photo-check.ts';
-import { putEntry } from './put-entry.ts';
+import { nameTaken, putEntry } from './put-entry.ts';
+import type { ReadyPhoto } from './ready-photo.ts';
 import { Refused } from './refusal.ts';
-import type { SentPhoto } from './save-form.ts';
 import { readEntry } from './store.ts';
 import { versionOf } from './version.ts';
 
@@ -25,18 +24,16 @@ export async function saveEntry(
   disk: Disk,
   address: EntryAddress,
   save: SaveRequest,
-  sent: readonly SentPhoto[],
+  photos: readonly ReadyPhoto[],
 ): Promise<Saved> {
-  await refuseLinks(content, [address.file, ...sent.map(({ file }) => path.join(address.photos, file))]);
+  await refuseLinks(content, [address.file, ...photos.map(({ file }) => path.join(address.photos, file))]);
   const current = await refuseConflict(content, address, save);
-  const photos: CheckedPhoto[] = [];
-  for (const { file, bytes } of sent) photos.push(await checkPhoto(file, bytes));
   await refuseFaults(content, save, current, photos);
-  const missing: CheckedPhoto[] = [];
+  const missing: ReadyPhoto[] = [];
   for (const photo of photos) {
     if (!(await liesThere(path.join(address.photos, photo.file), photo))) missing.push(photo);
   }
-  await putEntry(disk, address, save.text, missing);
+  await putEntry(disk, address, save.text, missing, () => refuseConflict(content, address, save));
   return {
     entry: {
       collection: save.collection,
@@ -44,7 +41,7 @@ export async function saveEntry(
       version: versionOf(save.text),
       text: save.text,
     },
-    photos: photos.map(({ file, bytes, facts }) => ({ file, version: facts.hash, bytes: bytes.length })),
+    photos: photos.map(({ file, bytes, facts }) => ({ file, version: facts.hash, bytes })),
   };
 }
 
@@ -53,7 +50,7 @@ export async function saveEntry(
  * may be whole but for one line.
  * @returns what lies there now
  */
-async function refuseConflict(
+export async function refuseConflict(
   content: string,
   address: EntryAddress,
   save: SaveRequest,
@@ -97,7 +94,7 @@ async function refuseFaults(
   content: string,
   save: SaveRequest,
   current: StoredEntry | undefined,
-  photos: readonly CheckedPhoto[],
+  photos: readonly ReadyPhoto[],
 ) {
   const found = await checkEntry(content, save.collection, save.slug, {
     text: toCheck(save, current),
@@ -115,11 +112,8 @@ async function refuseFaults(
  * Whether the picture lies there already, from a save that was tried before.
  * @throws {Refused} `photo` when another one has its name: nothing is ever overwritten
  */
-async function liesThere(place: string, { file, bytes }: CheckedPhoto): Promise<boolean> {
+async function liesThere(place: string, photo: ReadyPhoto): Promise<boolean> {
   if (!(await lstat(place).catch(() => undefined))) return false;
-  if (bytes.equals(await readFile(place))) return true;
-  throw new Refused('photo', {
-    file,
-    message: `Đã có ảnh khác mang tên “${file}”. Hãy bỏ ảnh này ra, chọn lại rồi bấm Lưu.`,
-  });
+  if (versionOf(await readFile(place)) === photo.facts.hash) return true;
+  throw nameTaken(photo.file);
 }
