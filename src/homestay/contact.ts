@@ -1,5 +1,6 @@
 import { group, pattern } from './field.ts';
 import { phone } from './phone.ts';
+import { isBookingPage, isFacebookPage } from './profile-page.ts';
 import { emailAddress, webAddress } from './web-address.ts';
 import { whenSound } from './when.ts';
 
@@ -24,7 +25,12 @@ const ways = {
       contract: 'Address of the Facebook page; Messenger is reached through it.',
       example: 'https://www.facebook.com/ten-trang',
     },
-    ['facebook.com', 'fb.com'],
+    {
+      hosts: ['facebook.com', 'fb.com'],
+      leads: isFacebookPage,
+      elsewhere:
+        'Địa chỉ này không dẫn tới trang của nhà mà tới trang chung của Facebook, hoặc một bài, một ảnh.',
+    },
   ).optional(),
   tiktok: pattern({
     label: 'Tên TikTok',
@@ -41,7 +47,12 @@ const ways = {
       contract: 'Address of the listing on Booking.com.',
       example: 'https://www.booking.com/hotel/vn/ten-nha.html',
     },
-    ['booking.com'],
+    {
+      hosts: ['booking.com'],
+      leads: isBookingPage,
+      elsewhere:
+        'Địa chỉ này không dẫn tới trang của nhà mà tới trang chung, trang tìm kiếm hoặc trang quản lý của Booking.com.',
+    },
   ).optional(),
   email: emailAddress({
     label: 'E-mail',

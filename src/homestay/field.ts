@@ -92,17 +92,22 @@ export function text(notes: ValueNotes<string> & { min?: number; max: number; li
 
 /**
  * A text with a fixed form, such as a key or a web address.
- * @param notes `wrong` names what is wrong in a text, in a sentence of its own
+ * @param notes `fits` asks for what a form cannot say; `wrong` names what is wrong in a text, in a sentence of its own
  */
 export function pattern(
-  notes: ValueNotes<string> & { form: RegExp; remedy: string; wrong?: (text: string) => string | undefined },
+  notes: ValueNotes<string> & {
+    form: RegExp;
+    remedy: string;
+    fits?: (text: string) => boolean;
+    wrong?: (text: string) => string | undefined;
+  },
 ) {
+  const error = ({ input }: Issue) =>
+    `“${notes.label}” chưa đúng. ${[notes.wrong?.(String(input)), notes.remedy].filter(Boolean).join(' ')}`;
   return z
     .string({ error: sentence(notes, 'phải là chữ') })
-    .regex(notes.form, {
-      error: ({ input }) =>
-        `“${notes.label}” chưa đúng. ${[notes.wrong?.(String(input)), notes.remedy].filter(Boolean).join(' ')}`,
-    })
+    .regex(notes.form, { error, abort: true })
+    .refine((text) => notes.fits?.(text) ?? true, { error, params: { en: 'not such an address' } })
     .meta(meta(notes));
 }
 

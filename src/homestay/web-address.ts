@@ -1,15 +1,49 @@
 import { pattern, type ValueNotes } from './field.ts';
 
-/** Address of a page on the web, with `https://`; on one of the given hosts when hosts are named. */
-export const webAddress = (notes: ValueNotes<string>, hosts: string[] = []) => {
-  const host = hosts.length
-    ? `(?:[\\w-]+\\.)*(?:${hosts.map((name) => name.replaceAll('.', '\\.')).join('|')})`
+const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?`;
+const topLabel = String.raw`(?:\p{L}{2,}|xn--[a-z\d-]+)`;
+/** Name of a host in the public network, with letters of every alphabet or in Punycode. */
+const host = new RegExp(`^(?:${label}\\.)+${topLabel}$`, 'iu');
+
+/** The address taken apart; nothing when no browser opens it, or when it carries a name and a password. */
+function opened(address: string): URL | undefined {
+  try {
+    const url = new URL(address);
+    return host.test(url.hostname) && !url.username && !url.password ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page that only certain addresses of a host lead to. */
+interface Place {
+  hosts: string[];
+  /** Whether an address leads there. */
+  leads: (url: URL) => boolean;
+  /** Sentence for an address of the host that leads elsewhere. */
+  elsewhere: string;
+}
+
+/** Address of a page on the web that browsers open, with `https://`; one that leads to a place when one is given. */
+export const webAddress = (notes: ValueNotes<string>, place?: Place) => {
+  const hosts = place
+    ? `(?:[\\w-]+\\.)*(?:${place.hosts.map((name) => name.replaceAll('.', '\\.')).join('|')})`
     : '[^\\s/@]+\\.[^\\s/@.]{2,}';
   return pattern({
     widget: 'web-address',
     remedy: `Chép nguyên địa chỉ bắt đầu bằng https://, ví dụ: ${notes.example}`,
     ...notes,
-    form: new RegExp(`^https://${host}(?:[/?#]\\S*)?$`, 'i'),
+    form: new RegExp(`^https://${hosts}(?:[/?#]\\S*)?$`, 'i'),
+    fits: (address) => {
+      const url = opened(address);
+      return url !== undefined && (place?.leads(url) ?? true);
+    },
+    wrong: (address) => {
+      const url = opened(address);
+      return url && place?.hosts.some((name) => url.hostname.endsWith(name)) && !place.leads(url)
+        ? place.elsewhere
+        : undefined;
+    },
   });
 };
 
@@ -20,7 +54,11 @@ export const serverAddress = (notes: ValueNotes<string>) =>
     remedy: `Địa chỉ bắt đầu bằng https://, không có dấu ? và dấu #, ví dụ: ${notes.example}`,
     ...notes,
     form: /^https:\/\/[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?::\d{1,5})?(?:\/[^\s?#]*)?$/i,
+    fits: (address) => opened(address) !== undefined,
   });
+
+// What a link that writes to somebody can hold as it is, without quoting.
+const mailbox = String.raw`[\p{L}\p{N}_+'-]+(?:\.[\p{L}\p{N}_+'-]+)*`;
 
 /** E-mail address. */
 export const emailAddress = (notes: ValueNotes<string>) =>
@@ -28,5 +66,5 @@ export const emailAddress = (notes: ValueNotes<string>) =>
     widget: 'e-mail',
     remedy: `Viết liền, có một dấu @, ví dụ: ${notes.example}`,
     ...notes,
-    form: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/,
+    form: new RegExp(`^(?=.{1,254}$)${mailbox}@(?:${label}\\.)+${topLabel}$`, 'iu'),
   });
