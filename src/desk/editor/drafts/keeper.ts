@@ -3,6 +3,7 @@ import { draftEntry, reopen, replaceDraft } from '../decap/store.ts';
 import { type Base, baseOf, baseOfDraft, setBase } from '../entry/base.ts';
 import { type OpenDraft, onDraft, openDraft } from '../entry/draft.ts';
 import { preparing } from '../photos/preparing.ts';
+import { picturesKept } from '../photos/under-way.ts';
 import { forget } from '../photos/unsaved-photos.ts';
 import { gather, seenIn } from './gather.ts';
 import { askToLast, keeping } from './keeping.ts';
@@ -105,6 +106,7 @@ async function put(draft: Draft, held: readonly Draft[]): Promise<boolean> {
     return false;
   }
   keeping.succeeded();
+  picturesKept(photoNames(draft.data));
   void askToLast();
   return true;
 }
@@ -329,6 +331,7 @@ export async function saved({ key, collection, slug }: OpenDraft, entry: Form['o
   const { by, held } = form;
   const rest = { held: [], restored: undefined, sent: undefined, theirs: undefined };
   forms.set(key, { ...form, ...rest, original: entry });
+  picturesKept(photoNames(entry.data));
   tell();
   await shelf.remove({ collection, slug }, by, held).catch(keeping.failed);
 }

@@ -9,6 +9,7 @@ import { DraftNotices } from '../drafts/draft-notices.tsx';
 import { keeping, keepingWords } from '../drafts/keeping.ts';
 import { controlFor, goToProblem, type Problem } from '../fields/open-form.ts';
 import { damageWords } from '../list/damage-words.ts';
+import { MissedPictures } from '../photos/missed-pictures.tsx';
 import { preparing } from '../photos/preparing.ts';
 import { role } from '../role/role.ts';
 import { type OpenDraft, onDraft, openDraft } from './draft.ts';
@@ -71,6 +72,7 @@ function EntryHeader({ builds }: { builds: boolean }) {
       {draft && !damage && <StatusLine draft={draft} />}
       {draft && !damage && <UnknownKeysNotice draft={draft} />}
       <DraftNotices isNew={draft?.isNew === true} />
+      {draft && <MissedPictures place={draft} />}
     </header>
   );
 }

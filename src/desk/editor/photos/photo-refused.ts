@@ -34,6 +34,8 @@ export const refusal = {
 export const unopened = {
   unread: (name: string) =>
     `Không đọc được tệp “${name}”, hãy chọn lại. Nếu ảnh còn nằm trên mạng (Google Photos, iCloud), hãy tải ảnh về máy trước.`,
+  stuck: (name: string) =>
+    `Máy mở mãi chưa xong “${name}” nên bỏ qua ảnh này. Hãy chọn lại; nếu vẫn vậy thì tải lại trang, hoặc chọn ảnh khác.`,
   tiff: (name: string) =>
     `Máy này không mở được “${name}” (ảnh kiểu TIFF hoặc DNG, máy ảnh ghi khi chụp ở chế độ “Pro” hay “RAW”). Hãy mở ảnh đó trong thư viện ảnh, xuất hoặc lưu thành JPG rồi chọn bản JPG. Lần sau hãy tắt RAW (DNG) trong cài đặt máy ảnh.`,
   rare: (name: string) =>

@@ -3,6 +3,7 @@ import type { EntryPlace } from '../backend/entry-place.ts';
 import { photoAddress } from '../backend/photo-address.ts';
 import type { ShrunkPhoto } from './shrink.ts';
 import { storedPhotos } from './stored-photos.ts';
+import { type UnderWay, underWay } from './under-way.ts';
 import { keep, sourceOf, unsavedAmong, urlOf } from './unsaved-photos.ts';
 
 /** Where the pictures of one entry are: those of this device and those of the server, by file name. */
@@ -18,6 +19,8 @@ export interface PhotoShelf {
   unsent(files: string[]): Promise<number>;
   /** Fingerprint of the file that a picture was made from, if it was added on this device. */
   source(file: string): Promise<string | null>;
+  /** Notes pictures that were chosen, so that they are missed should this page end before they are in the entry. */
+  underWay(names: string[]): UnderWay;
 }
 
 /** The shelf of an entry. `slug` is empty while the entry is new. */
@@ -34,5 +37,6 @@ export function entryShelf(place: EntryPlace): PhotoShelf {
     keep: (photo) => keep({ ...photo, ...place, kept: Date.now() }),
     unsent: async (files) => (await unsavedAmong(files)).reduce((sum, { jpeg }) => sum + jpeg.size, 0),
     source: sourceOf,
+    underWay: (names) => underWay(place, names),
   };
 }

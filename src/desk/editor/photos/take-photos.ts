@@ -1,8 +1,9 @@
 import { mostNewPhotos } from '../../save-limits.ts';
+import { within } from '../within.ts';
 import { readChosen } from './chosen-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import { photoName } from './photo-name.ts';
-import { PhotoRefused, refusal, remark, tooMuch } from './photo-refused.ts';
+import { PhotoRefused, refusal, remark, tooMuch, unopened } from './photo-refused.ts';
 import type { PhotoShelf } from './photo-shelf.ts';
 import { shrink } from './shrink.ts';
 import { longestSide, wantedSide } from './target-size.ts';
@@ -33,38 +34,60 @@ export interface Taking {
  */
 export async function takePhotos(files: File[], taking: Taking): Promise<number> {
   let count = 0;
+  const noted = taking.shelf.underWay(files.map(({ name }) => name));
   for (const [index, file] of files.entries()) {
     if (taking.signal.aborted) break;
     taking.began(index + 1, files.length);
     try {
-      if (await takePhoto(file, taking)) count += 1;
+      const name = await takePhoto(file, taking);
+      if (taking.signal.aborted) break;
+      if (name) {
+        count += 1;
+        noted.taken(index, name);
+      } else noted.settled(index);
     } catch (fault) {
+      if (taking.signal.aborted) break;
+      noted.settled(index);
       taking.said(fault instanceof PhotoRefused ? fault.message : refusal.broken(file.name), 'refused');
     }
   }
+  if (taking.signal.aborted) noted.end();
   return count;
 }
 
-/** @returns whether the list has one picture more */
+/**
+ * Milliseconds for reading a file, and again for decoding it: the largest pictures take an old phone a third of it. A
+ * decoder that never answers must not hold up the save.
+ */
+const patience = 20_000;
+
+/** @throws PhotoRefused when the device does not come to an end with a picture */
+const inTime = <T>(name: string, work: Promise<T>): Promise<T> =>
+  within(patience, work).catch((fault: unknown) => {
+    const isStuck = fault instanceof DOMException && fault.name === 'TimeoutError';
+    throw isStuck ? new PhotoRefused(unopened.stuck(name)) : fault;
+  });
+
+/** @returns the name under which the list has it; none when it was there already, or the form is closed */
 async function takePhoto(
   file: File,
   { shelf, stem, max, listed, taken, said, signal }: Taking,
-): Promise<boolean> {
+): Promise<string | undefined> {
   if (listed().length >= max) throw new PhotoRefused(refusal.full(file.name, max));
-  const chosen = await readChosen(file);
+  const chosen = await inTime(file.name, readChosen(file));
   const source = await fingerprint(chosen.bytes);
   const sources = await Promise.all(listed().map(shelf.source));
   if (sources.includes(source)) {
     said(remark.twice(file.name), 'remark');
-    return false;
+    return undefined;
   }
-  const photo = await shrink(chosen);
+  const photo = await inTime(file.name, shrink(chosen));
   if (photo.jpeg.size + (await shelf.unsent(listed())) > mostNewPhotos) {
     throw new PhotoRefused(tooMuch(chosen.name));
   }
   const name = photoName(stem, listed());
   const lasting = await shelf.keep({ ...photo, file: name, source });
-  if (signal.aborted) return false;
+  if (signal.aborted) return undefined;
   taken(name);
   if (!lasting) said(remark.fleeting(file.name), 'remark');
   if (Math.min(photo.width, photo.height) < wantedSide) {
@@ -72,5 +95,5 @@ async function takePhoto(
     const isShrunk = Math.max(photo.width, photo.height) >= longestSide;
     said(remark[isShrunk ? 'narrow' : 'blurred'](file.name, photo), 'remark');
   }
-  return true;
+  return name;
 }

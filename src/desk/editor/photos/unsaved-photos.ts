@@ -1,5 +1,6 @@
 import localforage from 'localforage';
 import type { CollectionName } from '../../protocol.ts';
+import { within } from '../within.ts';
 import type { ShrunkPhoto } from './shrink.ts';
 
 /** A picture that was added on this device and is not on the server yet. */
@@ -29,6 +30,9 @@ const sources = localforage.createInstance({
   driver: localforage.INDEXEDDB,
 });
 
+/** Milliseconds after which a store that does not answer counts as one that refuses. A picture takes longer to write. */
+const patience = { read: 1500, write: 10_000 };
+
 /** Pictures of this tab, and those that the disk had no room for. */
 const memory = new Map<string, UnsavedPhoto>();
 const addresses = new Map<string, { whole: string; thumbnail: string }>();
@@ -41,8 +45,8 @@ export async function keep(photo: UnsavedPhoto): Promise<boolean> {
   memory.set(photo.file, photo);
   // Asks the browser not to clear the store when the phone is short of space. It may say no.
   void navigator.storage?.persist?.().catch(() => false);
-  await sources.setItem(photo.file, photo.source).catch(() => undefined);
-  return disk.setItem(photo.file, photo).then(
+  await within(patience.read, sources.setItem(photo.file, photo.source)).catch(() => undefined);
+  return within(patience.write, disk.setItem(photo.file, photo)).then(
     () => true,
     () => false,
   );
@@ -50,14 +54,15 @@ export async function keep(photo: UnsavedPhoto): Promise<boolean> {
 
 /** The unsaved picture of this name. */
 export async function unsaved(file: string): Promise<UnsavedPhoto | undefined> {
-  const photo = memory.get(file) ?? (await disk.getItem<UnsavedPhoto>(file).catch(() => null));
+  const photo =
+    memory.get(file) ?? (await within(patience.read, disk.getItem<UnsavedPhoto>(file)).catch(() => null));
   if (photo) memory.set(file, photo);
   return photo ?? undefined;
 }
 
 /** Fingerprint of the file that a picture was made from, if it was added on this device. */
 export const sourceOf = (file: string): Promise<string | null> =>
-  sources.getItem<string>(file).catch(() => null);
+  within(patience.read, sources.getItem<string>(file)).catch(() => null);
 
 /** Those of the named pictures that the server does not have yet: a save sends exactly these. */
 export async function unsavedAmong(files: Iterable<string>): Promise<UnsavedPhoto[]> {
@@ -81,10 +86,11 @@ export async function urlOf(
 
 /** To be called when the server has the pictures. */
 export async function forget(files: Iterable<string>): Promise<void> {
-  for (const file of files) {
+  const gone = [...files].map((file) => {
     memory.delete(file);
-    await disk.removeItem(file).catch(() => undefined);
-  }
+    return within(patience.read, disk.removeItem(file)).catch(() => undefined);
+  });
+  await Promise.all(gone);
 }
 
 /** Removes what was added long ago and never saved. To be called once when the desk opens. */

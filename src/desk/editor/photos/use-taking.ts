@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { inTurn } from './in-turn.ts';
 import type { PhotoShelf } from './photo-shelf.ts';
 import { preparing } from './preparing.ts';
 import { takePhotos } from './take-photos.ts';
@@ -27,7 +28,7 @@ export function useTaking(form: {
   latest.current = form;
   const [progress, setProgress] = useState<{ number: number; total: number }>();
   const [notices, setNotices] = useState<Notice[]>([]);
-  const queue = useRef<Promise<void>>(Promise.resolve());
+  const [queue] = useState(inTurn);
   const waiting = useRef(0);
   const closed = useRef(new AbortController());
   useEffect(() => {
@@ -45,21 +46,22 @@ export function useTaking(form: {
     waiting.current += 1;
     preparing.count(1);
     setProgress((now) => now ?? { number: 1, total: files.length });
-    queue.current = queue.current
-      .then(() =>
-        takePhotos(files, {
-          shelf: latest.current.shelf,
-          stem: latest.current.stem,
-          max: latest.current.max,
-          signal: closed.current.signal,
-          listed: () => latest.current.listed(),
-          taken: (file) => latest.current.taken(file),
-          began: (number, total) => setProgress({ number, total }),
-          said: say,
-        }),
-      )
-      .then((count) => {
-        if (count > 0 && latest.current.summary) say(latest.current.summary(count), 'done');
+    queue(async () => {
+      const count = await takePhotos(files, {
+        shelf: latest.current.shelf,
+        stem: latest.current.stem,
+        max: latest.current.max,
+        signal: closed.current.signal,
+        listed: () => latest.current.listed(),
+        taken: (file) => latest.current.taken(file),
+        began: (number, total) => setProgress({ number, total }),
+        said: say,
+      });
+      if (count > 0 && latest.current.summary) say(latest.current.summary(count), 'done');
+    })
+      .catch((fault: unknown) => {
+        console.error(fault);
+        say('Có ảnh chưa thêm được. Hãy xem danh sách rồi chọn lại ảnh còn thiếu.', 'refused');
       })
       .finally(() => {
         waiting.current -= 1;

@@ -1,25 +1,30 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PhotoShelf } from '../../../../src/desk/editor/photos/photo-shelf.ts';
 import type { ShrunkPhoto } from '../../../../src/desk/editor/photos/shrink.ts';
 import { takePhotos } from '../../../../src/desk/editor/photos/take-photos.ts';
 import { mostNewPhotos } from '../../../../src/desk/save-limits.ts';
 
-const shrunk = vi.hoisted(() => ({ bytes: 0, width: 3000, height: 2000 }));
+const shrunk = vi.hoisted(() => ({ bytes: 0, width: 3000, height: 2000, isStuck: false }));
 vi.mock('../../../../src/desk/editor/photos/shrink.ts', () => ({
-  shrink: async (): Promise<ShrunkPhoto> => ({
-    width: shrunk.width,
-    height: shrunk.height,
-    jpeg: { size: shrunk.bytes } as Blob,
-    thumbnail: new Blob(),
-  }),
+  shrink: (): Promise<ShrunkPhoto> =>
+    shrunk.isStuck
+      ? new Promise(() => {})
+      : Promise.resolve({
+          width: shrunk.width,
+          height: shrunk.height,
+          jpeg: { size: shrunk.bytes } as Blob,
+          thumbnail: new Blob(),
+        }),
 }));
 
-beforeEach(() => Object.assign(shrunk, { bytes: 1_000_000, width: 3000, height: 2000 }));
+beforeEach(() => Object.assign(shrunk, { bytes: 1_000_000, width: 3000, height: 2000, isStuck: false }));
+afterEach(() => void vi.useRealTimers());
 
 /** Takes pictures into a list that holds `held` bytes of unsaved ones, and tells what came of it. */
-async function take(files: File[], held = 0) {
+async function take(files: File[], held = 0, { signal } = new AbortController()) {
   const listed: string[] = [];
   const said: string[] = [];
+  const noted: string[] = [];
   let unsent = held;
   const shelf: PhotoShelf = {
     url: async () => '',
@@ -29,6 +34,11 @@ async function take(files: File[], held = 0) {
     },
     unsent: async () => unsent,
     source: async (file) => file,
+    underWay: (names) => ({
+      settled: (index) => noted.push(`${names[index]} settled`),
+      taken: (index, file) => noted.push(`${names[index]} is ${file === listed.at(-1) ? 'the last' : file}`),
+      end: () => noted.push('end'),
+    }),
   };
   const count = await takePhotos(files, {
     shelf,
@@ -38,9 +48,9 @@ async function take(files: File[], held = 0) {
     taken: (file) => listed.push(file),
     said: (sentence) => said.push(sentence),
     began: () => undefined,
-    signal: new AbortController().signal,
+    signal,
   });
-  return { count, said };
+  return { count, said, noted };
 }
 
 const photos = (count: number) =>
@@ -57,7 +67,7 @@ test('pictures are taken until one save could not send more; the next is refused
 });
 
 test('sixty pictures of a phone go into one save', async () => {
-  expect(await take(photos(60))).toEqual({ count: 60, said: [] });
+  expect(await take(photos(60))).toMatchObject({ count: 60, said: [] });
 });
 
 test('a panorama is not asked for its original, which was given; a small picture is', async () => {
@@ -67,4 +77,41 @@ test('a panorama is not asked for its original, which was given; a small picture
   ]);
   Object.assign(shrunk, { width: 1200, height: 900 });
   expect((await take(photos(1))).said).toEqual([expect.stringMatching(/^“0\.jpg” hơi nhỏ .+ ảnh gốc/)]);
+});
+
+test.each([
+  ['a decoder', () => Object.assign(shrunk, { isStuck: true }), photos(2)],
+  [
+    'a file',
+    () => undefined,
+    photos(2).map((file) => Object.assign(file, { arrayBuffer: () => new Promise<ArrayBuffer>(() => {}) })),
+  ],
+])('%s that never answers costs its picture, not those behind it, and has an end', async (_case, before, files) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  before();
+  const taking = take(files);
+  let isOver = false;
+  void taking.then(() => {
+    isOver = true;
+  });
+  // A minute in all; files are read and fingerprinted in between.
+  for (let turn = 0; turn < 600 && !isOver; turn++) {
+    await vi.advanceTimersByTimeAsync(100);
+    await new Promise(setImmediate);
+  }
+  expect(isOver).toBe(true);
+  const { count, said, noted } = await taking;
+  expect(count).toBe(0);
+  expect(said).toEqual([
+    expect.stringMatching(/^Máy mở mãi chưa xong “0\.jpg” .* Hãy chọn lại/),
+    expect.stringContaining('“1.jpg”'),
+  ]);
+  expect(noted).toEqual(['0.jpg settled', '1.jpg settled']);
+});
+
+test('what was chosen is noted until it is in the list, and for good when the form is closed', async () => {
+  expect((await take(photos(2))).noted).toEqual(['0.jpg is the last', '1.jpg is the last']);
+  const closed = new AbortController();
+  closed.abort();
+  expect(await take(photos(2), 0, closed)).toEqual({ count: 0, said: [], noted: ['end'] });
 });
