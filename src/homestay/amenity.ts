@@ -66,7 +66,7 @@ export const houseAmenities = {
     [5003, 'Outdoor furniture'],
     'outdoorFurniture',
   ),
-  hearth: house('Bếp lửa nhà sàn', 'Open hearth', 'flame-kindling', null, 'hearth'),
+  hearth: house('Bếp lửa', 'Open hearth', 'flame-kindling', null, 'hearth'),
   campfire: house('Đốt lửa trại', 'Campfire', 'flame', [5004, 'Outdoor fireplace'], 'campfire'),
   bbq: house('Nướng ngoài trời', 'Barbecue', 'beef', [9, 'BBQ/picnic area'], 'outdoorGrill'),
   'family-rooms': house(

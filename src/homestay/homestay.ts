@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { houseAmenities } from './amenity.ts';
 import { bilingual } from './bilingual.ts';
 import { consent } from './consent.ts';
+import { constructions } from './construction.ts';
 import { contact } from './contact.ts';
 import { choice, choices, day, flag, group, list, text } from './field.ts';
 import { host } from './host.ts';
@@ -76,11 +77,18 @@ export const homestay = group(
     }),
     kind: choice({
       label: 'Loại chỗ ở',
-      hint: 'Phần lớn nhà sàn đón khách là “Homestay”.',
+      hint: 'Phần lớn nhà đón khách trong bản là “Homestay”.',
       contract: 'Kind of lodging.',
       example: 'homestay',
       from: kinds,
     }).default('homestay'),
+    construction: choice({
+      label: 'Kiểu nhà',
+      hint: 'Nhà dựng thế nào? Để trống thì trang và lời đăng không nhắc tới kiểu nhà.',
+      contract: 'How the house is built; absent means that no output says it.',
+      example: 'wooden-stilt',
+      from: constructions,
+    }).optional(),
     village: slug({
       label: 'Bản',
       hint: 'Nhà ở bản nào?',

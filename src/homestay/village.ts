@@ -137,6 +137,17 @@ export const village = group(
       max: 1500,
       lines: true,
     }),
+    manners: bilingual({
+      label: 'Phép tắc trong bản',
+      hint: 'Mỗi dòng một điều khách nên giữ khi vào nhà, vào bản. Không có thì bỏ trống.',
+      contract: 'Customs that guests should keep, one a line; shown on the pages of the village’s houses.',
+      example: {
+        vi: 'Bỏ giày dép ở chân cầu thang trước khi lên nhà.',
+        en: 'Leave your shoes at the foot of the stairs before you go up.',
+      },
+      max: 1500,
+      lines: true,
+    }).optional(),
     seasons: list(season, {
       label: 'Các mùa',
       hint: 'Những mùa đáng tới.',

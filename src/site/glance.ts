@@ -1,3 +1,4 @@
+import { constructions } from '../homestay/construction.ts';
 import { payments } from '../homestay/house-rules.ts';
 import { internetAreas } from '../homestay/internet.ts';
 import type { Language } from '../homestay/language.ts';
@@ -70,12 +71,13 @@ function mealNames({ meals }: Listing, w: InterfaceWords): string {
 
 /** What one wants to know at once about a house: only what its owner has said, in the order of asking. */
 export function glimpsesOf(listing: Listing, w: InterfaceWords): Glimpse[] {
-  const { rooms, host, houseRules } = listing;
+  const { rooms, host, houseRules, construction } = listing;
   const { checkIn, children } = houseRules;
   const h = w.homestay;
   const rows: [icon: string, label: string, text: string | undefined][] = [
     ['users', h.guests, w.count.guests(capacity(rooms))],
     ['bed-double', h.rooms, w.count.rooms(roomCount(rooms))],
+    ['house', w.house.construction, construction && w.label(constructions[construction])],
     ['bath', w.house.bathroom, bathrooms(listing, w)],
     ['utensils', h.meals, mealNames(listing, w)],
     ['wifi', w.house.wifi, wifi(listing, w, w.language)],

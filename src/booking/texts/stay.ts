@@ -10,6 +10,7 @@ import type { People } from '../../homestay/people.ts';
 import type { SpokenLanguage } from '../../homestay/spoken-language.ts';
 import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
+import { standsOnStilts } from '../../listings/stilts.ts';
 import { isAsked, isIncluded } from '../meals.ts';
 import { conformingName } from '../property-name.ts';
 import { isClean } from '../rules/rules.ts';
@@ -19,7 +20,7 @@ import { aboutTheHouse, ownerPhrase, ownerSentences } from './owner-words.ts';
 export interface Stay {
   seed: string;
   kind: Kind;
-  /** Whether it is a stilt house: a communal floor or a hearth on the floor says so. */
+  /** Whether its owner says that it is a stilt house. */
   stilts: boolean;
   name: string | undefined;
   host: string | undefined;
@@ -76,8 +77,7 @@ export function stayOf(listing: Listing, language: TextLanguage): Stay {
   return {
     seed: listing.slug,
     kind: listing.kind,
-    stilts:
-      listing.rooms.some(({ type }) => type === 'communal-floor') || listing.amenities.includes('hearth'),
+    stilts: standsOnStilts(listing),
     name: fragment(conformingName(listing.name, listing.kind).value),
     host: fragment(calmName(host.name)),
     hostPeople: host.people,

@@ -3,6 +3,7 @@ import type { Kind } from '../../homestay/homestay.ts';
 import { kinds } from '../../homestay/homestay.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
+import { standsOnStilts } from '../../listings/stilts.ts';
 import { calmName } from '../calm.ts';
 import { midSentence, nameAtStart } from '../mid-sentence.ts';
 import { ownerPhrase, ownerSentence } from '../owner-text.ts';
@@ -95,20 +96,6 @@ const saying = (text: string, language: TextLanguage): Saying => ({
   inside: midSentence(text, language),
 });
 
-/** Kinds of lodging that are one house: elsewhere the picture of a stilt house says little about where one sleeps. */
-const housesOnStilts: Kind[] = ['homestay', 'farm-stay', 'whole-house'];
-
-function onStilts(listing: Listing): boolean {
-  if (!housesOnStilts.includes(listing.kind)) return /nhà sàn/iu.test(listing.name.normalize('NFC'));
-  const outside = listing.photos.filter(({ subject }) => subject === 'exterior').map(({ alt }) => alt.vi);
-  const texts = [listing.name, listing.tagline?.vi, listing.story?.vi, ...outside];
-  return (
-    listing.amenities.includes('hearth') ||
-    listing.rooms.some(({ type }) => type === 'communal-floor') ||
-    texts.some((text) => /nhà sàn/iu.test(text?.normalize('NFC') ?? ''))
-  );
-}
-
 /** Collects what a caption may say, in the words of one language; owners' texts only where they exist in it. */
 export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, language: TextLanguage): Facts {
   const place = placeFacts(listing, language);
@@ -137,7 +124,7 @@ export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, lang
     name,
     kind: listing.kind,
     sample: listing.sample,
-    stilts: { known: onStilts(listing), said: /nhà sàn|stilt/iu.test(name) },
+    stilts: { known: standsOnStilts(listing), said: /nhà sàn|stilt/iu.test(name) },
     place,
     host,
     taglines: [tagline, clause === tagline ? undefined : clause].flatMap((text) =>

@@ -15,7 +15,7 @@ export const groups: Record<CollectionName, readonly FieldGroup[]> = {
     {
       title: 'Nhà và câu chuyện',
       open: true,
-      keys: ['name', 'kind', 'village', 'tagline', 'story', 'host'],
+      keys: ['name', 'kind', 'construction', 'village', 'tagline', 'story', 'host'],
     },
     { title: 'Liên hệ', open: false, keys: ['contact'] },
     { title: 'Phòng và giá', open: false, keys: ['rooms'] },
@@ -35,6 +35,7 @@ export const groups: Record<CollectionName, readonly FieldGroup[]> = {
     { title: 'Ảnh', open: true, keys: ['photos'] },
     { title: 'Đường đi', open: true, keys: ['position', 'gettingThere'] },
     { title: 'Mùa và cảnh đẹp', open: false, keys: ['seasons', 'sights'] },
+    { title: 'Phép tắc trong bản', open: false, keys: ['manners'] },
     { title: 'Tiền của khách', open: false, keys: ['sharing'] },
     { title: 'Màu của bản', open: false, keys: ['colours'] },
   ],

@@ -1,8 +1,15 @@
 import { type BedType, bedTypes } from '../../homestay/bed.ts';
 import type { Language, Words } from '../../homestay/language.ts';
 
-/** “Bản” before the name of a village, unless the name has it already. */
-export const villageName = (name: string) => (/^bản /i.test(name) ? name : `Bản ${name}`);
+/** “Bản” before the name of a village, unless the name says itself what it is: `Thôn Nặm Đăm`. */
+export const villageName = (name: string) =>
+  /^(?:bản|thôn|làng|xóm|khu|tổ dân phố|phố) /iu.test(name) ? name : `Bản ${name}`;
+
+/** The same inside a sentence: `bản Nà Tông`, `thôn Nặm Đăm`. */
+export function villageInside(name: string): string {
+  const whole = villageName(name);
+  return whole.charAt(0).toLocaleLowerCase('vi') + whole.slice(1);
+}
 
 /** What a page says about a house, in Vietnamese. Other languages follow its shape. */
 export const vi = {
@@ -35,7 +42,7 @@ export const vi = {
 
   homestay: {
     where: (kind: string, village: string, commune: string) =>
-      `${kind} ở ${villageName(village).replace(/^B/, 'b')}, xã ${commune}`,
+      `${kind} ở ${villageInside(village)}, xã ${commune}`,
     facts: 'Tóm tắt',
     village: 'Bản',
     guests: 'Đón được',

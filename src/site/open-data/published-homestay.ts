@@ -145,7 +145,7 @@ export const publishedHomestays = z
       'Every published house, in the order of the Vietnamese alphabet.',
     ),
   })
-  .meta({ title: 'Nhà sàn đón khách', contract: 'Homestays of the site, as published on its pages.' });
+  .meta({ title: 'Nhà đón khách', contract: 'Homestays of the site, as published on its pages.' });
 
 /** A house as other programs get it. */
 export type PublishedHomestay = z.output<typeof publishedHomestay>;

@@ -39,7 +39,7 @@ export const en: InterfaceWords = {
   },
 
   homePage: {
-    seeHouses: 'See the stilt houses',
+    seeHouses: 'See the houses',
     howToGetThere: 'How to get here',
     about: 'About the region',
     villages: 'First the village, then the house',
@@ -56,10 +56,10 @@ export const en: InterfaceWords = {
   },
 
   directory: {
-    title: 'Stilt houses to stay in',
+    title: 'Village houses to stay in',
     lead: 'Each one is a family’s own home. Look at the pictures and the prices, then write straight to the host.',
     description: (count, names) =>
-      `${counted(count, 'stilt house', 'stilt houses')} to stay in at ${names}: pictures, the price of every bed, meals, and how to reach the host directly.`,
+      `${counted(count, 'house', 'houses')} to stay in at ${names}: pictures, the price of every bed, meals, and how to reach the host directly.`,
     byVillage: 'In which village?',
     empty: 'No house has been published yet. Please come back later.',
   },
@@ -254,6 +254,7 @@ export const en: InterfaceWords = {
           : 'shared bathroom',
     wifi: 'Wi-Fi',
     parking: 'Parking',
+    construction: 'Built as',
     bathroom: 'Bathroom',
     free: 'free',
     yes: 'Yes',
@@ -278,21 +279,10 @@ export const en: InterfaceWords = {
     directionsApple: 'Apple Maps',
     manners: 'Manners and safety',
     mannersLead: 'A few things that keep the household happy and you at ease.',
-    mannersList: [
-      ['footprints', 'Leave your shoes at the foot of the stairs before you go up.'],
-      [
-        'flame-kindling',
-        'The ancestors’ altar is sacred: please put nothing on it, do not touch it and do not sit with your back to it. By the hearth, keep your voice down.',
-      ],
-      [
-        'leaf',
-        'A branch of green leaves on the door or the stairs means that no visitors should come in just now.',
-      ],
-      ['camera', 'Ask before you photograph people, above all the old and the very young.'],
-    ],
+    mannersList: [['camera', 'Ask before you photograph people, above all the old and the very young.']],
+    onTheWater: 'Wear a life jacket on boats and in the water. Small children always with an adult.',
     safetyList: [
-      ['cloud-rain-wind', 'In heavy rain, put off boats and waterfalls. Your host knows when to go.'],
-      ['life-buoy', 'Wear a life jacket on boats and in the lake. Small children always with an adult.'],
+      ['cloud-rain-wind', 'In heavy rain, put off longer trips. Your host knows when to go.'],
       ['phone', 'For help: 112 rescue, 113 police, 114 fire, 115 ambulance. The calls are free.'],
     ],
     has: (things) => `The house has: ${things}.`,

@@ -305,7 +305,7 @@ export const fr: InterfaceWords = {
   },
 
   homePage: {
-    seeHouses: 'Voir les maisons sur pilotis',
+    seeHouses: 'Voir les maisons',
     howToGetThere: 'Comment venir',
     about: 'La région',
     villages: 'D’abord le village, puis la maison',
@@ -322,10 +322,10 @@ export const fr: InterfaceWords = {
   },
 
   directory: {
-    title: 'Dormir dans une maison sur pilotis',
+    title: 'Dormir chez l’habitant',
     lead: 'Chacune est la maison d’une famille. Regardez les photos et les prix, puis écrivez directement à l’hôte.',
     description: (count, names) =>
-      `${counted(count, 'maison sur pilotis', 'maisons sur pilotis')} où dormir à ${names} : photos, prix de chaque couchage, repas, et comment joindre directement l’hôte.`,
+      `${counted(count, 'maison', 'maisons')} où dormir à ${names} : photos, prix de chaque couchage, repas, et comment joindre directement l’hôte.`,
     byVillage: 'Dans quel village ?',
     empty: 'Aucune maison n’est encore publiée. Revenez un peu plus tard.',
   },
@@ -521,6 +521,7 @@ export const fr: InterfaceWords = {
           : 'salle de bains commune',
     wifi: 'Wi-Fi',
     parking: 'Parking',
+    construction: 'Construction',
     bathroom: 'Salle de bains',
     free: 'gratuit',
     yes: 'Oui',
@@ -546,23 +547,11 @@ export const fr: InterfaceWords = {
     manners: 'Usages et sécurité',
     mannersLead: 'Quelques usages pour que la maison soit contente et vous tranquille.',
     mannersList: [
-      ['footprints', 'Laissez vos chaussures au pied de l’escalier avant de monter.'],
-      [
-        'flame-kindling',
-        'L’autel des ancêtres est sacré : n’y posez rien, n’y touchez pas et ne lui tournez pas le dos assis. Près du foyer, parlez doucement.',
-      ],
-      [
-        'leaf',
-        'Une branche verte à la porte ou à l’escalier signifie que la maison ne reçoit pas en ce moment.',
-      ],
       ['camera', 'Demandez avant de photographier quelqu’un, surtout les anciens et les petits.'],
     ],
+    onTheWater: 'Gilet de sauvetage en bateau et dans l’eau. Les petits toujours avec un adulte.',
     safetyList: [
-      [
-        'cloud-rain-wind',
-        'Par forte pluie, remettez le bateau et les cascades. Votre hôte sait quand partir.',
-      ],
-      ['life-buoy', 'Gilet de sauvetage en bateau et dans le lac. Les petits toujours avec un adulte.'],
+      ['cloud-rain-wind', 'Par forte pluie, remettez les longues sorties. Votre hôte sait quand partir.'],
       ['phone', 'Secours : 112 sauvetage, 113 police, 114 pompiers, 115 ambulance. Appels gratuits.'],
     ],
     has: (things) => `La maison a : ${things}.`,

@@ -1,4 +1,4 @@
-import { vi as listing, villageName } from '../../listings/words/vi.ts';
+import { vi as listing, villageInside, villageName } from '../../listings/words/vi.ts';
 
 /** Interface texts in Vietnamese: polite and plain, as a neighbour explains. Other languages follow their shape. */
 export const vi = {
@@ -16,7 +16,7 @@ export const vi = {
   way: 'Đường dẫn',
 
   menu: {
-    homestays: 'Nhà sàn',
+    homestays: 'Homestay',
     villages: 'Bản',
     experiences: 'Trải nghiệm',
     gettingThere: 'Đường đi',
@@ -33,7 +33,7 @@ export const vi = {
   },
 
   homePage: {
-    seeHouses: 'Xem các nhà sàn',
+    seeHouses: 'Xem các nhà',
     howToGetThere: 'Đường lên bản',
     about: 'Về vùng này',
     villages: 'Chọn bản trước, chọn nhà sau',
@@ -45,14 +45,14 @@ export const vi = {
     byMonth: 'Chọn tháng bạn định lên',
     wholeYear: 'Cả năm',
     quietMonth: 'Tháng này chưa bản nào ghi. Bạn hỏi thẳng chủ nhà xem trời và ruộng ra sao.',
-    seeVillage: (name: string) => `Xem ${villageName(name).replace(/^B/, 'b')}`,
+    seeVillage: (name: string) => `Xem ${villageInside(name)}`,
   },
 
   directory: {
-    title: 'Nhà sàn đón khách',
+    title: 'Nhà đón khách',
     lead: 'Mỗi nhà là nhà của một gia đình trong bản. Xem ảnh, xem giá, ưng nhà nào thì nhắn thẳng cho chủ nhà ấy.',
     description: (count: number, names: string) =>
-      `${count} nhà sàn đón khách ở ${names}: ảnh, giá từng chỗ ngủ, bữa ăn và cách liên hệ thẳng với chủ nhà.`,
+      `${count} nhà đón khách ở ${names}: ảnh, giá từng chỗ ngủ, bữa ăn và cách liên hệ thẳng với chủ nhà.`,
     byVillage: 'Nhà ở bản nào?',
     empty: 'Chưa có nhà nào được đăng. Mời bạn quay lại sau.',
   },
@@ -246,6 +246,7 @@ export const vi = {
       count === all ? 'nhà tắm riêng' : count ? `${count} phòng có nhà tắm riêng` : 'nhà tắm chung',
     wifi: 'Wi-Fi',
     parking: 'Để xe',
+    construction: 'Kiểu nhà',
     bathroom: 'Nhà tắm',
     free: 'miễn phí',
     yes: 'Có',
@@ -270,20 +271,16 @@ export const vi = {
     directionsApple: 'Apple Maps',
     manners: 'Nếp bản và sự an toàn',
     mannersLead: 'Vài điều để cả nhà vui, khách cũng yên tâm.',
-    /** Customs of Tày houses: caobangfoods.com, “Sổ tay du lịch: những điều cần biết khi đến thăm các làng bản”. */
-    mannersList: [
-      ['footprints', 'Bỏ giày dép ở chân cầu thang trước khi lên nhà.'],
-      [
-        'flame-kindling',
-        'Bàn thờ tổ tiên là chỗ thiêng: xin đừng đặt đồ lên, đừng sờ vào, đừng ngồi quay lưng. Bên bếp lửa thì nói năng nhẹ nhàng.',
-      ],
-      ['leaf', 'Cửa hay đầu cầu thang cắm cành lá xanh là nhà đang kiêng khách. Gặp vậy xin đừng vào.'],
-      ['camera', 'Hỏi trước khi chụp ảnh người, nhất là người già và trẻ nhỏ.'],
-    ] as [icon: string, text: string][],
+    /** Whoever is photographed, wherever it is. */
+    mannersList: [['camera', 'Hỏi trước khi chụp ảnh người, nhất là người già và trẻ nhỏ.']] as [
+      icon: string,
+      text: string,
+    ][],
+    /** For houses that take their guests on the water. */
+    onTheWater: 'Lên thuyền, xuống nước thì mặc áo phao. Trẻ nhỏ luôn có người lớn đi cùng.',
     /** 112: Quyết định 2023/QĐ-TTg, 15-9-2025. */
     safetyList: [
-      ['cloud-rain-wind', 'Mưa to thì hoãn đi thuyền, đi thác. Chủ nhà biết lúc nào nên đi.'],
-      ['life-buoy', 'Xuống thuyền, xuống hồ thì mặc áo phao. Trẻ nhỏ luôn có người lớn đi cùng.'],
+      ['cloud-rain-wind', 'Mưa to thì hoãn việc đi xa. Chủ nhà biết lúc nào nên đi.'],
       ['phone', 'Cần cứu giúp: 112 cứu nạn, 113 công an, 114 cứu hỏa, 115 cấp cứu. Gọi không mất tiền.'],
     ] as [icon: string, text: string][],
     has: (things: string) => `Nhà có ${things}.`,

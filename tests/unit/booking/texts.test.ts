@@ -87,6 +87,7 @@ group('missing facts leave no holes', () => {
     experiences: [],
     amenities: [],
     rooms: [{ ...double, count: 1, amenities: [], view: undefined, size: undefined }],
+    construction: undefined,
     photos: [{ file: 'house-pond.jpg', alt: { vi: 'Nhà.' }, subject: 'exterior' }],
   };
 

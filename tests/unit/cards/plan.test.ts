@@ -92,7 +92,7 @@ test('without a price there is no tag, and what the house has takes the place of
     'Chỗ đỗ ô tô con',
     'Chỗ đỗ xe khách 29–45 chỗ',
     'Nước nóng',
-    'Bếp lửa nhà sàn',
+    'Bếp lửa',
   ]);
 });
 

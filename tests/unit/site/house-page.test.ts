@@ -44,6 +44,7 @@ test('a house at a glance', () => {
   expect(glimpsesOf(aListing(), words('vi')).map(({ label, text }) => `${label}: ${text}`)).toEqual([
     'Đón được: 16 khách',
     'Chỗ ngủ: 3 phòng',
+    'Kiểu nhà: Nhà sàn gỗ',
     'Nhà tắm: 2 phòng có nhà tắm riêng',
     'Bữa ăn: Bữa sáng, bữa tối',
     'Wi-Fi: Chỗ sinh hoạt chung, miễn phí',
@@ -56,7 +57,13 @@ test('a house at a glance', () => {
 });
 
 test('what the owner has not said is not told', () => {
-  const bare = aListing({ internet: undefined, parking: undefined, amenities: [], meals: [] });
+  const bare = aListing({
+    construction: undefined,
+    internet: undefined,
+    parking: undefined,
+    amenities: [],
+    meals: [],
+  });
   expect(glimpsesOf(bare, words('en')).map(({ label }) => label)).toEqual([
     'Sleeps',
     'Rooms',

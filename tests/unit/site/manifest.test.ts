@@ -40,7 +40,7 @@ test('the mark of the maskable icon stays inside the circle that no phone cuts',
 
 test.each([
   ['Nhà sàn', 'Nhà sàn'],
-  ['Nhà sàn cộng đồng Lâm Bình', 'Nhà sàn'],
+  ['Nhà sàn cộng đồng Lâm Bình', 'Homestay'],
   ['Nà Tông', 'Nà Tông'],
 ])('%s stands below its icon as %s', (name, expected) => {
   expect(manifest(aSite({ name })).short_name).toBe(expected);

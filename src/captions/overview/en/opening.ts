@@ -70,7 +70,12 @@ export const opening: Pattern[] = [
   {
     tells: ['evening', 'stilts'],
     say: (f) =>
-      f.hearth && near(f).map((place) => `An evening by the hearth of a stilt house: ${f.name} in ${place}.`),
+      f.hearth &&
+      near(f).map((place) =>
+        f.stilts.known
+          ? `An evening by the hearth of a stilt house: ${f.name} in ${place}.`
+          : `An evening by the hearth: ${f.name} in ${place}.`,
+      ),
   },
   {
     tells: ['capacity', 'title-capacity'],

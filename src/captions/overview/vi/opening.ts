@@ -103,7 +103,11 @@ export const opening: Pattern[] = [
     say: (f) =>
       f.hearth
         ? [
-            `Tối ngồi bên bếp lửa nhà sàn, sáng dậy giữa ${f.place.village}: mời về ${f.name}, ${f.place.commune}.`,
+            ...(f.stilts.known
+              ? [
+                  `Tối ngồi bên bếp lửa nhà sàn, sáng dậy giữa ${f.place.village}: mời về ${f.name}, ${f.place.commune}.`,
+                ]
+              : []),
             `Tối ngồi bên bếp lửa, sáng dậy giữa ${f.place.village}: mời về ${f.name}.`,
           ]
         : undefined,
