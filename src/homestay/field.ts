@@ -114,13 +114,18 @@ export function pattern(
 const rangeSentence = ({ label, remedy, min, max }: ValueNotes<number> & { min: number; max: number }) =>
   `“${label}” phải từ ${min.toLocaleString('vi-VN')} đến ${max.toLocaleString('vi-VN')}. ${remedy ?? ''}`.trim();
 
-/** A whole number with both ends included. */
-export function whole(notes: ValueNotes<number> & { min: number; max: number }) {
+/**
+ * A whole number with both ends included.
+ * @param notes `below` asks back about a number that is too small; nothing where there is nothing to ask
+ */
+export function whole(
+  notes: ValueNotes<number> & { min: number; max: number; below?: (given: number) => string | undefined },
+) {
   const { min, max } = notes;
   const range = rangeSentence(notes);
   return z
     .int({ error: number(notes, 'phải là số nguyên, chỉ viết chữ số', /^\d+$/) })
-    .min(min, { error: range })
+    .min(min, { error: ({ input }) => notes.below?.(Number(input)) ?? range })
     .max(max, { error: range })
     .meta(meta(notes));
 }

@@ -36,6 +36,13 @@ const dong = (notes: ValueNotes<number>) =>
     ...notes,
     min: 1000,
     max: 100_000_000,
+    // “120” stands for thousands in many a list, and may be a slip as well: nothing is guessed.
+    below: (given) => {
+      const thousands = given * 1000;
+      return given > 0
+        ? `“${notes.label}” phải từ 1.000 đồng trở lên; ở đây ghi ${given}. Có phải ${thousands.toLocaleString('vi-VN')} đồng không? Nếu đúng, hãy ghi ${thousands}.`
+        : undefined;
+    },
   });
 
 /** What something costs on top in whole đồng; absent when it is free, or when nobody has said. */

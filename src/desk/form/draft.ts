@@ -1,3 +1,4 @@
+import { writtenAmount } from '../../homestay/amount.ts';
 import { clean } from '../../homestay/clean.ts';
 import { oneLine } from '../../homestay/lines.ts';
 import type { CollectionName, Person } from '../protocol.ts';
@@ -16,8 +17,19 @@ const isGroup = (value: unknown): value is Entry =>
 const saysNothing = (value: unknown): boolean =>
   value === undefined || (isGroup(value) && Object.values(value).every(saysNothing));
 
-function readGroup(group: Entry, node: Node, role: Person['role']): Entry {
+/** A price whose amount says what it buys, as `150k/ng`; nothing when that says another thing than was chosen. */
+function priced(group: Entry, { properties }: Node): Entry | undefined {
+  const { amount, per } = group;
+  const written = typeof amount === 'string' && properties?.per ? writtenAmount(amount) : undefined;
+  if (!written?.per) return group;
+  const isAgreed = properties?.per?.enum?.includes(written.per) && (!per || per === written.per);
+  return isAgreed ? { ...group, amount: written.dong, per: written.per } : undefined;
+}
+
+function readGroup(given: Entry, node: Node, role: Person['role']): Entry {
   const entry: Entry = {};
+  const agreed = priced(given, node);
+  const group = agreed ?? given;
   for (const key of Object.keys(group)) {
     if (!node.properties?.[key]) entry[key] = clean(group[key]);
   }
@@ -25,7 +37,7 @@ function readGroup(group: Entry, node: Node, role: Person['role']): Entry {
     const required = isRequired(node, key);
     // A required group is there even when it is empty, so that each of its fields can say what it misses.
     const begun = required && child.type === 'object' ? (group[key] ?? {}) : group[key];
-    const value = read(begun, child, role);
+    const value = !agreed && key === 'amount' ? clean(begun) : read(begun, child, role);
     if (required ? value !== undefined : !saysNothing(value)) entry[key] = value;
   }
   // An owner who empties a text cannot see its translation, which then must not stay behind.

@@ -1,3 +1,4 @@
+import { scales, writtenAmount } from '../../homestay/amount.ts';
 import { limits } from './address.ts';
 import { fold } from './fold.ts';
 
@@ -16,27 +17,16 @@ const group = 'doan|nhom|group of|party of|family of|suc chua|for|cho';
 const nights = 'dem|ngay|nights?|days?';
 const most =
   'duoi|toi da|khong qua|tam|khoang|under|below|max|less than|up to|cheaper than|around|about|<=|<|~';
-/** Words for an amount of đồng, and how many it means. */
-const units: Record<string, number> = {
-  k: 1000,
-  nghin: 1000,
-  ngan: 1000,
-  tr: 1_000_000,
-  trieu: 1_000_000,
-  million: 1_000_000,
-  dong: 1,
-  vnd: 1,
-  d: 1,
-};
+const words = Object.keys(scales).join('|');
+/** Figures and words right behind “1tr”: `1tr8`, `1 triệu rưỡi`. */
+const further = String.raw`(?:tr|trieu)\d{1,3}(?![\d.,])k?|(?:tr|trieu)\s*ruoi`;
 
 const range = String.raw`(?:\d{1,3}\s*-\s*)?(\d{1,3})`;
 const stay = new RegExp(String.raw`\b(?:\d+n\d+d|\d+\s*(?:${nights}))\b`, 'g');
 const peopleCounted = new RegExp(String.raw`(?:\b(?:${group})\s+)?\b${range}\s*(?:${persons})\b`);
-const peopleAnnounced = new RegExp(
-  String.raw`\b(?:${group})\s+${range}(?![\d.,])(?!\s*(?:${Object.keys(units).join('|')})\b)`,
-);
+const peopleAnnounced = new RegExp(String.raw`\b(?:${group})\s+${range}(?![\d.,])(?!\s*(?:${words})\b)`);
 const priceNamed = new RegExp(
-  String.raw`((?:\bgia\s+)?((?:\b|(?=[<~]))(?:${most})\s*)?(?:\b\d+\s*-\s*)?)(${number})\s*(${Object.keys(units).join('|')})?(?![\p{L}\d])(?:\s*(?:\/|per|a|moi|mot)?\s*(?:${persons}|${nights})\b)*`,
+  String.raw`((?:\bgia\s+)?((?:\b|(?=[<~]))(?:${most})\s*)?(?:\b\d+\s*-\s*)?)((?:${number})\s*(?:${further}|${words})?)(?![\p{L}\d])(?:\s*(?:\/|per|a|moi|mot)?\s*(?:${persons}|${nights})\b|\/ng\b)*`,
   'gu',
 );
 
@@ -50,19 +40,13 @@ function firstPrice(text: string): RegExpExecArray | null {
   return null;
 }
 
-/** `200.000` → 200000, `1,5` → 1.5. */
-const amountOf = (written: string): number =>
-  /^\d{1,3}(?:[.,]\d{3})+$/.test(written)
-    ? Number(written.replace(/[.,]/g, ''))
-    : Number(written.replace(',', '.'));
-
-function priceOf(written: string, unit: string | undefined, announced: boolean): number | undefined {
-  const value = amountOf(written);
+function priceOf(written: string, announced: boolean): number | undefined {
+  const read = writtenAmount(written);
+  if (!read) return undefined;
   // “Under 200” means thousands of đồng here; a number alone may belong to a name.
-  const thousands = announced && value < 1000 ? 1000 : 1;
-  const amount = Math.round(value * (unit ? units[unit]! : thousands));
+  const amount = announced && !read.named && read.dong < 1000 ? read.dong * 1000 : read.dong;
   const [least, greatest] = limits.price;
-  if (!unit && !announced && amount < 10_000) return undefined;
+  if (!read.named && !announced && amount < 10_000) return undefined;
   return amount >= least && amount <= greatest ? amount : undefined;
 }
 
@@ -77,7 +61,7 @@ export function askedAmounts(text: string): AskedAmounts | undefined {
   const asked: { guests?: number; price?: number } = {};
   const price = (found: RegExpExecArray | null) => {
     if (!found) return;
-    const amount = priceOf(found[3]!, found[4], Boolean(found[2]));
+    const amount = priceOf(found[3]!, Boolean(found[2]));
     if (amount === undefined) return;
     asked.price = amount;
     rest = rest.replace(found[0], ' ');

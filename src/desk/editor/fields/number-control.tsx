@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
+import { writtenAmount } from '../../../homestay/amount.ts';
 import { numberOf, numberText } from '../../form/number.ts';
 import { asControl, type InputProps } from './field-control.tsx';
 
@@ -21,7 +22,9 @@ function NumberInput(props: InputProps<number | string>) {
       onChange={({ target }) => {
         setTyped(target.value);
         const number = numberOf(target.value, field.value_type === 'float' ? 'number' : 'integer');
-        change(number ?? (target.value.trim() || undefined));
+        const text = target.value.trim() || undefined;
+        // What an amount buys would be lost in a number; the draft reads both.
+        change(writtenAmount(target.value)?.per ? text : (number ?? text));
       }}
       onBlur={() => {
         setTyped(undefined);
