@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
-import { apiAddress, type BuildState } from '../../protocol.ts';
+import { type Followed, followBuild } from './follow-build.ts';
 
 /** Where the public page of an entry is. */
 const pages: Record<string, (slug: string) => string> = {
@@ -10,19 +10,15 @@ const pages: Record<string, (slug: string) => string> = {
   site: () => '/',
 };
 
-/** Follows the site's build; tells nothing while the line is down. */
-function useBuild(builds: boolean): BuildState | undefined {
-  const [build, setBuild] = useState<BuildState>();
-  useEffect(() => {
-    if (!builds) return;
-    const source = new EventSource(`${apiAddress}/build`);
-    source.onmessage = ({ data }) => setBuild(JSON.parse(data) as BuildState);
-    return () => source.close();
-  }, [builds]);
+const nothing: Followed = { isSilent: false };
+
+function useBuild(builds: boolean): Followed {
+  const [build, setBuild] = useState(nothing);
+  useEffect(() => (builds ? followBuild(setBuild) : undefined), [builds]);
   return build;
 }
 
-function sentence(build: BuildState | undefined, builds: boolean, isPublic: boolean): string {
+function sentence({ state: build, isSilent }: Followed, builds: boolean, isPublic: boolean): string {
   if (!builds) return 'Đã lưu.';
   if (!isPublic) return 'Đã lưu. Nhà chưa đăng nên khách chưa thấy.';
   switch (build?.state) {
@@ -31,7 +27,9 @@ function sentence(build: BuildState | undefined, builds: boolean, isPublic: bool
     case 'failed':
       return `Đã lưu, nhưng trang chưa cập nhật được nên vẫn hiện bản cũ. ${build.message ?? ''}`;
     default:
-      return 'Đã lưu · đang cập nhật trang…';
+      return isSilent
+        ? 'Đã lưu. Mạng yếu nên chưa biết trang đã có bản mới chưa; cứ làm tiếp, khi có mạng sẽ báo.'
+        : 'Đã lưu · đang cập nhật trang…';
   }
 }
 
@@ -45,15 +43,16 @@ export function BuildLine(props: {
   merged: string[];
 }) {
   const { collection, slug, isPublic, builds, merged } = props;
-  const build = useBuild(builds);
+  const followed = useBuild(builds);
+  const { state: build, isSilent } = followed;
   const page = pages[collection]?.(slug);
   return (
     <p className="desk-line desk-line-saved">
       {merged.length > 0 && (
         <span>Có người vừa sửa mục này cùng lúc. Đã ghép cả phần của họ: {merged.join(', ')}. </span>
       )}
-      {sentence(build, builds, isPublic)}{' '}
-      {build?.state === 'building' && isPublic && (
+      {sentence(followed, builds, isPublic)}{' '}
+      {build?.state === 'building' && isPublic && !isSilent && (
         // A screen reader would read out every step.
         <span aria-hidden="true">{build.message}</span>
       )}

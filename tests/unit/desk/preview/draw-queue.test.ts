@@ -44,7 +44,10 @@ beforeEach(() => {
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation((address) => void back.push(address));
 });
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 test('cards are drawn one at a time, in their order', async () => {
   const { begun, draw } = easel();
@@ -125,4 +128,42 @@ test('a closed queue gives its pictures back and draws no more', async () => {
   await begun[1]?.finish(picture('Hai'));
   expect(back).toEqual(['blob:0']);
   expect(queue.shown().size).toBe(0);
+});
+
+test('a card whose drawing never comes to an end holds up no other, and is told; a late picture is shown', async () => {
+  vi.useFakeTimers();
+  const { begun, draw } = easel();
+  const queue = new DrawQueue(draw);
+  queue.show([named('Một'), named('Hai', 'zalo-post')]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(begun.map(({ headline }) => headline)).toEqual(['Một', 'Hai']);
+  expect(queue.shown().get('vi/link')?.fault).toMatch(/^Vẽ mãi chưa xong .* Hãy /);
+  await begun[1]?.finish(picture('Hai'));
+  expect(queue.shown().get('vi/zalo-post')?.picture).toBeDefined();
+  await begun[0]?.finish(picture('Một'));
+  expect(queue.shown().get('vi/link')).toEqual({ picture: expect.anything() });
+});
+
+test('a late picture of what has been typed over since is not shown', async () => {
+  vi.useFakeTimers();
+  const { begun, draw } = easel();
+  const queue = new DrawQueue(draw);
+  queue.show([named('Một')]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  queue.show([named('Một hai')]);
+  await begun[0]?.finish(picture('Một'));
+  expect(queue.shown().get('vi/link')?.picture).toBeUndefined();
+  await begun[1]?.finish(picture('Một hai'));
+  expect(queue.shown().get('vi/link')).toEqual({ picture: expect.anything() });
+});
+
+test('a drawing that fails holds up no other', async () => {
+  const begun: string[] = [];
+  const queue = new DrawQueue(async ({ text }) => {
+    begun.push(text.headline);
+    throw new Error('no worker');
+  });
+  queue.show([named('Một'), named('Hai', 'zalo-post')]);
+  await vi.waitFor(() => expect(queue.shown().size).toBe(2));
+  expect(begun).toEqual(['Một', 'Hai']);
 });

@@ -1,4 +1,5 @@
 import { appearanceOf, type Card } from '../../../../cards/card.ts';
+import { within } from '../../within.ts';
 import type { Outcome, Picture } from './messages.ts';
 
 /** A card as the preview shows it. */
@@ -11,6 +12,13 @@ export interface Shown {
 
 const idOf = ({ language, name }: Card) => `${language}/${name}`;
 const lookOf = (card: Card) => JSON.stringify([appearanceOf(card), card.alt]);
+
+/** Milliseconds for one card: the first waits for fonts, which a weak line takes a while to bring. */
+const patience = 60_000;
+
+const unfinished: Outcome = {
+  fault: 'Vẽ mãi chưa xong tấm ảnh này. Hãy xem lại mạng, rồi đóng và mở lại phần xem trước.',
+};
 
 /**
  * Draws cards one at a time and always the newest: what has been overtaken by typing is never begun, or thrown away
@@ -71,15 +79,25 @@ export class DrawQueue {
       const [id, card] = next;
       const look = lookOf(card);
       const arrivals = this.#arrivals;
-      const outcome = await this.#draw(card);
+      const drawing = this.#draw(card);
+      const outcome = await within(patience, drawing).catch(() => unfinished);
       if (this.#closed) break;
-      const newest = this.#wanted.get(id);
-      if (!newest || lookOf(newest) !== look) continue;
-      const overtaken = 'waiting' in outcome && outcome.waiting && arrivals !== this.#arrivals;
-      if (!overtaken) this.#looks.set(id, look);
-      this.#put(id, card, outcome);
+      if (outcome === unfinished) {
+        // The next card has its turn; a picture that comes later is shown if it is still the one that is wanted.
+        drawing.then((late) => this.#take(id, card, look, arrivals, late)).catch(() => undefined);
+      }
+      this.#take(id, card, look, arrivals, outcome);
     }
     this.#busy = false;
+  }
+
+  /** @param arrivals how many photos had arrived when the drawing began */
+  #take(id: string, card: Card, look: string, arrivals: number, outcome: Outcome): void {
+    const newest = this.#wanted.get(id);
+    if (this.#closed || !newest || lookOf(newest) !== look) return;
+    const overtaken = 'waiting' in outcome && outcome.waiting && arrivals !== this.#arrivals;
+    if (!overtaken) this.#looks.set(id, look);
+    this.#put(id, card, outcome);
   }
 
   #put(id: string, { alt }: Card, outcome: Outcome): void {

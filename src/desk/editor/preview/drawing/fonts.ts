@@ -3,12 +3,16 @@ import bold from '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold
 import extraBold from '@expo-google-fonts/be-vietnam-pro/800ExtraBold/BeVietnamPro_800ExtraBold.ttf?url';
 import type { Font } from 'satori';
 import { fontFamily, type Weight } from '../../../../cards/identity.ts';
+import { within } from '../../within.ts';
 
 const cuts: [Weight, string][] = [
   [500, medium],
   [700, bold],
   [800, extraBold],
 ];
+
+/** Milliseconds for all three on a weak line; less than a card is waited for, so that the next one asks again. */
+const patience = 50_000;
 
 let loading: Promise<Font[]> | undefined;
 
@@ -17,12 +21,15 @@ let loading: Promise<Font[]> | undefined;
  * card. Fetched once; after a failure the next call tries again.
  */
 export function fonts(): Promise<Font[]> {
-  loading ??= Promise.all(
-    cuts.map(async ([weight, address]): Promise<Font> => {
-      const answer = await fetch(address);
-      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-      return { name: fontFamily, weight, style: 'normal', data: await answer.arrayBuffer() };
-    }),
+  loading ??= within(
+    patience,
+    Promise.all(
+      cuts.map(async ([weight, address]): Promise<Font> => {
+        const answer = await fetch(address);
+        if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+        return { name: fontFamily, weight, style: 'normal', data: await answer.arrayBuffer() };
+      }),
+    ),
   );
   loading.catch(() => {
     loading = undefined;

@@ -3,10 +3,14 @@ import { type PhotoWindow, shareOf, sizeOf } from '../../../../cards/composition
 import { colours } from '../../../../cards/identity.ts';
 import { rgbOf } from '../../../../homestay/colour.ts';
 import { cropWindow } from '../../../../photos/crop.ts';
+import { within } from '../../within.ts';
 import { withoutAlpha } from './pixels.ts';
 
 /** Greatest side in pixels in which a photo is kept: that of the largest card. */
 const mostSide = 1920;
+
+/** Milliseconds for one photo on a weak line: then the next drawing asks for it again. */
+const patience = 60_000;
 
 /** Photos that are kept decoded, up to 15 MB each. */
 const mostKept = 6;
@@ -43,12 +47,10 @@ export class Photos {
     if (this.#loading.has(address)) return;
     this.#loading.add(address);
     try {
-      const answer = await fetch(address);
-      if (!answer.ok) return;
-      const whole = await createImageBitmap(await answer.blob());
-      const { width, height } = whole;
-      this.#keep(address, await reduced(whole));
-      this.#onArrival(address, { width, height });
+      const found = await within(patience, fetched(address));
+      if (!found) return;
+      this.#keep(address, found.photo);
+      this.#onArrival(address, found.size);
     } catch {
       // A weak line or a broken file: the ground stays even, and the next drawing tries again.
     } finally {
@@ -65,6 +67,15 @@ export class Photos {
       bitmap.close();
     }
   }
+}
+
+/** A photo decoded, and how large its file is in pixels; nothing when there is none. */
+async function fetched(address: string) {
+  const answer = await fetch(address);
+  if (!answer.ok) return undefined;
+  const whole = await createImageBitmap(await answer.blob());
+  const { width, height } = whole;
+  return { photo: await reduced(whole), size: { width, height } };
 }
 
 /** An even ground in the place of a photo that has not arrived. */
