@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Listr } from 'listr2';
+import { isNamedByContent } from '../homestay/addresses.ts';
 import { directoryOf } from '../listings/directory.ts';
 import type { Directory } from '../listings/entries.ts';
 import { inVietnamese } from '../listings/problem.ts';
@@ -124,7 +125,7 @@ try {
   const [all, pages, cards, photos, heaviestHouse] = await Promise.all([
     countFiles(out),
     countFiles(out, (name) => name.endsWith('.html')),
-    countFiles(path.join(out, 'cards')),
+    countFiles(path.join(out, 'cards'), (name) => !isNamedByContent(name)),
     countFiles(path.join(out, 'photos')),
     heaviestHousePage(out),
   ]);

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -8,6 +8,7 @@ import sirv from 'sirv';
 import { apiAddress, deskAddress } from '../desk/protocol.ts';
 import type { DeskKey } from '../desk/server/desk-key.ts';
 import { pageHeaders } from '../desk/server/page-headers.ts';
+import { headerRules, headersFor } from '../site/security/response-headers.ts';
 import { answerRange } from './file-range.ts';
 
 /** Addresses that change whenever the file does. */
@@ -25,7 +26,22 @@ const patience = 30_000;
 /** Lines that are open at once: each holds memory, whoever is at the other end and however little it sends. */
 const mostConnections = 500;
 
+/** Types of texts with their letters. Without it browsers guess, and Vietnamese comes out wrong. */
+const inUtf8: Record<string, string> = {
+  '.txt': 'text/plain; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+};
+
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** The headers that the built site names for an address, as a web host reads them from its `_headers`. */
+function headersIn(folder: string, address: string): Record<string, string> {
+  try {
+    return headersFor(headerRules(readFileSync(path.join(folder, '_headers'), 'utf8')), address);
+  } catch {
+    return {};
+  }
+}
 
 function filesOf(folder: string): Serve {
   const notFoundPage = path.join(folder, '404.html');
@@ -34,20 +50,23 @@ function filesOf(folder: string): Serve {
     etag: true,
     brotli: true,
     setHeaders(response, address) {
-      // Without it browsers guess, and Vietnamese comes out wrong.
-      if (address.endsWith('.txt')) response.setHeader('content-type', 'text/plain; charset=utf-8');
+      const type = inUtf8[path.extname(address)];
+      if (type) response.setHeader('content-type', type);
       if (hashed.test(address)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
       if (address.startsWith(deskAddress)) {
         for (const [header, value] of Object.entries(pageHeaders)) response.setHeader(header, value);
       }
     },
     onNoMatch(_request, response) {
+      response.removeHeader('cache-control');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       if (existsSync(notFoundPage)) createReadStream(notFoundPage).pipe(response);
       else response.end('404');
     },
   });
   return (request, response) => {
+    const [address = ''] = (request.url ?? '').split('?');
+    for (const [name, value] of Object.entries(headersIn(folder, address))) response.setHeader(name, value);
     // A file that is gone between being found and being opened ends this answer, not the server.
     response.on('pipe', (source: Readable) => source.on('error', () => response.destroy()));
     answerRange(request, response);

@@ -1,6 +1,7 @@
 import type { Content } from '../listings/read-content.ts';
 import { fewPhotos } from './checks/few-photos.ts';
 import { includedMeal } from './checks/included-meal.ts';
+import { longWords } from './checks/long-word.ts';
 import { noPrice } from './checks/no-price.ts';
 import { oldCheck } from './checks/old-check.ts';
 import { sampleOffer } from './checks/sample-offer.ts';
@@ -8,7 +9,16 @@ import { smallPhoto } from './checks/small-photo.ts';
 import { unusedPhoto } from './checks/unused-photo.ts';
 import type { Check, Finding } from './finding.ts';
 
-const checks: Check[] = [sampleOffer, noPrice, includedMeal, fewPhotos, smallPhoto, oldCheck, unusedPhoto];
+const checks: Check[] = [
+  sampleOffer,
+  noPrice,
+  includedMeal,
+  fewPhotos,
+  smallPhoto,
+  oldCheck,
+  unusedPhoto,
+  longWords,
+];
 
 /** What the doctor advises for content that has no fault: findings, file by file. */
 export async function examine(content: Content, folder: string): Promise<Finding[]> {

@@ -36,5 +36,12 @@ export const entryAddress = (section: Section, slug: string, language: Language)
 export const cardAddress = (slug: string, language: TextLanguage, card: string): string =>
   `/cards/${slug}/${language}/${card}.jpg`;
 
+/** Hexadecimal digits with which a name tells what is in its file. */
+export const hashLength = 8;
+
+/** Whether a card lies under a name that tells what is in it, beside its documented one: `link-1a2b3c4d.jpg`. */
+export const isNamedByContent = (file: string): boolean =>
+  new RegExp(`-[\\da-f]{${hashLength}}\\.jpg$`).test(file);
+
 /** Address of the share page, or of a file below it: `/kit/<slug>/`, `/kit/<slug>/booking.json`. */
 export const kitAddress = (slug: string, file = ''): string => `/kit/${slug}/${file}`;

@@ -1,4 +1,5 @@
 import { pattern, type ValueNotes } from './field.ts';
+import { withoutTracking } from './tracking.ts';
 
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?`;
 const topLabel = String.raw`(?:\p{L}{2,}|xn--[a-z\d-]+)`;
@@ -24,12 +25,15 @@ interface Place {
   elsewhere: string;
 }
 
-/** Address of a page on the web that browsers open, with `https://`; one that leads to a place when one is given. */
+/**
+ * Address of a page on the web that browsers open, with `https://`; one that leads to a place when one is given. What an
+ * app has put behind it to follow people is taken off.
+ */
 export const webAddress = (notes: ValueNotes<string>, place?: Place) => {
   const hosts = place
     ? `(?:[\\w-]+\\.)*(?:${place.hosts.map((name) => name.replaceAll('.', '\\.')).join('|')})`
     : '[^\\s/@]+\\.[^\\s/@.]{2,}';
-  return pattern({
+  const address = pattern({
     widget: 'web-address',
     remedy: `Chép nguyên địa chỉ bắt đầu bằng https://, ví dụ: ${notes.example}`,
     ...notes,
@@ -45,6 +49,7 @@ export const webAddress = (notes: ValueNotes<string>, place?: Place) => {
         : undefined;
     },
   });
+  return address.overwrite(withoutTracking).meta(address.meta() ?? {});
 };
 
 /** Address of a server, or of a folder on it, to which addresses are added: without a question or a mark. */

@@ -4,6 +4,7 @@ import { type Language, textLanguage } from '../homestay/language.ts';
 import type { Listing, Picture } from '../listings/entries.ts';
 import { publishPhoto } from '../photos/published.ts';
 import { cardFormats } from '../platforms/card-formats.ts';
+import { linkCardAddress } from './link-card.ts';
 import { isSound } from './sound-cards.ts';
 
 /** Picture of a page where it is shared (`og:image`), a JPEG. */
@@ -21,10 +22,14 @@ const { width, height } = cardFormats.link;
 
 /** The link card of a homestay; its main picture where the card did not pass its proof. */
 export async function homestayCover(listing: Listing, language: Language): Promise<Cover> {
-  const src = cardAddress(listing.slug, textLanguage(language), 'link');
+  const { slug, name, photos } = listing;
+  const inText = textLanguage(language);
+  const documented = cardAddress(slug, inText, 'link');
   const sound = await isSound();
-  const [main] = listing.photos;
-  return main && !sound(src) ? photoCover(main, language) : { src, width, height, alt: listing.name };
+  const [main] = photos;
+  if (main && !sound(documented)) return photoCover(main, language);
+  const src = main ? await linkCardAddress(listing, inText) : documented;
+  return { src, width, height, alt: name };
 }
 
 /** A picture in the shape that link previews have. */

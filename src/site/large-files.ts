@@ -10,8 +10,19 @@ import pMap from 'p-map';
 type Waiting = Map<string, () => Promise<string>>;
 
 // Pages are rendered from a bundle of their own, so the list they share with the build hangs on the process.
-const shelf = globalThis as { nhaSanLargeFiles?: Waiting };
+const shelf = globalThis as { nhaSanLargeFiles?: Waiting; nhaSanBuilds?: boolean };
 shelf.nhaSanLargeFiles ??= new Map();
+
+/** Whether pages are being built, after which files can be copied; while developing there is no such moment. */
+export const isBuild = (): boolean => Boolean(shelf.nhaSanBuilds);
+
+/**
+ * Has a file copied into the built site after the pages.
+ * @param keptAt where the file lies in the cache, made when it is not there
+ */
+export function copyAfterPages(address: string, keptAt: () => Promise<string>): void {
+  shelf.nhaSanLargeFiles?.set(address, keptAt);
+}
 
 /**
  * The paths of a route of large files: all of them while developing, none of them in a build, which copies the files
@@ -26,7 +37,7 @@ export function copiedAfterPages<Path>(
   keptAt: (path: Path) => Promise<string>,
 ): Path[] {
   if (import.meta.env.DEV) return paths;
-  for (const each of paths) shelf.nhaSanLargeFiles?.set(address(each), () => keptAt(each));
+  for (const each of paths) copyAfterPages(address(each), () => keptAt(each));
   return [];
 }
 
@@ -35,6 +46,9 @@ export function largeFiles(): AstroIntegration {
   return {
     name: 'nha-san-large-files',
     hooks: {
+      'astro:build:start': () => {
+        shelf.nhaSanBuilds = true;
+      },
       'astro:build:done': async ({ dir }) => {
         const waiting = [...(shelf.nhaSanLargeFiles ?? [])];
         shelf.nhaSanLargeFiles?.clear();

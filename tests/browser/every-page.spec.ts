@@ -155,6 +155,27 @@ test('what owners write is text and nothing else, and a vague place stays vague'
     expect((await bytesAt(REAL_SITE, file)).toString(), file).not.toMatch(secretDigits);
 });
 
+for (const site of sites) {
+  test(`nothing stands behind the end of a page of ${site}`, { tag: '@desktop' }, () => {
+    for (const { address, html } of pagesOf(site)) {
+      expect(html.trimEnd().endsWith('</html>'), address).toBe(true);
+      expect(html.match(/<\/html>/g), address).toHaveLength(1);
+    }
+  });
+
+  test(`no page of ${site} is both closed to search engines and marked for them, or marked and listed`, {
+    tag: '@desktop',
+  }, async () => {
+    const robots = (await bytesAt(site, '/robots.txt')).toString();
+    const closed = [...robots.matchAll(/^Disallow: (\S+)$/gm)].map(([, path = '']) => path);
+    const marked = pagesOf(site).filter(({ html }) => /<meta name="robots" content="[^"]*noindex/.test(html));
+    expect(marked.map(({ address }) => address)).toContain('/kit/');
+    expect(marked.filter(({ address }) => closed.some((path) => address.startsWith(path)))).toEqual([]);
+    const listed = await sitemapAddresses(site);
+    expect(marked.map(({ address }) => address).filter((address) => listed.includes(address))).toEqual([]);
+  });
+}
+
 test('structured data of every page can be read and name their context', { tag: '@desktop' }, () => {
   for (const page of [...sample, ...real]) {
     for (const thing of structuredDataOf(page)) {

@@ -60,7 +60,7 @@ test('the sitemap lists what may be indexed, with its other languages, and robot
 }, async ({ request }) => {
   const robots = await (await request.get('/robots.txt')).text();
   expect(robots).toContain('Sitemap: https://nha-san.example/sitemap-index.xml');
-  expect(robots).toContain('Disallow: /kit/');
+  expect(robots.match(/^Disallow:.*$/gm)).toEqual(['Disallow:']);
   const index = await (await request.get('/sitemap-index.xml')).text();
   expect(index).toContain('https://nha-san.example/sitemap-0.xml');
   const sitemap = await (await request.get('/sitemap-0.xml')).text();

@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { textLanguageKeys } from '../../homestay/language.ts';
+import { textFile } from '../../homestay/text-file.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { uploadPhoto } from '../photo-pack/upload-photo.ts';
 import { preparedKit } from '../prepared-kit.ts';
@@ -18,10 +19,10 @@ const mtime = new Date(2000, 0, 1);
 export async function bookingZip(listing: Listing, site: Pick<SiteEntry, 'name'>): Promise<Uint8Array> {
   const kit = await preparedKit(listing, site);
   const files: Zippable = {
-    'README.txt': strToU8(packReadme(listing, kit)),
+    'README.txt': textFile(packReadme(listing, kit)),
     'kit.html': strToU8(await kitHtml(listing, kit)),
     ...Object.fromEntries(
-      textLanguageKeys.map((language) => [`booking-${language}.txt`, strToU8(kitText(kit, language))]),
+      textLanguageKeys.map((language) => [`booking-${language}.txt`, textFile(kitText(kit, language))]),
     ),
     'facts.csv': strToU8(factsCsv(kit)),
     'booking.json': strToU8(`${JSON.stringify(kit.property, null, 2)}\n`),

@@ -13,14 +13,19 @@ const header = [
   'Ghi chú',
 ];
 
+/** What a spreadsheet would take for a formula, also behind signs that nobody sees. */
+const formula = /^[\s\p{Cf}]*(?=[=+\-@＝＋－＠])|^[\t\r\n]+/u;
+
+/** A Vietnamese telephone number with the code of its country, alone in its cell. */
+const vietnamesePhone = /^\+84 ?(?=[\d ]+$)/;
+
 /**
- * One cell. What a spreadsheet would take for a formula gets an apostrophe before it, which also keeps `+84…` from being
- * added up. https://owasp.org/www-community/attacks/CSV_Injection
+ * One cell. A telephone number is written as people dial it; anything else that a spreadsheet would take for a formula
+ * gets a blank before it. An apostrophe would be shown, and copied into the form with the number.
+ * https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function cell(text: string): string {
-  const safe = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
+export const cell = (text: string): string =>
+  `"${text.replace(vietnamesePhone, '0').replace(formula, ' ').replaceAll('"', '""')}"`;
 
 const row = (cells: readonly string[]) => `${cells.map(cell).join(',')}\r\n`;
 

@@ -1,6 +1,5 @@
 import type { Caption } from '../../captions/caption.ts';
-
-const utf8 = new TextEncoder();
+import { textFile } from '../../homestay/text-file.ts';
 
 /** Name of the file with the caption about the whole house, and of the only one. */
 export const captionFile = 'caption.txt';
@@ -11,4 +10,4 @@ export const captionFileOf = (angle: string): string =>
 
 /** A caption as a text file in NFC, ready to paste; a title stands on the first line, apart. */
 export const captionBytes = ({ title, text }: Pick<Caption, 'title' | 'text'>): Uint8Array =>
-  utf8.encode(`${title ? `${title}\n\n` : ''}${text}\n`.normalize('NFC'));
+  textFile(`${title ? `${title}\n\n` : ''}${text}\n`.normalize('NFC'));

@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/card.ts';
+import { textFile } from '../../homestay/text-file.ts';
 import { pictureName } from '../picture-name.ts';
 import type { Post } from '../post.ts';
 import { captionBytes, captionFileOf } from './caption-file.ts';
@@ -19,7 +20,7 @@ export async function platformZip(
   const pictures: ZipEntry[] = [];
   for (const [name, card] of cards) pictures.push({ name, bytes: await bytesOf(card) });
   return storedZip([
-    { name: packingListFile, bytes: new TextEncoder().encode(packingList(posts)) },
+    { name: packingListFile, bytes: textFile(packingList(posts)) },
     ...posts.map(({ angle, caption }) => ({
       name: captionFileOf(angle.key),
       bytes: captionBytes(caption),

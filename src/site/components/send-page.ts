@@ -1,3 +1,4 @@
+import { pageAddress } from '../share/page-address.ts';
 import { copyText } from './booking/copy-text.ts';
 
 /** Milliseconds for which the button says that the address was copied. */
@@ -5,7 +6,7 @@ const saidFor = 3000;
 
 /** Sends the address of the page: with what the phone offers, else by the clipboard, else by hand. */
 async function send(place: HTMLElement): Promise<void> {
-  const url = location.href;
+  const url = pageAddress(location.href, place.dataset.site);
   if (typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches) {
     try {
       await navigator.share({ title: document.title, url });

@@ -1,17 +1,22 @@
 import ical from 'ical-generator';
 import type { SiteEntry } from '../../listings/entries.ts';
 import { angleName } from '../../posts/angle-name.ts';
+import { addDays } from '../../posts/plan/day.ts';
 import type { PlannedWeek } from '../../posts/plan/plan.ts';
 import { platformNames } from '../components/kit/platform-names.ts';
 import { postAddress } from '../share/post-address.ts';
 import { planFileAddress } from './addresses.ts';
 import { reasonText } from './reason.ts';
 
+/** Start of the count of revisions, which has 31 bits. */
+const firstRevision = Date.UTC(2026, 0, 1);
+
 /**
  * The plan for calendar programs to subscribe to (RFC 5545): one event a turn, on its day. A turn keeps its UID as
  * long as the house keeps its week, and its time stamp is that week, so that one plan always gives the same bytes.
+ * @param changed when the content was last changed: a program that has kept an event takes a later one in its place
  */
-export function calendarFile(plan: readonly PlannedWeek[], site: SiteEntry): string {
+export function calendarFile(plan: readonly PlannedWeek[], site: SiteEntry, changed?: Date): string {
   const { host } = new URL(site.address);
   const absolute = (path: string) => new URL(path, site.address).href;
   const calendar = ical({
@@ -27,8 +32,14 @@ export function calendarFile(plan: readonly PlannedWeek[], site: SiteEntry): str
       calendar.createEvent({
         id: `${listing.slug}-${monday}@${host}`,
         start: day,
+        // Some programs drop an event without an end.
+        end: addDays(day, 1),
         allDay: true,
         stamp: `${monday}T00:00:00Z`,
+        ...(changed && {
+          lastModified: changed,
+          sequence: Math.max(0, Math.floor((changed.getTime() - firstRevision) / 1000)),
+        }),
         summary: `${listing.name}: ${angleName(angle)}`,
         description: [
           `Đăng lên ${platforms.map((each) => platformNames[each]).join(', ')}.`,

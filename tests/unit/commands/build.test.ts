@@ -37,6 +37,26 @@ async function command(name: 'build' | 'check', ...more: string[]) {
 
 const build = () => command('build', '--out', site);
 const listed = async (part: string) => (await readdir(path.join(site, part))).sort();
+
+/** What others keep by its address: the picture of each page about a house, and the plan for calendars. */
+async function keptByOthers() {
+  const pages = (await readdir(site, { recursive: true })).filter((file) =>
+    /(?:^|\/)(?:homestay|kit)\/nha-[^/]+\/index\.html$/.test(file),
+  );
+  expect(pages.length).toBeGreaterThan(4);
+  const pictures = await Promise.all(
+    pages.map(async (page) => {
+      const html = await readFile(path.join(site, page), 'utf8');
+      const address = html.match(/<meta property="og:image" content="([^"]+)"/)?.[1] ?? '';
+      return [page, new URL(address).pathname] as const;
+    }),
+  );
+  return {
+    pictures: Object.fromEntries(pictures),
+    plan: await readFile(path.join(site, 'kit/ke-hoach.ics'), 'utf8'),
+  };
+}
+
 const figure = (printed: string, row: string) =>
   printed.split('\n').findLast((line) => line.includes(row)) ?? '';
 
@@ -116,11 +136,31 @@ describe('with a required field deleted in one of three houses', () => {
     expect(kept).toHaveLength(published.size);
   });
 
-  test('a second build with nothing changed makes no card and no photo again', async () => {
+  test('a second build with nothing changed makes no card and no photo again, and no other address', async () => {
+    const before = await keptByOthers();
     const second = await build();
+    expect(await keptByOthers()).toEqual(before);
     expect(figure(first.printed, '[cards]')).not.toContain('all reused');
     expect(figure(second.printed, '[cards]')).toContain('dùng lại tất cả [all reused]');
     expect(figure(second.printed, '[photos]')).toContain('dùng lại tất cả [all reused]');
+  }, 600_000);
+
+  test('a price that changes gives the card of its house another address, and the events of the plan a later date', async () => {
+    const before = await keptByOthers();
+    const changed = slugs.find((slug) => slug !== broken)!;
+    const file = path.join(content, 'homestays', changed, 'index.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('150000', '165000'));
+    expect((await build()).code).toBe(0);
+    const after = await keptByOthers();
+    for (const [page, picture] of Object.entries(after.pictures)) {
+      if (page.includes(changed)) expect(picture, page).not.toBe(before.pictures[page]);
+      else expect(picture, page).toBe(before.pictures[page]);
+      // The same picture lies under the documented address.
+      const bytes = (address: string) => readFile(path.join(site, address));
+      expect(await bytes(picture)).toEqual(await bytes(picture.replace(/-[\da-f]{8}(?=\.jpg$)/, '')));
+    }
+    const [modified, was] = [after, before].map(({ plan }) => plan.match(/^LAST-MODIFIED:(.*)$/m)?.[1] ?? '');
+    expect(modified! > was!).toBe(true);
   }, 600_000);
 });
 

@@ -9,6 +9,7 @@ import { ShownSite } from '../../../src/commands/shown-site.ts';
 import { siteServer } from '../../../src/commands/site-server.ts';
 import { brotliFiles } from '../../../src/desk/brotli-files.ts';
 import { closedDesk } from '../../../src/desk/server/closed-desk.ts';
+import { headersFile, headersFor, responseHeaders } from '../../../src/site/security/response-headers.ts';
 
 const script = 'console.log("nhà sàn");\n'.repeat(1000);
 
@@ -82,6 +83,67 @@ test('where other machines can reach the site, the desk answers nothing but why'
 test('what is not there is answered with the page for it', async () => {
   const answer = await fetch(`${address}/khong-co/`);
   expect([answer.status, await answer.text()]).toEqual([404, 'không thấy']);
+});
+
+describe('with the headers that the built site names', () => {
+  const rules = responseHeaders(['vi', 'en'], ['https://tiles.example.vn']);
+  let own: Server;
+  let origin: string;
+
+  beforeAll(async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'nha-san-headers-'));
+    for (const file of files) {
+      const place = path.join(folder, file.endsWith('/') ? `${file}index.html` : file);
+      await mkdir(path.dirname(place), { recursive: true });
+      await writeFile(place, 'nhà sàn');
+    }
+    await writeFile(path.join(folder, '404.html'), 'không thấy');
+    await writeFile(path.join(folder, '_headers'), headersFile(rules));
+    own = siteServer(folder);
+    await new Promise<void>((resolve) => own.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
+  });
+
+  afterAll(async () => {
+    own.closeAllConnections();
+    await new Promise((resolve) => own.close(resolve));
+  });
+
+  const files = [
+    '/',
+    '/en/homestay/suoi-mo/',
+    '/homestay/suoi-mo/',
+    '/da-luu/suoi-mo.json',
+    '/_astro/a.B1.js',
+    '/photos/nha-0123abcd-640.avif',
+    '/cards/suoi-mo/vi/link.jpg',
+    '/api/homestays.geojson',
+    '/kit/suoi-mo/',
+    '/kit/suoi-mo/booking-vi.txt',
+    '/kit/suoi-mo/zalo-vi.zip',
+    '/kit/ke-hoach.ics',
+    '/sw.js',
+    '/llms.txt',
+    '/manifest.webmanifest',
+  ];
+
+  test.each(files)('%s has exactly these', async (file) => {
+    const { headers } = await fetch(`${origin}${file}?zarsrc=410`);
+    for (const [name, value] of Object.entries(headersFor(rules, file))) {
+      expect(headers.get(name), name).toBe(value);
+    }
+    for (const name of new Set(rules.flatMap((rule) => Object.keys(rule.headers)))) {
+      if (name in headersFor(rules, file) || /^(?:Cache-Control|Content-Type)$/.test(name)) continue;
+      expect(headers.get(name), name).toBeNull();
+    }
+  });
+
+  test('what is not there has them too, and is kept by nobody', async () => {
+    const answer = await fetch(`${origin}/photos/nha-0123abcd-1.avif`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('cache-control')).toBeNull();
+  });
 });
 
 describe('a new site in the place of the old one', () => {

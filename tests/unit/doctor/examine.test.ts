@@ -56,6 +56,32 @@ test('a real house that offers an invented experience', async () => {
   expect((await adviceFor('nha-that')).filter((en) => en.includes('sample experience'))).toHaveLength(1);
 });
 
+test('a name of one long word is broken on a phone, whichever name it is', async () => {
+  const word = 'Nhàsànbênsuốicóvườnrauvàaocátrắm';
+  expect([...word]).toHaveLength(32);
+  const rooms = aHomestayFile().rooms as Record<string, unknown>[];
+  const own = await aContentFolder({
+    homestays: {
+      'nha-mot': aHomestayFile({
+        name: `Nhà ${word.normalize('NFD')}`,
+        host: { name: 'Nguyễn Thị Hoa', languages: ['vietnamese'] },
+        rooms: [{ ...rooms[0], name: { vi: 'Phòng đôi', en: `Room ${word}` } }],
+      }),
+      'nha-hai': aHomestayFile({ name: word.slice(0, 30) }),
+    },
+    experiences: { 'thuyen-tren-ho': { ...anExperienceFile, name: { vi: word } } },
+  });
+  const advice = await examine(await readContent(own), own);
+  await rm(own, { recursive: true, force: true });
+  const long = advice.filter(({ en }) => en.includes('a word of 32 letters'));
+  expect(long.map(({ file, field }) => `${file} ${field}`)).toEqual([
+    'experiences/thuyen-tren-ho/index.yaml name.vi',
+    'homestays/nha-mot/index.yaml name',
+    'homestays/nha-mot/index.yaml rooms[0].name.en',
+  ]);
+  expect(long[0]?.vi).toContain('“Nhàsànbênsuố…”');
+});
+
 test('every piece of advice is a Vietnamese sentence with a remedy', async () => {
   for (const { vi } of await examine(await readContent(folder), folder)) {
     expect(vi).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/);

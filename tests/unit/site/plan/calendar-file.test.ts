@@ -37,6 +37,61 @@ test('the same plan gives the same bytes', () => {
   expect(fileFrom('2026-11-24')).toBe(fileFrom('2026-11-29'));
 });
 
+/** What calendar programs go by: day, end and revision of each event, by its UID. */
+function eventsOf(file: string) {
+  const events = file.replace(/\r\n /g, '').split('BEGIN:VEVENT').slice(1);
+  const value = (event: string, name: string) =>
+    event.match(new RegExp(`^${name}(?:;[^:\\r]*)?:(.*)$`, 'm'))?.[1];
+  return new Map(
+    events.map((event) => [
+      value(event, 'UID'),
+      {
+        start: value(event, 'DTSTART'),
+        end: value(event, 'DTEND'),
+        revision: Number(value(event, 'SEQUENCE')),
+        modified: value(event, 'LAST-MODIFIED') ?? '',
+      },
+    ]),
+  );
+}
+
+test('every event ends one day after it starts, also at the end of a month and of a year', () => {
+  const events = [...eventsOf(fileFrom('2026-12-14', 52)).values()];
+  expect(events.length).toBeGreaterThan(50);
+  expect(events.some(({ start, end }) => start?.slice(0, 6) !== end?.slice(0, 6))).toBe(true);
+  for (const { start = '', end } of events) {
+    const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(start)!.map(Number);
+    const next = new Date(Date.UTC(year!, month! - 1, day! + 1));
+    expect(end).toBe(next.toISOString().slice(0, 10).replaceAll('-', ''));
+  }
+});
+
+test('with one more house every event that has moved has a higher number, and none a lower one', () => {
+  const before = new Date('2026-11-20T08:00:00Z');
+  const after = new Date('2026-11-20T08:00:01Z');
+  const file = (of: typeof listings, changed: Date) =>
+    calendarFile(planOf(of, { from: '2026-11-24', weeks: 26 }), site, changed);
+  const more = [...listings, { ...aListing(), slug: 'lua-trai', name: 'Nhà Lúa Trái' }];
+  const [old, now] = [eventsOf(file(listings, before)), eventsOf(file(more, after))];
+  const kept = [...now].filter(([uid]) => old.has(uid));
+  expect(kept.filter(([uid, { start }]) => old.get(uid)?.start !== start)).not.toEqual([]);
+  for (const [uid, { revision, modified }] of kept) {
+    expect(revision).toBeGreaterThan(old.get(uid)!.revision);
+    expect(modified > old.get(uid)!.modified).toBe(true);
+  }
+  expect(file(more, after)).toBe(file(more, after));
+});
+
+test('the number of a revision fits what programs read, in sixty years as in a year gone by', () => {
+  for (const day of ['1999-01-01', '2026-11-20', '2090-01-01']) {
+    const file = calendarFile(planOf(listings, { from: '2026-11-24', weeks: 4 }), site, new Date(day));
+    for (const { revision } of eventsOf(file).values()) {
+      expect(revision).toBeGreaterThanOrEqual(0);
+      expect(revision).toBeLessThan(2 ** 31);
+    }
+  }
+});
+
 test('an event keeps its UID when the file is made again later, and no two share one', () => {
   const early = valuesOf(fileFrom('2026-11-24', 12), 'UID');
   const late = valuesOf(fileFrom('2026-12-08', 10), 'UID');

@@ -3,7 +3,13 @@ import {
   contentSecurityHeader,
   contentSecurityPolicy,
 } from '../../../../src/site/security/content-security-policy.ts';
-import { headersFile, responseHeaders } from '../../../../src/site/security/response-headers.ts';
+import {
+  headerRules,
+  headersFile,
+  headersFor,
+  responseHeaders,
+} from '../../../../src/site/security/response-headers.ts';
+import { webConfig } from '../../../../src/site/security/web-config.ts';
 import { indexedPages } from '../../../../src/site/sitemap.ts';
 import { aDirectory } from '../../../fixtures/site.ts';
 
@@ -12,9 +18,8 @@ const rules = responseHeaders(['vi', 'en']);
 /** Values of each header for an address, as hosts join them: every rule that matches adds its own. */
 function headersOf(address: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { path, headers } of rules) {
-    const matches = path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
-    for (const [name, value] of Object.entries(matches ? headers : {})) {
+  for (const rule of rules) {
+    for (const [name, value] of Object.entries(headersFor([rule], address))) {
       found.set(name, [...(found.get(name) ?? []), value]);
     }
   }
@@ -27,6 +32,8 @@ test.each([
   ...pages,
   '/kit/',
   '/kit/suoi-thu/booking/',
+  '/kit/suoi-thu/booking-vi.txt',
+  '/kit/ke-hoach.ics',
   '/404.html',
 ])('%s has the policy, once', (address) => {
   const headers = headersOf(address);
@@ -44,9 +51,69 @@ test.each([
   ['/photos/nha-1a2b3c4d-720.avif', 'public, max-age=31536000, immutable'],
   ['/cards/suoi-thu/vi/link.jpg', 'public, max-age=3600'],
   ['/api/homestays.json', 'public, max-age=3600'],
+  ['/kit/suoi-thu/zalo-vi.zip', 'no-cache'],
+  ['/kit/suoi-thu/', 'no-cache'],
   ['/homestay/suoi-thu/', undefined],
 ])('%s is kept: %s', (address, expected) => {
   expect(headersOf(address).get('Cache-Control')?.[0]).toBe(expected);
+});
+
+test.each([
+  '/kit/',
+  '/kit/suoi-thu/zalo-vi.zip',
+  '/kit/suoi-thu/booking.json',
+  '/kit/suoi-thu/booking-en.txt',
+  '/kit/ke-hoach.ics',
+  '/admin/',
+  '/admin/drawing.wasm',
+])('%s is not for search engines', (address) => {
+  expect(headersOf(address).get('X-Robots-Tag')).toEqual(['noindex']);
+});
+
+test.each([
+  '/',
+  '/homestay/suoi-thu/',
+  '/cards/suoi-thu/vi/link.jpg',
+  '/llms.txt',
+  '/kitchen/',
+])('%s may be listed', (address) => {
+  expect(headersOf(address).get('X-Robots-Tag')).toBeUndefined();
+});
+
+test.each([
+  ['/llms.txt', 'text/plain; charset=utf-8'],
+  ['/kit/suoi-thu/booking-vi.txt', 'text/plain; charset=utf-8'],
+  ['/kit/suoi-thu/booking-en.txt', 'text/plain; charset=utf-8'],
+  ['/kit/ke-hoach.ics', 'text/calendar; charset=utf-8'],
+  ['/manifest.webmanifest', 'application/manifest+json'],
+  ['/api/homestays.geojson', 'application/geo+json'],
+  ['/kit/suoi-thu/', undefined],
+  ['/kit/.txt', 'text/plain; charset=utf-8'],
+  ['/kit/suoi-thu.txt/', undefined],
+])('%s says its letters and its type: %s', (address, type) => {
+  expect(headersOf(address).get('Content-Type')?.[0]).toBe(type);
+});
+
+test('the file is read back as it was written', () => {
+  expect(headerRules(headersFile(rules))).toEqual(rules);
+});
+
+test('IIS is told the types it does not know, the page for what is not there, and the same headers', () => {
+  const file = webConfig(rules);
+  for (const end of ['avif', 'webmanifest', 'geojson', 'ics', 'txt']) {
+    expect(file).toContain(`<mimeMap fileExtension=".${end}" mimeType="`);
+  }
+  expect(file).toContain('<error statusCode="404" path="/404.html" responseMode="ExecuteURL" />');
+  expect(file).toContain('<add name="X-Content-Type-Options" value="nosniff" />');
+  expect(file).toMatch(/<location path="kit">.*?X-Robots-Tag/s);
+  expect(file).toMatch(/<location path="photos">.*?immutable.*?<\/location>/s);
+  // Well-formed: every element that opens closes in its order.
+  const open: string[] = [];
+  for (const [, close, name, self] of file.matchAll(/<(\/?)([a-zA-Z]+)\b[^>]*?(\/?)>/g)) {
+    if (close) expect(open.pop()).toBe(name);
+    else if (!self) open.push(name ?? '');
+  }
+  expect(open).toEqual([]);
 });
 
 test('other sites may read the data from a browser, and nothing else', () => {
