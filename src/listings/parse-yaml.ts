@@ -12,6 +12,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import { tooLongFrom, tooLongSentence } from './text-limit.ts';
 import {
   notContentSentence,
   signSentence,
@@ -56,6 +57,10 @@ const strangeBlank = /^[ \t]*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 export function parseYaml(text: string): YamlFile {
   const mark = conflictMark.exec(text);
   if (mark) throw twoVersions(text.slice(0, mark.index).split('\n').length);
+  const tooLong = tooLongFrom(text);
+  if (tooLong !== undefined) {
+    throw new YamlFault('the text is too long', text.slice(0, tooLong).split('\n').length, tooLongSentence);
+  }
   const lines = new LineCounter();
   // Repeated keys are looked for below: the parser compares each with all before it, and knows only one place.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });

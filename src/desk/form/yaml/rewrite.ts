@@ -90,7 +90,7 @@ function newLines(text: string, before: string): number {
 }
 
 function patched(text: string, data: Entry): string | undefined {
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const map = document.contents;
   if (!isMap(map) || map.flow) return undefined;
   const cut = segmentsOf(text, map);
