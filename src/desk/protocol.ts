@@ -54,6 +54,8 @@ export interface StoredPhoto {
   file: string;
   version: string;
   bytes: number;
+  /** Set when it opens, but not all of it is what was photographed. */
+  damaged?: true | undefined;
 }
 
 /**

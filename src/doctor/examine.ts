@@ -1,4 +1,5 @@
 import type { Content } from '../listings/read-content.ts';
+import { damagedPhoto } from './checks/damaged-photo.ts';
 import { fewPhotos } from './checks/few-photos.ts';
 import { includedMeal } from './checks/included-meal.ts';
 import { longWords } from './checks/long-word.ts';
@@ -15,6 +16,7 @@ const checks: Check[] = [
   includedMeal,
   fewPhotos,
   smallPhoto,
+  damagedPhoto,
   oldCheck,
   unusedPhoto,
   longWords,

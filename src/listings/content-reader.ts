@@ -18,7 +18,7 @@ import { NotUtf8 } from './strict-text.ts';
 import { parseYaml, readYaml, YamlFault, type YamlFile } from './yaml-file.ts';
 
 /** A picture as a content file describes it. */
-export type PhotoNotes = Omit<Picture, 'path' | 'hash' | 'width' | 'height'>;
+export type PhotoNotes = Omit<Picture, 'path' | keyof InspectedPhoto>;
 
 /** A content file as a person wants to save it. */
 export interface Draft {

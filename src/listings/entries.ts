@@ -15,6 +15,8 @@ export interface Picture extends PhotoSource {
   subject: Subject;
   /** `id` of the room it shows. */
   room?: string | undefined;
+  /** It can be opened, but not all of it is what was photographed. */
+  damaged?: true | undefined;
   /** Drawn, not photographed: readers are told. */
   illustration: boolean;
 }

@@ -43,7 +43,8 @@ export class PhotoLedger {
     const line =
       before?.stamp === stamp ? before : { ...(await inspectPhoto(file)), hash: await hashOf(file), stamp };
     this.seen.set(file, line);
-    return { width: line.width, height: line.height, hash: line.hash };
+    const { stamp: _, ...facts } = line;
+    return facts;
   }
 
   /** Writes down what was seen, beside what other content folders left. */

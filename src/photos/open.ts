@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import sharp, { type Sharp, type SharpOptions } from 'sharp';
 import type { Words } from '../homestay/language.ts';
+import { isDamaged } from './damage.ts';
 import { headOf } from './head.ts';
 import { leastSide, mostPixels, type PixelSize, sizeFault } from './limits.ts';
 import './loaders.ts';
@@ -47,7 +49,10 @@ export const openPhoto = (source: string | Buffer): Sharp =>
   admitted(source, { limitInputPixels: mostPixels, failOn: 'truncated' }).autoOrient();
 
 /** What a picture is, after turning it upright. */
-export type PhotoFacts = PixelSize;
+export interface PhotoFacts extends PixelSize {
+  /** Set when it can be decoded, but not all of it is what was photographed. */
+  damaged?: true;
+}
 
 const damaged = () =>
   new PhotoRefusal(
@@ -59,7 +64,7 @@ const damaged = () =>
  * Kind and size of a picture, without decoding it.
  * @throws {PhotoRefusal} with the remedy, in Vietnamese and English
  */
-export async function measurePhoto(source: string | Buffer): Promise<PhotoFacts> {
+export async function measurePhoto(source: string | Buffer): Promise<PixelSize> {
   const metadata = await Promise.resolve()
     .then(() => admitted(source, { limitInputPixels: false }).metadata())
     .catch((fault) => {
@@ -97,13 +102,15 @@ export const decodedTo = (source: string | Buffer, make: (photo: Sharp) => Sharp
     });
 
 /**
- * Looks at a picture as far as needed to know that every later step can use it: kind, size, and that it can be
- * decoded to its end.
+ * Looks at a picture as far as needed to know that every later step can use it: kind, size, that it can be decoded to
+ * its end, and whether it looks then as it should.
  * @throws {PhotoRefusal} with the remedy, in Vietnamese and English
  */
 export async function inspectPhoto(source: string | Buffer): Promise<PhotoFacts> {
   const facts = await measurePhoto(source);
   // A small decode reads the file to its end, which is how a cut-off upload is noticed.
   await decodedTo(source, (photo) => photo.resize({ width: 32 }).raw());
-  return facts;
+  // Read in one go, so that of many pictures only one is in memory.
+  const isSound = !isDamaged(typeof source === 'string' ? readFileSync(source) : source);
+  return isSound ? facts : { ...facts, damaged: true };
 }

@@ -20,9 +20,9 @@ export interface CheckedPhoto {
  */
 export async function checkPhoto(file: string, sent: Buffer): Promise<CheckedPhoto> {
   try {
-    const { width, height } = await inspectPhoto(sent);
+    const facts = await inspectPhoto(sent);
     const bytes = await withoutMetadata(sent);
-    return { file, bytes, facts: { width, height, hash: versionOf(bytes) } };
+    return { file, bytes, facts: { ...facts, hash: versionOf(bytes) } };
   } catch (fault) {
     if (!(fault instanceof PhotoRefusal)) throw fault;
     throw new Refused('photo', { file, message: fault.vi });

@@ -41,7 +41,12 @@ export async function saveEntry(
       version: versionOf(save.text),
       text: save.text,
     },
-    photos: photos.map(({ file, bytes, facts }) => ({ file, version: facts.hash, bytes })),
+    photos: photos.map(({ file, bytes, facts: { hash, damaged } }) => ({
+      file,
+      version: hash,
+      bytes,
+      damaged,
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
 import { NotUtf8, strictText } from '../../listings/strict-text.ts';
+import { PhotoLedger } from '../../photos/ledger.ts';
 import type { CollectionName, Damage, StoredEntry, StoredPhoto } from '../protocol.ts';
 import { crossesLink, type EntryAddress, entryAddress, isPhotoName } from './entry-address.ts';
 import { Refused } from './refusal.ts';
@@ -93,11 +94,16 @@ export async function readEntries(content: string, collection: CollectionName): 
 /** The pictures beside an entry, also those that it does not list. */
 export async function readPhotos(content: string, { photos }: EntryAddress): Promise<StoredPhoto[]> {
   const names = (await namesIn(photos)).filter(isPhotoName);
+  const ledger = new PhotoLedger();
   const found = await pMap(
     names,
     async (name): Promise<StoredPhoto | undefined> => {
-      const bytes = await plainFile(content, path.join(photos, name));
-      return bytes && { file: name, version: versionOf(bytes), bytes: bytes.length };
+      const place = path.join(photos, name);
+      const bytes = await plainFile(content, place);
+      if (!bytes) return undefined;
+      // One that cannot be used is told of by the entry.
+      const { damaged } = await ledger.inspect(place).catch(() => ({ damaged: undefined }));
+      return { file: name, version: versionOf(bytes), bytes: bytes.length, damaged };
     },
     { concurrency: atOnce },
   );

@@ -4,7 +4,9 @@ import { type Subject, subjects } from '../../../homestay/subject.ts';
 import { FocalPicker } from './focal-picker.tsx';
 import type { ListedPhoto, PhotoProblem, PhotoRoom } from './listed-photo.ts';
 import { PhotoField } from './photo-field.tsx';
+import { remark } from './photo-refused.ts';
 import type { PhotoShelf } from './photo-shelf.ts';
+import { useDamaged } from './use-damaged.ts';
 import { usePhotoUrl } from './use-photo-url.ts';
 
 /** Subjects that show one room of the house. */
@@ -28,6 +30,7 @@ export function PhotoDetails(props: {
 }) {
   const { photo, shelf, rooms, role, problems, onChange, onUp, onDown, onRemove } = props;
   const url = usePhotoUrl(shelf, photo.file, 'large');
+  const isDamaged = useDamaged(shelf, photo.file);
   const illustration = useId();
   const at = (...key: string[]) =>
     problems
@@ -42,6 +45,7 @@ export function PhotoDetails(props: {
 
   return (
     <div className="photo-details">
+      {isDamaged && photo.file && <p className="photo-problem">{remark.damaged(photo.file)}</p>}
       {elsewhere.map(({ message }) => (
         <p key={message} className="photo-problem">
           {message}

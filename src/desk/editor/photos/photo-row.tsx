@@ -6,6 +6,7 @@ import { type Subject, subjects } from '../../../homestay/subject.ts';
 import type { ListedPhoto, PhotoProblem } from './listed-photo.ts';
 import type { PhotoShelf } from './photo-shelf.ts';
 import { Thumbnail } from './thumbnail.tsx';
+import { useDamaged } from './use-damaged.ts';
 
 /** One picture of the list: a row that can be dragged and opens its details. */
 export function PhotoRow(props: {
@@ -23,6 +24,7 @@ export function PhotoRow(props: {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id, attributes: { roleDescription: 'ảnh dời được' } });
   const details = useId();
+  const isDamaged = useDamaged(shelf, photo.file);
   const subject = subjects[photo.subject as Subject]?.vi;
   const words = photo.alt?.vi?.trim();
 
@@ -58,6 +60,7 @@ export function PhotoRow(props: {
             {number === 1 && <strong className="photo-first">Ảnh chính</strong>}
             {subject && <span className="photo-subject">{subject}</span>}
             {(words || !subject) && <span className="photo-alt">{words || 'Chạm để tả ảnh này'}</span>}
+            {isDamaged && <span className="photo-problem">Có thể bị hỏng</span>}
             {problems.length > 0 && <span className="photo-problem">Cần sửa {problems.length} chỗ</span>}
           </span>
           <span className="photo-chevron" aria-hidden="true" />

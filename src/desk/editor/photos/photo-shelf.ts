@@ -17,6 +17,8 @@ export interface PhotoShelf {
   keep(photo: ShrunkPhoto & { file: string; source: string }): Promise<boolean>;
   /** Bytes of those of the named pictures that the server does not have yet. */
   unsent(files: string[]): Promise<number>;
+  /** Whether the server found that a picture opens, but not all of it is what was photographed. */
+  damaged(file: string): Promise<boolean>;
   /** Fingerprint of the file that a picture was made from, if it was added on this device. */
   source(file: string): Promise<string | null>;
   /** Notes pictures that were chosen, so that they are missed should this page end before they are in the entry. */
@@ -26,16 +28,20 @@ export interface PhotoShelf {
 /** The shelf of an entry. `slug` is empty while the entry is new. */
 export function entryShelf(place: EntryPlace): PhotoShelf {
   let asked: Promise<StoredPhoto[]> | undefined;
+  const stored = async (file: string) => {
+    asked ??= storedPhotos(place);
+    return (await asked).find((photo) => photo.file === file);
+  };
   return {
     async url(file, size) {
       const own = await urlOf(file, size === 'small' ? 'thumbnail' : 'whole');
       if (own) return own;
-      asked ??= storedPhotos(place);
-      const version = (await asked).find((photo) => photo.file === file)?.version;
+      const version = (await stored(file))?.version;
       return photoAddress(place, file, { width: size === 'small' ? 320 : 1080, version });
     },
     keep: (photo) => keep({ ...photo, ...place, kept: Date.now() }),
     unsent: async (files) => (await unsavedAmong(files)).reduce((sum, { jpeg }) => sum + jpeg.size, 0),
+    damaged: async (file) => (await stored(file))?.damaged ?? false,
     source: sourceOf,
     underWay: (names) => underWay(place, names),
   };

@@ -1,3 +1,4 @@
+import { isDamaged } from '../../../photos/damage.ts';
 import { mostNewPhotos } from '../../save-limits.ts';
 import { within } from '../within.ts';
 import { readChosen } from './chosen-file.ts';
@@ -95,5 +96,6 @@ async function takePhoto(
     const isShrunk = Math.max(photo.width, photo.height) >= longestSide;
     said(remark[isShrunk ? 'narrow' : 'blurred'](file.name, photo), 'remark');
   }
+  if (isDamaged(chosen.bytes)) said(remark.damaged(file.name), 'remark');
   return name;
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PhotoShelf } from '../../../../src/desk/editor/photos/photo-shelf.ts';
 import type { ShrunkPhoto } from '../../../../src/desk/editor/photos/shrink.ts';
@@ -32,6 +34,7 @@ async function take(files: File[], held = 0, { signal } = new AbortController())
       unsent += jpeg.size;
       return true;
     },
+    damaged: async () => false,
     unsent: async () => unsent,
     source: async (file) => file,
     underWay: (names) => ({
@@ -68,6 +71,13 @@ test('pictures are taken until one save could not send more; the next is refused
 
 test('sixty pictures of a phone go into one save', async () => {
   expect(await take(photos(60))).toMatchObject({ count: 60, said: [] });
+});
+
+test('a damaged picture is taken and spoken of by its name', async () => {
+  const whole = await readFile(path.join(import.meta.dirname, '../../../fixtures/photos/portrait.jpg'));
+  const half = Buffer.concat([whole.subarray(0, whole.length >> 1), Buffer.from([0xff, 0xd9])]);
+  const { count, said } = await take([new File([whole], 'tot.jpg'), new File([half], 'nua.jpg')]);
+  expect([count, said]).toEqual([2, [expect.stringMatching(/^Tệp “nua\.jpg” có chỗ hỏng: .+ ảnh gốc\.$/)]]);
 });
 
 test('a panorama is not asked for its original, which was given; a small picture is', async () => {
