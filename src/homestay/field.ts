@@ -235,6 +235,13 @@ export function list<T extends z.ZodType>(
     .meta(meta(notes, { item }));
 }
 
+/** The keys without which a group is not complete; all of them where none is required. */
+function needed(shape: z.ZodRawShape): string[] {
+  const keys = Object.keys(shape);
+  const required = keys.filter((key) => !(shape[key] as z.ZodType).safeParse(undefined).success);
+  return required.length ? required : keys;
+}
+
 /** A group of keys. A key that is not known is refused, so that a typing mistake in a key is noticed. */
 export function group<T extends z.ZodRawShape>(shape: T, notes: FieldNotes) {
   return z
@@ -245,8 +252,8 @@ export function group<T extends z.ZodRawShape>(shape: T, notes: FieldNotes) {
           return `“${notes.label}” có mục không hiểu được: ${unknown}. Hãy sửa tên mục hoặc xóa đi. Các mục dùng được: ${choosable(Object.keys(shape), ', ', 90)}.`;
         }
         return issue.input === undefined
-          ? `Thiếu “${notes.label}”. Cần có các mục: ${choosable(Object.keys(shape))}.`
-          : `“${notes.label}” phải gồm các mục: ${choosable(Object.keys(shape))}.`;
+          ? `Thiếu “${notes.label}”. Cần có các mục: ${choosable(needed(shape))}.`
+          : `“${notes.label}” phải gồm các mục: ${choosable(needed(shape))}.`;
       },
     })
     .meta(meta(notes));

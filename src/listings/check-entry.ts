@@ -4,7 +4,7 @@ import { homestay } from '../homestay/homestay.ts';
 import { site } from '../homestay/site.ts';
 import { village } from '../homestay/village.ts';
 import { ContentReader, type Draft } from './content-reader.ts';
-import { homestayEntry, illustrated } from './finish-entry.ts';
+import { homestayEntry, illustrated, unknownReference } from './finish-entry.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -43,9 +43,9 @@ export async function checkEntry(
             ...experiences.map((each) => nameOf(folder, 'experiences', each)),
           ]),
         );
-        return finished(await reader.file(name, homestay, slug, draft), (file) =>
-          homestayEntry(file, { villages, experiences, names, leftOut: [] }),
-        );
+        const known = { villages, experiences, names, leftOut: [] };
+        reader.explain = (issue) => unknownReference(issue, known);
+        return finished(await reader.file(name, homestay, slug, draft), (file) => homestayEntry(file, known));
       }
     }
   };

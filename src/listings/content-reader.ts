@@ -45,6 +45,8 @@ export class ContentReader {
   readonly problems: Problem[] = [];
   /** Entries with a problem, as `homestays/suoi-mo`; a whole part where its folder has one. */
   readonly leftOut: string[] = [];
+  /** Says of an issue of the schema what only other files can tell. */
+  explain?: (issue: z.core.$ZodIssue) => (Words & Pick<Problem, 'inForm'>) | undefined;
   private readonly ledger = new PhotoLedger();
   private readonly folder: string;
   /** Files that cannot be used for what is wrong in them. */
@@ -80,7 +82,11 @@ export class ContentReader {
       const value = clean(yaml.value) ?? {};
       const result = schema.safeParse(value, { reportInput: true });
       if (result.success) return this.good(file, slug, result.data, yaml, { draft });
-      const problems = problemsOf(result.error, file, yaml.lineOf);
+      const { issues } = result.error;
+      const problems = problemsOf(result.error, file, yaml.lineOf).map((problem, index) => ({
+        ...problem,
+        ...(issues[index] && this.explain?.(issues[index])),
+      }));
       const rest = withoutMisnamed(value, result.error);
       const again = rest && schema.safeParse(rest.value);
       if (!again?.success) return this.refuse(...problems);

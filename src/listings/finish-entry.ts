@@ -1,6 +1,13 @@
+import type { z } from 'zod';
 import type { Homestay } from '../homestay/homestay.ts';
+import type { Words } from '../homestay/language.ts';
+import { choosable, shown } from '../homestay/shown.ts';
 import type { GoodFile, PhotoNotes } from './content-reader.ts';
 import type { HomestayEntry, Picture } from './entries.ts';
+import { likeliestFirst } from './likeliest.ts';
+import type { Problem } from './problem.ts';
+
+type ReferenceProblem = Words & Pick<Problem, 'inForm'>;
 
 type Illustrated = { photos: PhotoNotes[] };
 
@@ -55,11 +62,12 @@ async function withPortrait(host: Homestay['host'], file: GoodFile<Homestay>) {
   return { ...rest, portrait: await file.picture(notes, ['host', 'portrait']) };
 }
 
-const inWords = (slugs: readonly string[]) => slugs.join(', ') || '(chưa có)';
+const inWords = (written: string, slugs: readonly string[], { names }: Known) =>
+  choosable(likeliestFirst(written, slugs, names)) || '(chưa có)';
 
 /** What there is to choose, by name. */
-function choicesOf(slugs: readonly string[], { names }: Known): string {
-  const found = slugs.flatMap((slug) => names?.get(slug) || []);
+function choicesOf(written: string, slugs: readonly string[], { names }: Known): string {
+  const found = likeliestFirst(written, slugs, names).flatMap((slug) => names?.get(slug) || []);
   return found.length ? `: ${found.map((name) => `“${name}”`).join(', ')}.` : '.';
 }
 
@@ -72,13 +80,34 @@ const missingVillage = (slug: string, known: Known) =>
         en: `the village "${slug}" has problems of its own; mend it first`,
       }
     : {
-        vi: `Không có bản nào tên “${slug}”. Các bản đang có: ${inWords(known.villages)}.`,
-        inForm: `Bản đã chọn không còn nữa. Hãy chọn lại bản của nhà${choicesOf(known.villages, known)}`,
+        vi: `Không có bản nào tên “${slug}”. Các bản đang có: ${inWords(slug, known.villages, known)}.`,
+        inForm: `Bản đã chọn không còn nữa. Hãy chọn lại bản của nhà${choicesOf(slug, known.villages, known)}`,
         en: `there is no village "${slug}"`,
       };
 
+/**
+ * What a schema refuses because it is no slug, such as the name of a village in the place of its folder: in words that
+ * tell what there is.
+ */
+export function unknownReference(issue: z.core.$ZodIssue, known: Known): ReferenceProblem | undefined {
+  const { path, input } = issue;
+  if (typeof input !== 'string') return undefined;
+  const written = shown(input);
+  if (path.join() === 'village') {
+    return {
+      ...missingVillage(written, known),
+      vi: `Không có thư mục bản nào tên “${written}”. Hãy ghi tên thư mục của bản: ${inWords(written, known.villages, known)}.`,
+    };
+  }
+  if (path.length !== 3 || path[0] !== 'experiences' || path[2] !== 'experience') return undefined;
+  return {
+    ...missingExperience(written, known),
+    vi: `Không có thư mục trải nghiệm nào tên “${written}”. Hãy ghi tên thư mục của trải nghiệm: ${inWords(written, known.experiences, known)}.`,
+  };
+}
+
 const missingExperience = (slug: string, known: Known) => ({
-  vi: `Không có trải nghiệm nào tên “${slug}”. Các trải nghiệm đang có: ${inWords(known.experiences)}.`,
-  inForm: `Trải nghiệm đã chọn không còn nữa. Hãy bỏ mục này, hoặc chọn một trải nghiệm khác${choicesOf(known.experiences, known)}`,
+  vi: `Không có trải nghiệm nào tên “${slug}”. Các trải nghiệm đang có: ${inWords(slug, known.experiences, known)}.`,
+  inForm: `Trải nghiệm đã chọn không còn nữa. Hãy bỏ mục này, hoặc chọn một trải nghiệm khác${choicesOf(slug, known.experiences, known)}`,
   en: `there is no experience "${slug}"`,
 });

@@ -5,7 +5,7 @@ import { site } from '../homestay/site.ts';
 import { village } from '../homestay/village.ts';
 import { ContentReader } from './content-reader.ts';
 import type { ExperienceEntry, HomestayEntry, SiteEntry, VillageEntry } from './entries.ts';
-import { homestayEntry, illustrated } from './finish-entry.ts';
+import { homestayEntry, illustrated, unknownReference } from './finish-entry.ts';
 import type { Problem } from './problem.ts';
 
 /** The folder the village writes in: `content/`, or what `NHA_SAN_CONTENT` names. */
@@ -36,10 +36,15 @@ export async function readContent(folder = contentFolder()): Promise<Content> {
   const villages = await reader.collect('villages', village, illustrated);
   const experiences = await reader.collect('experiences', experience, illustrated);
   const known = {
+    names: new Map([
+      ...villages.map(({ slug, name }) => [slug, name] as const),
+      ...experiences.map(({ slug, name }) => [slug, name.vi] as const),
+    ]),
     villages: villages.map(({ slug }) => slug),
     experiences: experiences.map(({ slug }) => slug),
     leftOut: reader.leftOut,
   };
+  reader.explain = (issue) => unknownReference(issue, known);
   const homestays = await reader.collect('homestays', homestay, (file) => homestayEntry(file, known));
 
   await reader.close();
