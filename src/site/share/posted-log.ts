@@ -1,4 +1,5 @@
 import { type PostPlatform, postPlatforms } from '../../posts/platform.ts';
+import { deviceStorage } from './device-storage.ts';
 
 /** One post that somebody put up by hand. */
 export interface Posted {
@@ -71,15 +72,6 @@ const inOrder = (posts: Posted[]): Posted[] =>
   [...new Map(posts.map((posted) => [identity(posted), posted])).values()].sort((a, b) =>
     a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
   );
-
-/** The storage of this browser, where it allows any. */
-function deviceStorage(): Storage | undefined {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
-}
 
 /** The log of posts on this device. Every call reads anew, so that open pages do not write over each other. */
 export function postedLog(

@@ -1,31 +1,20 @@
 import { pageStarted } from '../../started.ts';
 import { copyText } from './copy-text.ts';
+import { tickedFields } from './ticked-fields.ts';
 
 const bar = document.querySelector<HTMLElement>('[data-progress]');
 const ticks = [...document.querySelectorAll<HTMLInputElement>('[data-tick]')];
-const key = `nha-san/booking/${bar?.dataset.progress}`;
-
-/** Ticks are kept on this device only. A browser that forbids it still lets them be set for now. */
-function known(): Set<string> {
-  try {
-    const ids: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return new Set(Array.isArray(ids) ? ids : []);
-  } catch {
-    return new Set();
-  }
-}
-
-function remember(): void {
-  const ids = ticks.filter(({ checked }) => checked).map(({ dataset }) => dataset.tick);
-  try {
-    localStorage.setItem(key, JSON.stringify(ids));
-  } catch {}
-}
+const kept = tickedFields(bar?.dataset.progress ?? '');
+/** Ticks that this device has refused to keep: they last until the page is left. */
+const unkept = new Set<HTMLInputElement>();
 
 function show(): void {
   const done = ticks.filter(({ checked }) => checked).length;
   const count = bar?.querySelector('[data-count]');
-  if (count) count.textContent = `${done}/${ticks.length} ô đã điền`;
+  if (count) {
+    const lost = unkept.size ? '. Máy này không ghi nhớ được: đóng trang là mất dấu' : '';
+    count.textContent = `${done}/${ticks.length} ô đã điền${lost}`;
+  }
   const progress = bar?.querySelector('progress');
   if (progress) {
     progress.max = ticks.length;
@@ -50,15 +39,29 @@ function goToNext(): void {
   next.focus({ preventScroll: true });
 }
 
-const before = known();
+/** Another page of this device may have ticked meanwhile. */
+function readTicks(): void {
+  const ids = kept.read();
+  for (const tick of ticks) {
+    if (!unkept.has(tick)) tick.checked = ids.has(tick.dataset.tick ?? '');
+  }
+  show();
+}
+
 for (const tick of ticks) {
-  tick.checked = before.has(tick.dataset.tick ?? '');
   tick.addEventListener('change', () => {
-    remember();
+    if (kept.set(tick.dataset.tick ?? '', tick.checked)) unkept.delete(tick);
+    else unkept.add(tick);
+    // What could not be kept before may find room now.
+    for (const each of unkept) {
+      if (each !== tick && kept.set(each.dataset.tick ?? '', each.checked)) unkept.delete(each);
+    }
     show();
   });
 }
-show();
+readTicks();
+addEventListener('storage', readTicks);
+addEventListener('pageshow', readTicks);
 bar?.querySelector('[data-next]')?.addEventListener('click', goToNext);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {

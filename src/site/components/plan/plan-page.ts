@@ -1,5 +1,6 @@
 import { addDays, dayInVietnam, mondayOf, weekOf } from '../../../posts/plan/day.ts';
 import type { PostPlatform } from '../../../posts/platform.ts';
+import { download } from '../../share/hand-over.ts';
 import { type Posted, postedFile, postedLog } from '../../share/posted-log.ts';
 import { pageStarted } from '../../started.ts';
 
@@ -107,19 +108,20 @@ function chosenBefore(): string {
 }
 
 function saveLog(): void {
-  const address = URL.createObjectURL(new Blob([log.export()], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = postedFile;
-  link.click();
-  URL.revokeObjectURL(address);
+  download(new Blob([log.export()], { type: 'application/json' }), postedFile);
 }
 
 async function addLog(input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
-  const added = log.import(await file.text());
+  // `undefined`: a file that has gone, or that the phone does not let out.
+  const text = await file.text().catch(() => undefined);
   input.value = '';
+  if (text === undefined) {
+    say(`Không đọc được tệp “${file.name}”. Hãy chép tệp vào máy này rồi chọn lại.`);
+    return;
+  }
+  const added = log.import(text);
   showTicks();
   if (added === undefined) say(`“${file.name}” không phải sổ đã đăng. Hãy chọn tệp ${postedFile}.`);
   else say(added ? `Đã thêm ${added} lần đăng.` : 'Sổ này không có gì mới.');

@@ -114,3 +114,87 @@ test('a browser that refuses storage keeps no own words and says so', () => {
     expect(() => shelf.forget('a')).not.toThrow();
   }
 });
+
+/** The store of one device, which every page of it sees. */
+function device() {
+  const kept = new Map<string, string>();
+  let isFull = false;
+  return {
+    kept,
+    fill: (full: boolean) => {
+      isFull = full;
+    },
+    storage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem(key: string, value: string) {
+        if (isFull) throw new DOMException('full', 'QuotaExceededError');
+        kept.set(key, value);
+      },
+      removeItem: (key: string) => void kept.delete(key),
+    },
+  };
+}
+
+test('what two pages wrote for one post is there in both orders, and each can be taken', () => {
+  for (const order of [
+    [0, 1],
+    [1, 0],
+  ]) {
+    const { storage } = device();
+    const pages = [ownWords(storage), ownWords(storage)];
+    for (const page of pages) expect(page.read('a')).toBeUndefined();
+    const texts = order.map((index) => {
+      const text = `Lời của trang ${index}`;
+      pages[index]?.keep('a', { text, basis: '' });
+      return text;
+    });
+    const next = ownWords(storage);
+    expect([next.other('a')?.text, next.read('a')?.text]).toEqual(texts);
+    expect(next.swap('a')?.text).toBe(texts[0]);
+    expect([next.read('a')?.text, next.other('a')?.text]).toEqual(texts);
+  }
+});
+
+test('in any order of reading, writing and giving back nothing is written over that its page has not seen', () => {
+  const step = fc.record({ page: fc.nat(2), act: fc.constantFrom('read', 'keep', 'forget') });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      const { storage, kept } = device();
+      const pages = [0, 1, 2].map(() => ownWords(storage));
+      const seen = pages.map(() => new Set<string>());
+      for (const [index, { page, act }] of steps.entries()) {
+        const shelf = pages[page]!;
+        const before = ownWords(storage).read('a')?.text;
+        const text = `Lời ${index}`;
+        if (act === 'read') seen[page]?.add(shelf.read('a')?.text ?? '');
+        if (act === 'keep') {
+          shelf.keep('a', { text, basis: '' });
+          seen[page]?.add(text);
+        }
+        if (act === 'forget') shelf.forget('a');
+        if (before && !seen[page]?.has(before)) expect([...kept.values()].join()).toContain(`"${before}"`);
+      }
+    }),
+  );
+});
+
+test('damaged words are put aside before they are written over or given back', () => {
+  for (const act of ['keep', 'forget'] as const) {
+    const { storage, kept } = device();
+    kept.set('nha-san/words/a', '{"text":"Lời dở');
+    const shelf = ownWords(storage);
+    shelf.read('a');
+    shelf[act]('a', { text: 'Mới', basis: '' });
+    expect(kept.get('nha-san/words/a/damaged')).toBe('{"text":"Lời dở');
+  }
+});
+
+test('where there is no room to put them aside, the words of another page stay and it is said', () => {
+  const { storage, fill } = device();
+  ownWords(storage).keep('a', { text: 'Của trang kia', basis: '' });
+  fill(true);
+  const shelf = ownWords(storage);
+  expect(shelf.keep('a', { text: 'Của tôi', basis: '' })).toBe(false);
+  expect(shelf.forget('a')).toBe(false);
+  expect(shelf.read('a')?.text).toBe('Của trang kia');
+});

@@ -36,6 +36,12 @@ function showCounts(post: SharedPost): void {
   part('counts').replaceChildren(...countsOf(words(), post.platform).map(countLine));
 }
 
+/** Offers what another page of this device wrote for the post, if it is not the same. */
+function showOther(post: SharedPost): void {
+  const other = shelf.other(nameOf(post));
+  part('other').hidden = !other || basisOf(other) === basisOf(words());
+}
+
 /** Puts the caption of a post into the field: the own words of this device, or the first ones. */
 export function showEditor(post: SharedPost): void {
   const own = shelf.read(nameOf(post));
@@ -46,6 +52,7 @@ export function showEditor(post: SharedPost): void {
   text.value = own?.text ?? post.text;
   title.value = own?.title ?? post.title ?? '';
   part('restore').hidden = !own;
+  showOther(post);
   part('stale').hidden = !own || own.basis === basisOf(post);
   part('not-kept').hidden = true;
   showCounts(post);
@@ -58,9 +65,10 @@ function keepOwn(post: SharedPost): void {
   if (changed) {
     part('not-kept').hidden = shelf.keep(nameOf(post), { ...now, basis: basisOf(post) });
   } else {
-    shelf.forget(nameOf(post));
+    part('not-kept').hidden = shelf.forget(nameOf(post));
     part('stale').hidden = true;
   }
+  showOther(post);
   part('restore').hidden = !changed;
   showCounts(post);
 }
@@ -79,6 +87,21 @@ export function startEditor(current: () => SharedPost, onChange: () => void): vo
       onChange();
     });
   }
+  part('other').addEventListener('click', () => {
+    if (!shelf.swap(nameOf(current()))) return;
+    showEditor(current());
+    onChange();
+    text.focus({ preventScroll: true });
+  });
+  // What another page writes is seen here at once, unless somebody is writing here too.
+  const readAnew = () => {
+    const isWriting = document.activeElement === text || document.activeElement === title;
+    if (isWriting || !part('not-kept').hidden) return;
+    showEditor(current());
+    onChange();
+  };
+  addEventListener('storage', readAnew);
+  addEventListener('pageshow', (event) => event.persisted && readAnew());
   part('restore').addEventListener('click', () => {
     shelf.forget(nameOf(current()));
     showEditor(current());
