@@ -6,6 +6,7 @@ import { inVietnamese } from './src/listings/problem.ts';
 import { readContent } from './src/listings/read-content.ts';
 import { buildTarget } from './src/platforms/browsers.ts';
 import { largeFiles } from './src/site/large-files.ts';
+import { licenceNotices } from './src/site/licences/licences-integration.ts';
 import { endMarks } from './src/site/offline/end-mark.ts';
 import { offlineWorker } from './src/site/offline/worker-integration.ts';
 import { photoFiles } from './src/site/photo-files.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     desk(),
     endMarks(),
     offlineWorker(content.site.languages),
+    licenceNotices(),
     securityHeaders(content.site),
     sitemap(sitemapOptions(directoryOf({ ...content, site: content.site }))),
   ],

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { type Language, languages } from '../../homestay/language.ts';
 import { buildTarget } from '../../platforms/browsers.ts';
+import { noteBundled } from '../licences/bundled-packages.ts';
 import { pageScripts } from '../page-scripts.ts';
 import { savedAddress } from '../saved/addresses.ts';
 import { offlineAddress, workerAddress } from './addresses.ts';
@@ -57,6 +58,7 @@ export const offlineWorker = (siteLanguages: readonly Language[]): AstroIntegrat
         configFile: false,
         logLevel: 'error',
         publicDir: false,
+        plugins: [noteBundled()],
         define: {
           'process.env.NODE_ENV': '"production"',
           FALLBACK_PAGES: JSON.stringify(pages),
