@@ -273,6 +273,8 @@ test.describe('where no script runs', { tag: '@phone' }, () => {
     ['/kit/', 'Danh sách các nhà vẫn bấm vào được'],
     ['/kit/ke-hoach/', 'Kế hoạch vẫn đọc được'],
     [kitAddress(house, 'booking/'), 'Hồ sơ vẫn đọc và chép tay được'],
+    [`/homestay/${house}/`, 'giá và số điện thoại vẫn xem được'],
+    [`/en/homestay/${house}/`, 'Prices and the phone number can still be read'],
     ['/admin/', 'hãy cập nhật Chrome'],
   ] as const) {
     test(`${address} says what can be done`, async ({ page }) => {

@@ -295,6 +295,8 @@ export const en: InterfaceWords = {
   },
 
   stay: {
+    unstarted:
+      'The planner is not running on this phone yet. If it stays so, the browser is too old: please update Chrome. Prices and the phone number can still be read.',
     title: 'Plan your stay',
     lead: 'Say how many you are and what you would like. The page adds up the host’s prices and writes the message for you.',
     leadPlain: 'An example, added up from the host’s prices, and a message that you can copy and change.',

@@ -564,6 +564,8 @@ export const fr: InterfaceWords = {
   },
 
   stay: {
+    unstarted:
+      'Le calcul ne fonctionne pas encore sur ce téléphone. Si cela dure, le navigateur est trop ancien : mettez Chrome à jour. Les prix et le numéro restent lisibles.',
     title: 'Préparer un séjour',
     lead: 'Dites combien vous êtes et ce que vous aimeriez. La page additionne les prix de l’hôte et écrit le message pour vous.',
     leadPlain: 'Un exemple, additionné d’après les prix de l’hôte, et un message à copier et à modifier.',

@@ -294,6 +294,8 @@ export const vi = {
 
   /** Reckoning a stay and asking for it. Plain texts, because they travel to the browser: `{n}` is a number, `{x}` a text. */
   stay: {
+    unstarted:
+      'Phần tính tiền chưa chạy trên máy này. Chờ mãi không được thì có thể trình duyệt cũ quá, hãy cập nhật Chrome; giá và số điện thoại vẫn xem được.',
     title: 'Tính thử một chuyến',
     lead: 'Chọn số người, số đêm, bữa ăn. Trang này cộng giúp theo giá chủ nhà ghi, rồi viết sẵn lời nhắn để bạn gửi.',
     leadPlain: 'Một ví dụ cộng theo giá chủ nhà ghi, và một lời nhắn viết sẵn để bạn chép rồi sửa.',

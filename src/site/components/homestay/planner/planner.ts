@@ -2,6 +2,7 @@ import { dayInVietnam } from '../../../../homestay/today.ts';
 import { englishMeaning } from '../../../enquiry/english.ts';
 import { enquiryOf } from '../../../enquiry/from-stay.ts';
 import { vietnameseMessage } from '../../../enquiry/vietnamese.ts';
+import { pageStarted } from '../../../started.ts';
 import { planStay, type StayPlan } from '../../../stay-price/plan.ts';
 import { receiptOf, roomsText } from '../../../stay-price/receipt.ts';
 import { moneyText } from '../../../stay-price/say.ts';
@@ -163,3 +164,4 @@ root.addEventListener('click', (event) => {
 field('arrival')!.min = today;
 // What a browser has kept in the form from the last visit counts.
 show();
+pageStarted();
