@@ -41,6 +41,7 @@ for (const [name, address, bar, field, before] of pages) {
         await page.setViewportSize({ width: 360, height });
         await page.evaluate((letters) => {
           document.documentElement.style.fontSize = `${letters}%`;
+          (document.activeElement as HTMLElement).blur();
           window.scrollTo(0, 0);
         }, letters);
         const input = page.locator(field).first();

@@ -16,7 +16,9 @@ const isNode = (value: unknown): value is Node =>
 const methods = new Set(
   `at findLast findLastIndex toSorted toReversed toSpliced with isWellFormed toWellFormed
   showModal showPopover togglePopover checkVisibility replaceAsync startViewTransition moveBefore setHTMLUnsafe
-  throwIfAborted showPicker requestSubmit symmetricDifference isSubsetOf isSupersetOf isDisjointFrom`.split(/\s+/),
+  throwIfAborted showPicker requestSubmit symmetricDifference isSubsetOf isSupersetOf isDisjointFrom`.split(
+    /\s+/,
+  ),
 );
 
 /** The same as `object.method`, where the name alone says nothing. */

@@ -75,3 +75,57 @@ describe('asking the server', () => {
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-ZĐ].*[àáảãạăâđèéêìíòóôơùúưỳý].*\.$/iu);
   });
 });
+
+describe('what is no fault of the line', () => {
+  test('a browser without AbortSignal.timeout asks as well as any', async () => {
+    const { timeout } = AbortSignal;
+    try {
+      Reflect.deleteProperty(AbortSignal, 'timeout');
+      server(Response.json({ ok: true }));
+      expect(await ask('/me', { pause })).toEqual({ ok: true });
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+  });
+
+  test.each([
+    'fetch',
+    'AbortController',
+  ])('a browser without %s is not told that its line is down', async (name) => {
+    vi.stubGlobal('fetch', async () => Response.json({}));
+    vi.stubGlobal(name, undefined);
+    const fault = await ask('/me', { pause }).catch((fault: unknown) => fault);
+    expect(fault).toBeInstanceOf(Error);
+    expect(fault).not.toBeInstanceOf(Refused);
+  });
+});
+
+describe('a line that gives out', () => {
+  const untilAborted = ({ signal }: RequestInit) =>
+    new Promise<never>((_, fail) =>
+      signal?.addEventListener('abort', () => fail(new DOMException('', 'AbortError'))),
+    );
+
+  test('has so much time for one try, and is told as slow', async () => {
+    vi.stubGlobal('fetch', (_: string, init: RequestInit) => untilAborted(init));
+    await expect(ask('/me', { pause, patience: 5 })).rejects.toThrow('Mạng yếu quá');
+  });
+
+  test('in the middle of an answer is told as slow or down, not as a fault of the server', async () => {
+    const half = (init: RequestInit) =>
+      new Response(
+        new ReadableStream({
+          start: (stream) => {
+            stream.enqueue(new TextEncoder().encode('{"ok":'));
+            untilAborted(init).catch((fault) => stream.error(fault));
+          },
+        }),
+      );
+    vi.stubGlobal('fetch', async (_: string, init: RequestInit) => half(init));
+    await expect(ask('/me', { pause, patience: 5 })).rejects.toThrow('Mạng yếu quá');
+    const broken = () =>
+      new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) }));
+    vi.stubGlobal('fetch', async () => broken());
+    await expect(ask('/me', { pause })).rejects.toThrow('Chưa có mạng');
+  });
+});
