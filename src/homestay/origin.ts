@@ -1,4 +1,5 @@
 import { pattern, type ValueNotes } from './field.ts';
+import { shown } from './shown.ts';
 
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
 const form = new RegExp(`^https://(?:${label}\\.)+(?:\\p{L}{2,}|xn--[a-z0-9-]+)(?::\\d{1,5})?/*$`, 'iu');
@@ -20,7 +21,7 @@ function wrong(text: string): string | undefined {
   const url = parsed(text);
   const more = rest.exec(text)?.[1];
   if (!url || !more || more === '/') return undefined;
-  const extra = `Sau tên miền còn “${more.slice(0, 60)}”, mà trang chỉ chạy ở gốc của một tên miền.`;
+  const extra = `Sau tên miền còn “${shown(more)}”, mà trang chỉ chạy ở gốc của một tên miền.`;
   const user = /^([^.]+)\.(?:github|gitlab)\.io$/i.exec(url.hostname)?.[0];
   return user && url.pathname !== '/'
     ? `${extra} Hãy dùng tên miền riêng, hoặc đặt tên kho bài là “${user}”.`

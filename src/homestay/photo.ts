@@ -1,6 +1,7 @@
 import { bilingual } from './bilingual.ts';
 import { isDevice } from './device-name.ts';
 import { choice, decimal, flag, group, pattern, type ValueNotes } from './field.ts';
+import { shown } from './shown.ts';
 import { slug } from './slug.ts';
 import { subjects } from './subject.ts';
 
@@ -25,7 +26,7 @@ function wrongName(name: string): string {
     ...(isDevice(name) ? ['là tên Windows giữ cho riêng nó'] : []),
     ...(stem.length > 100 ? ['dài quá 100 chữ'] : []),
   ];
-  return `Tên “${name.slice(0, 60)}” ${parts.join(', ')}.`;
+  return `Tên “${shown(name)}” ${parts.join(', ')}.`;
 }
 
 /** Name of a picture in the `photos/` folder beside the content file. */

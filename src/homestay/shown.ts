@@ -1,10 +1,14 @@
+import { beginningOf } from './signs.ts';
+
 const longest = 60;
 const most = 5;
 
 /** A value as a sentence shows it: its beginning, when it is long. */
 export function shown(value: unknown): string {
-  const text = (typeof value === 'object' ? JSON.stringify(value) : String(value)).replace(/\s+/g, ' ');
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  const text = (typeof value === 'object' ? JSON.stringify(value) : String(value))
+    .normalize('NFC')
+    .replace(/\s+/g, ' ');
+  return text.length <= longest ? text : `${beginningOf(text, longest)}…`;
 }
 
 /** Names in a sentence: the first ones, and how many more there are. */

@@ -4,6 +4,7 @@ import { bookingAddress } from '../../../src/booking/address.ts';
 import { conformingName } from '../../../src/booking/property-name.ts';
 import { nameAndPlace } from '../../../src/captions/last-resort.ts';
 import { shorten } from '../../../src/captions/shorten.ts';
+import { shown } from '../../../src/homestay/shown.ts';
 import { beginningOf, lengthOf } from '../../../src/homestay/signs.ts';
 import { bookingLimits } from '../../../src/platforms/booking.ts';
 import { facebook } from '../../../src/platforms/facebook.ts';
@@ -51,6 +52,11 @@ const cuts: Record<
     cut: (text) => nameAndPlace([], text, '', 40),
     most: 40,
     before: (text) => text.normalize('NFC').trim(),
+  },
+  'a value in a sentence': {
+    cut: shown,
+    most: 61,
+    before: (text) => text.normalize('NFC').replace(/\s+/gu, ' '),
   },
   'an address for Booking.com': {
     cut: (address) =>

@@ -1,26 +1,10 @@
 /** @jsxImportSource react */
 import type { ClipboardEvent } from 'react';
-import { cleanText } from '../../../homestay/clean.ts';
 import { linesOf, oneLine } from '../../../homestay/lines.ts';
-import { lengthOf } from '../../../homestay/signs.ts';
-import type { Field } from '../../form/field.ts';
 import { asControl, type InputProps } from './field-control.tsx';
+import { Remaining } from './remaining.tsx';
 
 type TextProps = InputProps<string>;
-
-/** How much room is left in the text as it will be kept, once it is getting short. */
-export function Remaining({ text, field }: { text: string; field: Field }) {
-  const max = field.length?.max;
-  if (!max || text.length < max * 0.8) return null;
-  const length = lengthOf(cleanText(text));
-  if (length < max * 0.8) return null;
-  const left = max - length;
-  return (
-    <p className="desk-remaining" data-over={left < 0 || undefined}>
-      {left >= 0 ? `Còn ${left} chữ cái` : `Dài quá ${-left} chữ cái`}
-    </p>
-  );
-}
 
 /** Puts several pasted lines into one; the browser alone would join the last word of a line to the first of the next. */
 function pasteLines(event: ClipboardEvent<HTMLInputElement>): void {
