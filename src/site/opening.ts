@@ -1,4 +1,4 @@
-import { runOn } from '../homestay/lines.ts';
+import { oneLine } from '../homestay/lines.ts';
 import { beginningOf } from '../homestay/signs.ts';
 
 const longest = 160;
@@ -8,7 +8,7 @@ const longest = 160;
  * with “…”, or as much of a single word as there is room for.
  */
 export function opening(text: string): string {
-  const line = runOn(text.normalize('NFC')).replace(/\s+/g, ' ');
+  const line = oneLine(text.normalize('NFC')).replace(/\s+/g, ' ');
   if (line.length <= longest) return line;
   const cut = beginningOf(line, longest - 1);
   const sentence = `${cut} `.match(/^.{60,}[.!?…](?=\s)/)?.[0];
