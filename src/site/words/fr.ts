@@ -90,6 +90,13 @@ export const labels: Readonly<Record<string, string>> = {
   Farming: 'Travaux des champs et du jardin',
   Festival: 'Fête',
 
+  // how a house is built
+  'Wooden stilt house': 'Maison en bois sur pilotis',
+  'Concrete stilt house': 'Maison en béton sur pilotis',
+  'House on the ground': 'Maison de plain-pied',
+  'Rammed-earth house': 'Maison en pisé',
+  'Brick house': 'Maison en briques',
+
   // people and their languages
   Tày: 'tày',
   Dao: 'dao',
@@ -100,6 +107,13 @@ export const labels: Readonly<Record<string, string>> = {
   'Sán Dìu': 'sán dìu',
   Kinh: 'kinh',
   Hoa: 'hoa',
+  'Lô Lô': 'lô lô',
+  Giáy: 'giáy',
+  'La Chí': 'la chí',
+  'Pu Péo': 'pu péo',
+  'Cờ Lao': 'cờ lao',
+  'Bố Y': 'bố y',
+  'Phù Lá': 'phù lá',
   Vietnamese: 'vietnamien',
   English: 'anglais',
   French: 'français',

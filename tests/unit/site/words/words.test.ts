@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { amenities } from '../../../../src/homestay/amenity.ts';
 import { type BedType, bedTypes } from '../../../../src/homestay/bed.ts';
+import { constructions } from '../../../../src/homestay/construction.ts';
 import { experienceKinds } from '../../../../src/homestay/experience.ts';
 import { kinds } from '../../../../src/homestay/homestay.ts';
 import {
@@ -76,6 +77,7 @@ const vocabulary = [
   mealKinds,
   experienceKinds,
   peoples,
+  constructions,
   spokenLanguages,
   petRules,
   petCharges,
