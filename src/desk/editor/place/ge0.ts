@@ -5,13 +5,14 @@ const bits = 3;
 const greatest = 2 ** (finest * bits);
 
 /**
- * Latitude and longitude of a short address of Organic Maps, `omaps.app/B4srhdHVVt/…`: a sign for the zoom, then up to
- * ten signs of base64, whose six bits belong to latitude and longitude in turn.
+ * Latitude and longitude of a short address of Organic Maps, `omaps.app/B4srhdHVVt/…`: a sign for the zoom, then
+ * nine signs of base64, whose six bits belong to latitude and longitude in turn.
  * Source: the folder `ge0` of github.com/organicmaps/organicmaps.
  */
 export function pairOfGe0(code: string): [number, number] | undefined {
   const values = [...code.slice(1)].map((sign) => signs.indexOf(sign));
-  if (values.length < 5 || values.length > finest || values.includes(-1)) return undefined;
+  // Small letters alone are a word of an address.
+  if (values.length !== 9 || values.includes(-1) || !/[A-Z\d]/.test(code)) return undefined;
   const unit = (index: number) => 2 ** ((finest - 1 - index) * bits);
   const sum = (first: number) =>
     values.reduce(

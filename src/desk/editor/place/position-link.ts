@@ -71,7 +71,9 @@ function parsed(address: string): Link | undefined {
   const inHash = new URLSearchParams(hash.includes('=') ? hash : '');
   return {
     host: isWeb ? url.hostname : url.protocol.slice(0, -1),
-    path: url.pathname.split('/').map((part) => readable(unescaped(part.replaceAll('+', ' ')))),
+    path: [...(isWeb ? [] : [url.hostname]), ...url.pathname.split('/')].map((part) =>
+      readable(unescaped(part.replaceAll('+', ' '))),
+    ),
     asked: [...url.searchParams, ...inHash].map(([key, value]) => [key.toLowerCase(), readable(value)]),
     hash,
   };
@@ -121,7 +123,7 @@ function askedFor(link: Link): Pair {
 }
 
 function inPath({ host, path }: Link): Pair {
-  if (/^(?:omaps\.app|ge0\.me|comaps\.at|ge0)$/.test(host)) {
+  if (/^(?:omaps\.app|ge0\.me|comaps\.at|ge0|om)$/.test(host)) {
     const pair = pairOfGe0(path.find(Boolean) ?? '');
     if (pair) return pair;
   }
@@ -150,7 +152,10 @@ export function saidByLink(address: string, depth = 0): LinkSays {
   const inside = wrapped && saidByLink(wrapped, depth + 1);
   if (inside) return inside;
   if (hasPlusCode(unescaped(address))) return 'plus-code';
-  if (shortLink.test(link.host) || (link.path.length > 2 && shortPath.test(link.path[1] ?? '')))
+  if (
+    shortLink.test(link.host) ||
+    (link.path.length > 2 && link.path.slice(1, 3).some((part) => shortPath.test(part)))
+  )
     return 'short-link';
   const isWindow =
     link.path.some((part) => /^@-?\d/.test(part)) ||

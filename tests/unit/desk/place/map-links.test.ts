@@ -37,6 +37,7 @@ const named: Record<string, Write> = {
     `https://yandex.ru/maps/?whatshere[point]=${e}%2C${n}&ll=${we},${wn}`,
   OsmAnd: ([n, e], [wn, we]) => `https://osmand.net/map?pin=${n},${e}#15/${wn}/${we}`,
   'OsmAnd of old': ([n, e]) => `https://osmand.net/go?lat=${n}&lon=${e}&z=15`,
+  'Organic Maps, by its scheme': ([n, e]) => `om://${n},${e}`,
   'Organic Maps': ([n, e]) => `om://map?v=1&ll=${n},${e}&n=Nh%C3%A0`,
   'Zalo, which links to Google': ([n, e]) => `https://www.google.com/maps/search/?api=1&query=${n},${e}`,
   'the address of a place on earth': ([n, e]) => `geo:${n},${e};u=35`,
@@ -89,11 +90,24 @@ describe.each(Object.entries(windows))('The window of %s', (_, write) => {
   });
 });
 
-test('a short address of Organic Maps holds its place', () => {
-  expect(readPosition('https://omaps.app/B4srhdHVVt/Some_Name')).toEqual({
+test.each([
+  'https://omaps.app/B4srhdHVVt/Some_Name',
+  'om://B4srhdHVVt/Some_Name',
+  'ge0://B4srhdHVVt/Some_Name',
+  'https://comaps.at/B4srhdHVVt',
+])('%s, a short address of Organic Maps, holds its place', (link) => {
+  expect(readPosition(link)).toEqual({
     latitude: expect.closeTo(64.5234, 4),
     longitude: expect.closeTo(12.1234, 4),
   });
+});
+
+test.each([
+  'https://omaps.app/search?query=Homestay',
+  'om://directions?x=1',
+  'https://omaps.app/short',
+])('%s holds none', (link) => {
+  expect(readPosition(link)).toBe('no-numbers');
 });
 
 test('a long text without a place is read in one go', () => {

@@ -170,6 +170,8 @@ describe('What people paste', () => {
       'https://www.google.com/maps/place/F8QV%2BJ2/@22.4893,105.2995,17z',
       'plus-code',
     ],
+    ['a short link of Yandex', 'https://yandex.com/maps/-/CDabc123', 'short-link'],
+    ['a short link of OpenStreetMap', 'https://osm.org/go/0D_QEtY0--', 'short-link'],
     ['a short link of Apple', 'https://maps.apple/p/AbCdEf', 'short-link'],
     ['a third number that may be a latitude', '22.4893, 105.3021, 12.5', 'no-numbers'],
     ['two places', '22.4893, 105.3021 và 22.5012, 105.4021', 'several'],
