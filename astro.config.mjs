@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { portOf } from './src/commands/port.ts';
 import { desk } from './src/desk/astro.ts';
 import { directoryOf } from './src/listings/directory.ts';
 import { inVietnamese } from './src/listings/problem.ts';
@@ -19,6 +20,8 @@ if (!content.site) throw new Error(content.problems.map(inVietnamese).join('\n')
 export default defineConfig({
   site: content.site.address,
   trailingSlash: 'always',
+  // Of the development server; `npm start` reads it by itself.
+  server: { port: portOf(process.env.PORT) },
   devToolbar: { enabled: false },
   // A page's styles are 3–5 KB: with them in the page, a weak line saves a round trip.
   build: { inlineStylesheets: 'always' },

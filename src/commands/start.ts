@@ -17,6 +17,7 @@ import { holdContent } from '../desk/server/one-writer.ts';
 import { contentFolder } from '../listings/read-content.ts';
 import { cacheFolder } from '../photos/cache.ts';
 import { sweepDrafts } from './draft-folder.ts';
+import { oldNodeSentence } from './least-versions.ts';
 import { orderlyEnd } from './orderly-end.ts';
 import { portOf } from './port.ts';
 import { ShownSite } from './shown-site.ts';
@@ -86,6 +87,8 @@ async function begin(): Promise<void> {
   process.on('uncaughtException', (fault) => console.error('[start]', fault));
   server.removeAllListeners('error').on('error', (fault) => console.error('[server]', fault));
   orderlyEnd(server, ending);
+  const oldNode = oldNodeSentence();
+  if (oldNode) console.error(oldNode);
   await sweepDrafts();
   rebuild.follow(({ state }) => {
     if (state === 'failed') console.log('Trang cũ vẫn còn nguyên. [the old site stays]');

@@ -22,7 +22,11 @@ export function contentLoader(part: 'villages' | 'experiences' | 'homestays' | '
     async load({ store, logger, watcher }) {
       const load = async () => {
         const content = await readTogether();
-        const site = content.site && { ...content.site, slug: 'site' };
+        const filled = (['villages', 'experiences', 'homestays'] as const).filter(
+          (each) => content[each].length,
+        );
+        // With the names of the collections that have entries: the others are not asked for.
+        const site = content.site && { ...content.site, slug: 'site', filled };
         const entries = part === 'site' ? [site].filter((entry) => entry !== undefined) : content[part];
         const folder = part === 'site' ? 'site.yaml' : `${part}/`;
         for (const problem of content.problems) {

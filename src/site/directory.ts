@@ -23,14 +23,18 @@ export function directory(): Promise<Directory> {
 async function read(): Promise<Directory> {
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('content/site.yaml has a problem: run `npm run check` to see which.');
+  const { filled, ...settings } = site.data as unknown as SiteEntry & { filled: readonly string[] };
+  // Astro warns, on every request, of a collection without entries: a village may well have no experiences yet.
+  const entriesOf = async (part: 'villages' | 'experiences' | 'homestays') =>
+    filled.includes(part) ? getCollection(part) : [];
   const [villages, experiences, homestays] = await Promise.all([
-    getCollection('villages'),
-    getCollection('experiences'),
-    getCollection('homestays'),
+    entriesOf('villages'),
+    entriesOf('experiences'),
+    entriesOf('homestays'),
   ]);
   const dataOf = <T>(entries: { data: unknown }[]) => entries.map(({ data }) => data as T);
   return directoryOf({
-    site: site.data as SiteEntry,
+    site: settings,
     villages: dataOf<VillageEntry>(villages),
     experiences: dataOf<ExperienceEntry>(experiences),
     homestays: dataOf<HomestayEntry>(homestays),

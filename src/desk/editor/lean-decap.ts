@@ -11,16 +11,26 @@ const unused: [importer: RegExp, packages: RegExp][] = [
 
 const emptyModule = '\0nha-san:unused';
 
-/** Leaves them out of the desk's bundle. */
+const leaveOut = {
+  resolveId(source: string, importer = '') {
+    const isUnused = unused.some(([by, packages]) => by.test(importer) && packages.test(source));
+    return isUnused ? emptyModule : undefined;
+  },
+  load: (id: string) =>
+    id === emptyModule ? 'export default function unused() { return null; }' : undefined,
+};
+
+/**
+ * Leaves them out of the desk, in the built site and in development alike: there packages are bundled beforehand, by
+ * plugins of their own, and one of these parsers asks for Node's `global`.
+ */
 export function leanDecap(): Plugin {
   return {
     name: 'nha-san-lean-decap',
     enforce: 'pre',
-    apply: 'build',
-    resolveId(source, importer = '') {
-      const isUnused = unused.some(([by, packages]) => by.test(importer) && packages.test(source));
-      return isUnused ? emptyModule : undefined;
-    },
-    load: (id) => (id === emptyModule ? 'export default function unused() { return null; }' : undefined),
+    config: () => ({
+      optimizeDeps: { rolldownOptions: { plugins: [{ name: 'nha-san-lean-decap', ...leaveOut }] } },
+    }),
+    ...leaveOut,
   };
 }

@@ -29,7 +29,8 @@ const passedOn =
 
 /**
  * Lets only the desk itself through. A page elsewhere that has its own name point to this machine (DNS rebinding)
- * sends a foreign `Host`; one that sends a form or a script here has a foreign `Origin`.
+ * sends a foreign `Host`; one that sends a form or a script here has a foreign `Origin`. Decap's own server for files
+ * has neither of these (GHSA-g884-37w2-8475, mended in decap-server 3.17.2), so it is not used.
  */
 export const guard = (hosts: () => readonly string[]) =>
   createMiddleware(async ({ req }, next) => {
