@@ -168,7 +168,11 @@ function SaveBar({ builds }: { builds: boolean }) {
   // A new entry is opened afresh once it is saved: what was typed meanwhile would have nowhere to go.
   useEffect(() => {
     const form = document.getElementById('nc-root');
-    if (form) form.inert = isSaving && draft?.isNew === true;
+    const waits = isSaving && draft?.isNew === true;
+    // As an attribute, for browsers before Chrome 102 and iOS 15.5: the style sheet keeps fingers away there.
+    form?.toggleAttribute('inert', waits);
+    const focused = document.activeElement;
+    if (waits && focused instanceof HTMLElement && form?.contains(focused)) focused.blur();
   }, [isSaving, draft?.isNew]);
   const words = () => {
     // What is sent whole is still being looked through.
