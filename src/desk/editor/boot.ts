@@ -16,7 +16,7 @@ import { disarmFrontMatter } from './front-matter.ts';
 import type { GitHost } from './git-host.ts';
 import { sweep } from './photos/unsaved-photos.ts';
 import { settleRole } from './role/role.ts';
-import { remember, standInForStorage } from './stand-in-storage.ts';
+import { remember } from './stand-in-storage.ts';
 import { registerWidgets } from './widgets.ts';
 import './styles/desk.css';
 
@@ -35,7 +35,6 @@ function whenConfigured(then: () => void): void {
  */
 export async function boot(host: GitHost | undefined): Promise<void> {
   disarmFrontMatter();
-  standInForStorage();
   // The stock package brings the Git hosts' backends; it registers itself with the same core.
   if (host) await import('decap-cms-app');
   const person = host ? undefined : await ask<Person>('/me');

@@ -3,9 +3,12 @@ import '../../stand-ins/lists.ts';
 import '../../stand-ins/random-uuid.ts';
 import { gitHost } from './git-host.ts';
 import { prettyAddresses } from './pretty-addresses.ts';
+import { standInForStorage } from './stand-in-storage.ts';
 import { isTooOld, tooOldWords } from './too-old.ts';
 
 prettyAddresses();
+// Decap touches the storage as soon as it is loaded.
+standInForStorage();
 
 const opening = document.getElementById('opening');
 const status = opening?.querySelector('[role="status"]');
