@@ -35,7 +35,7 @@ export const consent = group(
   },
   {
     label: 'Đồng ý cho đăng',
-    hint: 'Ghi lại ai đã đồng ý, ngày nào, cho đăng ở đâu.',
+    hint: 'Nhà đã đăng phải có: ai đã đồng ý, ngày nào, cho đăng ở đâu.',
     contract: 'Consent to publish.',
   },
 );

@@ -118,7 +118,7 @@ export const price = <V extends Vocabulary>(
 /** Price of a night. */
 export const nightPrice = price(nightUnits, {
   label: 'Giá một đêm',
-  hint: 'Giá khách trả cho một đêm. Chưa chốt giá thì để trống.',
+  hint: 'Chưa chốt giá thì để trống.',
   contract: 'Price of one night.',
   unitExample: 'person',
 });

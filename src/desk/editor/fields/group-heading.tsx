@@ -3,6 +3,7 @@ import { Component, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Loose } from '../decap/store.ts';
 import { openDraft } from '../entry/draft.ts';
 import { joinHeading } from './open-form.ts';
+import { showOpened } from './show-opened.ts';
 
 /** A heading with the names of the fields that stand below it. */
 export interface Heading {
@@ -40,6 +41,7 @@ function GroupHeading({ heading }: { heading: Heading }) {
         onClick={() => {
           remembered.set(heading.title, !open);
           setOpen(!open);
+          if (!open) showOpened(place.current);
         }}
       >
         {heading.title}

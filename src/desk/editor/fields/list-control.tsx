@@ -9,6 +9,7 @@ import { asControl, type InputProps } from './field-control.tsx';
 import { Fields } from './group-control.tsx';
 import { itemName } from './item-name.ts';
 import { type Freed, freePhotos, givePhotosBack, roomIdAt, settleRoomIds } from './room-references.ts';
+import { showOpened } from './show-opened.ts';
 
 const lower = (text: string) => text.toLocaleLowerCase('vi');
 
@@ -98,7 +99,10 @@ function ListInput({ id, field, decap, path, onReveal }: InputProps<unknown[]>) 
               type="button"
               className="desk-item-name"
               aria-expanded={isOpen}
-              onClick={() => toggle(key)}
+              onClick={({ currentTarget }) => {
+                toggle(key);
+                if (!isOpen) showOpened(currentTarget);
+              }}
             >
               {name}
             </button>

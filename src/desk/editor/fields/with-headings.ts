@@ -1,4 +1,5 @@
 import type { Field } from '../../form/field.ts';
+import { neededToPublish } from '../../form/groups.ts';
 import type { Heading } from './group-heading.tsx';
 
 /** A field as the desk hands it to Decap: its hint under another name, because the desk's controls show it. */
@@ -13,10 +14,14 @@ type ShownField = Omit<Field, 'hint' | 'fields' | 'field' | 'widget'> & {
   sameAsHeading?: boolean;
 };
 
+const isNeeded = (path: string) =>
+  [...neededToPublish].some((each) => path === each || path.startsWith(`${each}.`));
+
 function withOwnHints({ hint, fields, ...field }: Field): ShownField {
   const inner = fields?.map(withOwnHints);
   const key = ['object', 'list'].includes(field.widget) ? 'fields' : 'inner';
-  return { ...field, help: hint, ...(inner ? { [key]: inner } : {}) };
+  const required = field.required || isNeeded(field.path);
+  return { ...field, required, help: hint, ...(inner ? { [key]: inner } : {}) };
 }
 
 /** The fields of a form with a heading before each group of them. */
