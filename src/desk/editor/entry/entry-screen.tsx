@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import type { CollectionName, Damage } from '../../protocol.ts';
 import { nameIn } from '../backend/damage.ts';
 import { sending } from '../backend/sending.ts';
@@ -13,6 +14,7 @@ import { MissedPictures } from '../photos/missed-pictures.tsx';
 import { preparing } from '../photos/preparing.ts';
 import { role } from '../role/role.ts';
 import { type OpenDraft, onDraft, openDraft } from './draft.ts';
+import { useFreeWindow } from './free-window.ts';
 import { hasHiddenValue, takeOutValue } from './hidden-value.ts';
 import { PreviewButton } from './preview-button.tsx';
 import { forgetSave, noticeTyping, type SaveState, save, saveState, saveStateOf } from './save.ts';
@@ -182,7 +184,10 @@ function SaveBar({ builds }: { builds: boolean }) {
     if (!draft?.hasChanged) return 'Chưa có gì thay đổi';
     return builds ? 'Lưu và cập nhật trang' : 'Lưu';
   };
-  return (
+  // Behind the form, not before it, so that it can stand at its end.
+  const place = document.getElementById('desk-save');
+  useFreeWindow(place);
+  const bar = (
     <div className="desk-save">
       <div aria-live="polite">
         <StateLine state={state} builds={builds} />
@@ -191,8 +196,13 @@ function SaveBar({ builds }: { builds: boolean }) {
       <button type="button" className="desk-save-button" disabled={!canSave} onClick={() => void save()}>
         {words()}
       </button>
-      {state.step === 'clash' && <ConflictDialog clash={state.clash} />}
     </div>
+  );
+  return (
+    <>
+      {place && createPortal(bar, place)}
+      {state.step === 'clash' && <ConflictDialog clash={state.clash} />}
+    </>
   );
 }
 
