@@ -11,6 +11,7 @@ import { openEntriesAnew } from './decap/anew.ts';
 import { onChange, state } from './decap/store.ts';
 import { showDesk } from './desk.tsx';
 import { keepDrafts } from './drafts/keeper.ts';
+import { leaveByTheDesk } from './entry/leave.ts';
 import { textOfDraft } from './entry/save.ts';
 import { disarmFrontMatter } from './front-matter.ts';
 import type { GitHost } from './git-host.ts';
@@ -48,6 +49,7 @@ export async function boot(host: GitHost | undefined): Promise<void> {
   });
   registerWidgets(cms);
   whenConfigured(() => adaptDecap(!host));
+  leaveByTheDesk();
   openEntriesAnew();
   keepDrafts();
   void sweep();

@@ -23,7 +23,8 @@ function Desk({ granted, builds }: DeskProps) {
   const screen = !isIn ? 'outside' : isEntry(path) ? 'entry' : 'list';
   useLayoutEffect(() => {
     document.body.dataset.screen = screen;
-    window.scrollTo(0, 0);
+    // The list goes back to the place where one was.
+    if (screen !== 'list') window.scrollTo(0, 0);
   }, [screen]);
   return (
     <>

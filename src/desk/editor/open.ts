@@ -1,12 +1,14 @@
 import '../../stand-ins/dialog.ts';
 import '../../stand-ins/lists.ts';
 import '../../stand-ins/random-uuid.ts';
+import { watchLeaving } from './decap/leaving.ts';
 import { gitHost } from './git-host.ts';
 import { prettyAddresses } from './pretty-addresses.ts';
 import { standInForStorage } from './stand-in-storage.ts';
 import { isTooOld, tooOldWords } from './too-old.ts';
 
 prettyAddresses();
+watchLeaving();
 // Decap touches the storage as soon as it is loaded.
 standInForStorage();
 

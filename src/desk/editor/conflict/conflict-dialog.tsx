@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useBackCloses } from '../back-closes.ts';
 import { onDraft, openDraft } from '../entry/draft.ts';
 import { forgetSave, saveMerged } from '../entry/save.ts';
 import { type Clash, together, upToDate } from './clash.ts';
@@ -25,6 +26,7 @@ export function ConflictDialog({ clash: told }: { clash: Clash }) {
   const chooseAll = (side: Side) =>
     setChosen(Object.fromEntries(conflicts.map(({ path }) => [keyOf(path), side])));
 
+  useBackCloses(dialog, conflicts.length > 0);
   const settled = useRef(false);
   useEffect(() => {
     if (settled.current) return;

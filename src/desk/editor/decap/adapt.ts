@@ -8,7 +8,7 @@ import { noteOutcome } from '../entry/save.ts';
 import { draftUnderSave } from '../entry/under-save.ts';
 import { listed } from '../list/listed.ts';
 import { forget, unsavedAmong } from '../photos/unsaved-photos.ts';
-import { type DecapBackend, decapBackend } from './store.ts';
+import { type DecapBackend, decapBackend, load, route, whenWanted } from './store.ts';
 
 interface GitAsset {
   path: string;
@@ -88,6 +88,15 @@ export function adaptDecap(ownBackend: boolean): void {
       return { entries: await paged.listAllEntries(collection), cursor: {} };
     };
   }
+
+  const listEntries = decap.listEntries.bind(decap);
+  decap.listEntries = async (collection) => {
+    const name = collection.get('name') as CollectionName;
+    // The slug of a new entry is to be another than those that there are.
+    if (/\/new$/.test(route())) load(name);
+    await whenWanted(name);
+    return listEntries(collection);
+  };
 
   const persistEntry = decap.persistEntry.bind(decap);
   decap.persistEntry = async (save) => {

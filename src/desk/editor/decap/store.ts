@@ -42,6 +42,7 @@ export interface DecapHistory {
   push(path: string): void;
   replace(path: string): void;
   goBack(): void;
+  block(ask: unknown): () => void;
   listen(listener: (location: { pathname: string }, action: 'POP' | 'PUSH' | 'REPLACE') => void): () => void;
 }
 
@@ -74,6 +75,11 @@ export const onRoute = (listener: (path: string) => void) =>
 export const goTo = (path: string) => history.push(path);
 export const goInstead = (path: string) => history.replace(path);
 
+/** Takes from Decap's screens the question before something unsaved is left: see `leaving.ts`. */
+export function unblocked(): void {
+  history.block = () => () => undefined;
+}
+
 export const collectionOf = (name: CollectionName) => store.getState().collections.get(name);
 
 const unknownFailure = 'Chưa tải được danh sách. Hãy xem lại mạng rồi bấm “Thử lại”.';
@@ -82,8 +88,28 @@ const failures = new Map<CollectionName, string>();
 /** Why the entries of a collection could not be loaded: a Vietnamese sentence. */
 export const loadFailure = (name: CollectionName): string | undefined => failures.get(name);
 
+const wanted = new Map<CollectionName, { by: Promise<void>; want(): void }>();
+
+function wish(name: CollectionName) {
+  const known = wanted.get(name);
+  if (known) return known;
+  let want = () => {};
+  const by = new Promise<void>((resolve) => {
+    want = resolve;
+  });
+  wanted.set(name, { by, want });
+  return { by, want };
+}
+
+/**
+ * Resolves when something of the desk shows the entries of a collection. Decap also asks for all of them whenever one
+ * is opened, for a list that the desk does not show.
+ */
+export const whenWanted = (name: CollectionName): Promise<void> => wish(name).by;
+
 /** Loads the entries of a collection into Decap's state, where the lists read them; once is enough. */
 export function load(name: CollectionName): void {
+  wish(name).want();
   const collection = collectionOf(name);
   const page = store.getState().entries.getIn(['pages', name]);
   if (collection && !page) reload(name);

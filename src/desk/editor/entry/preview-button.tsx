@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useBackCloses } from '../back-closes.ts';
 import { loadPreview } from '../preview.ts';
 import type { OpenDraft } from './draft.ts';
 
@@ -13,6 +14,7 @@ export function PreviewButton({ draft }: { draft: OpenDraft }) {
   const [open, setOpen] = useState(false);
   const [beside, setBeside] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+  useBackCloses(dialog, open && !beside);
   useEffect(() => {
     document.body.toggleAttribute('data-preview-beside', open && beside);
     return () => document.body.removeAttribute('data-preview-beside');

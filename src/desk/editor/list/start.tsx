@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { statuses } from '../../../homestay/homestay.ts';
 import type { CollectionName, Damage } from '../../protocol.ts';
 import { photoAddress } from '../backend/photo-address.ts';
@@ -7,6 +7,7 @@ import { load, loadFailure, onChange, onRoute, reload, route } from '../decap/st
 import { shelf } from '../drafts/shelf.ts';
 import { lookAs, type Role, role } from '../role/role.ts';
 import { damageWords } from './damage-words.ts';
+import { listPlace, noteListPlace } from './list-place.ts';
 import { type Listed, listed, unknownName, wordsOf } from './listed.ts';
 import { matches } from './plain-letters.ts';
 
@@ -113,10 +114,28 @@ function Row({ entry, villages, hasPictures }: { entry: Listed; villages: Listed
   );
 }
 
+/** Comes back to the place of the list where one was, once its rows are there, and notes the place from then on. */
+function usePlace(collection: Folder, isDrawn: boolean): void {
+  const isBack = useRef(false);
+  useLayoutEffect(() => {
+    if (!isDrawn || isBack.current) return;
+    isBack.current = true;
+    window.scrollTo(0, listPlace(collection).top);
+  }, [collection, isDrawn]);
+  useEffect(() => {
+    const note = () => {
+      if (isBack.current) noteListPlace(collection, { top: window.scrollY });
+    };
+    window.addEventListener('scroll', note, { passive: true });
+    return () => window.removeEventListener('scroll', note);
+  }, [collection]);
+}
+
 function Rows({ collection, hasPictures }: { collection: Folder; hasPictures: boolean }) {
   const entries = useListed(collection);
   const villages = useListed('villages') ?? [];
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => listPlace(collection).query);
+  usePlace(collection, entries !== undefined);
   const { find, none, add, goOn, one } = words[collection];
   const drafts = useSyncExternalStore(shelf.subscribe, shelf.all);
   const canRead = useSyncExternalStore(shelf.subscribe, shelf.isReadable);
@@ -162,7 +181,10 @@ function Rows({ collection, hasPictures }: { collection: Folder; hasPictures: bo
           type="search"
           className="desk-input"
           value={query}
-          onChange={({ target }) => setQuery(target.value)}
+          onChange={({ target }) => {
+            setQuery(target.value);
+            noteListPlace(collection, { query: target.value });
+          }}
         />
       </label>
       <p className="desk-count" role="status">
