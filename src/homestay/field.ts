@@ -104,11 +104,17 @@ export function pattern(
 ) {
   const error = ({ input }: Issue) =>
     `“${notes.label}” chưa đúng. ${[notes.wrong?.(String(input)), notes.remedy].filter(Boolean).join(' ')}`;
-  return z
-    .string({ error: sentence(notes, 'phải là chữ') })
-    .regex(notes.form, { error, abort: true })
-    .refine((text) => notes.fits?.(text) ?? true, { error, params: { en: 'not such an address' } })
-    .meta(meta(notes));
+  return (
+    z
+      .string({ error: sentence(notes, 'phải là chữ') })
+      .regex(notes.form, { error })
+      // One sentence is enough; rules across fields still speak.
+      .refine((text) => !notes.form.test(text) || (notes.fits?.(text) ?? true), {
+        error,
+        params: { en: 'not such an address' },
+      })
+      .meta(meta(notes))
+  );
 }
 
 const rangeSentence = ({ label, remedy, min, max }: ValueNotes<number> & { min: number; max: number }) =>
@@ -149,14 +155,13 @@ export function flag(notes: ValueNotes<boolean>) {
 
 const written = (day: string) => day.split('-').reverse().join('/');
 
+const isDay = (text: string) => z.iso.date().safeParse(text).success;
+
 /** A calendar day, `YYYY-MM-DD`, on which something was done: not before the project began, not after today in Vietnam. */
 export function day(notes: ValueNotes<string>) {
   return z.iso
-    .date({
-      error: sentence(notes, 'phải là ngày có thật, viết theo thứ tự năm-tháng-ngày'),
-      abort: true,
-    })
-    .refine((given) => given >= firstDay && given <= dayInVietnam(new Date()), {
+    .date({ error: sentence(notes, 'phải là ngày có thật, viết theo thứ tự năm-tháng-ngày') })
+    .refine((given) => !isDay(given) || (given >= firstDay && given <= dayInVietnam(new Date())), {
       error: ({ input }) =>
         `“${notes.label}” ghi ${written(String(input))}. Đây là ngày của việc đã làm: từ ${written(firstDay)} đến hôm nay, ${written(dayInVietnam(new Date()))}. Hãy xem lại năm.`,
       params: { en: `must lie between ${firstDay} and today in Vietnam` },

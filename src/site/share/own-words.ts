@@ -28,8 +28,8 @@ export interface OwnWordsShelf {
   swap(post: string): OwnWords | undefined;
 }
 
-/** A caption as one text: what own words are compared with. */
-export const basisOf = ({ title = '', text }: PostWords): string => `${title}\n${text}`;
+/** A caption as one text in NFC: what own words are compared with. */
+export const basisOf = ({ title = '', text }: PostWords): string => `${title}\n${text}`.normalize('NFC');
 
 function wordsOf(json: string | null): OwnWords | undefined {
   try {
