@@ -1,16 +1,18 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { stringify } from 'yaml';
 import { experience } from '../../src/homestay/experience.ts';
 import { homestay } from '../../src/homestay/homestay.ts';
 import { site } from '../../src/homestay/site.ts';
 import { village } from '../../src/homestay/village.ts';
 import { aContentFolder, anExperienceFile, siteFile, villageFile } from '../fixtures/content-folder.ts';
 import { aHomestayFile } from '../fixtures/listing.ts';
-import { withLongestWords } from '../fixtures/longest-words.ts';
+import { withLongestWords, wordOf } from '../fixtures/longest-words.ts';
 import { ROOT, runNode } from '../program.ts';
 import { type BadHost, badHost } from './bad-host.ts';
 import { builtPages } from './built-pages.ts';
+import { ownDesk } from './own-desk.ts';
 
 const out = '.cache/nha-san/browser-long-words';
 
@@ -70,3 +72,31 @@ for (const width of [320, 360]) {
     expect(wide).toEqual([]);
   });
 }
+
+test('with such names the lists of the desk are no wider than the screen', { tag: '@phone' }, async ({
+  page,
+}) => {
+  const desk = await ownDesk();
+  try {
+    for (const [folder, schema, file] of [
+      ['homestays', homestay, aHomestayFile({ village: 'nha-mot' })],
+      ['villages', village, villageFile],
+      ['experiences', experience, anExperienceFile],
+    ] as const) {
+      const place = path.join(desk.content, folder, 'nha-mot');
+      await mkdir(place, { recursive: true });
+      await writeFile(path.join(place, 'index.yaml'), stringify(withLongestWords(schema, file)));
+    }
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 640 });
+      for (const list of ['homestays', 'villages', 'experiences']) {
+        await page.goto(`${desk.address}/admin/#/collections/${list}`);
+        await expect(page.locator('.desk-row', { hasText: wordOf(20) }).first()).toBeVisible();
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `${list}, ${width}`).toBeLessThanOrEqual(width);
+      }
+    }
+  } finally {
+    await desk.end();
+  }
+});

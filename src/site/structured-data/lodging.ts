@@ -30,7 +30,7 @@ export interface LodgingPage {
   language: Language;
   /** Address of the page. */
   url: string;
-  /** Addresses of the pictures, the main one first. */
+  /** Addresses of the pictures, in the order of the listing: the main one first. */
   images: string[];
 }
 
@@ -64,7 +64,7 @@ const villageThing = (village: VillageEntry, { language, url }: LodgingPage): Th
  */
 export function lodgingData(listing: Listing, page: LodgingPage): Thing | undefined {
   if (listing.sample) return undefined;
-  const { village, houseRules, contact, rooms } = listing;
+  const { village, houseRules, contact, rooms, photos } = listing;
   const { language, url, images } = page;
   const about = listing.story ?? listing.tagline;
   const house = houseId(url);
@@ -92,7 +92,9 @@ export function lodgingData(listing: Listing, page: LodgingPage): Thing | undefi
     numberOfRooms: roomCount(rooms),
     amenityFeature: featureThings(listing.amenities),
     availableLanguage: listing.host.languages.map((key) => spokenLanguages[key].tag),
-    containsPlace: rooms.map((room) => roomThing(room, page)),
+    containsPlace: rooms.map((room) =>
+      roomThing(room, { ...page, images: images.filter((_, index) => photos[index]?.room === room.id) }),
+    ),
     makesOffer: rooms.flatMap((room) => roomOffers(room, { language, url, house })),
   });
 }

@@ -31,14 +31,19 @@ const offerId = (url: string, room: Room) => `${url}#${room.id}-offer`;
  * A kind of room. One with a price is a `Product` besides: schema.org (docs/hotels) offers rooms so, and Google reads
  * the offers of a room there.
  * @param url address of the page of the house
+ * @param images addresses of the pictures that show the room
  */
-export function roomThing(room: Room, { language, url }: { language: Language; url: string }): Thing {
+export function roomThing(
+  room: Room,
+  { language, url, images }: { language: Language; url: string; images: string[] },
+): Thing {
   const type = accommodationTypes[room.type];
   return {
     '@type': room.price ? [type, 'Product'] : type,
     '@id': roomId(url, room),
     name: inLanguage(room.name, language).text,
     description: room.about && inLanguage(room.about, language).text,
+    image: images.length ? images : undefined,
     occupancy: { '@type': 'QuantitativeValue', maxValue: room.guests, unitCode: 'C62' },
     bed: room.beds.map(({ type: bed, count }) => ({
       '@type': 'BedDetails',

@@ -171,3 +171,20 @@ test('whatever a file says: nothing empty, nothing private, no rating, and the f
     }),
   );
 });
+
+test('a room has the pictures that show it, and no other', () => {
+  const listing = aListing();
+  const [first, second] = listing.rooms.map(({ id }) => id);
+  const photos = [undefined, second, first, second].map((room, index) => ({
+    ...listing.photos[0]!,
+    file: `${index}.jpg`,
+    room,
+  }));
+  const images = photos.map((_, index) => `https://thu.example/photos/${index}.jpg`);
+  const told = lodgingData({ ...listing, photos }, { language: 'vi', url, images });
+  const { containsPlace } = JSON.parse(scriptText(told!));
+  expect(containsPlace.map(({ image }: { image?: string[] }) => image)).toEqual([
+    [images[2]],
+    [images[1], images[3]],
+  ]);
+});
