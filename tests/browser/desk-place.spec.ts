@@ -56,6 +56,39 @@ test('the phone tells where it is, and how exactly', async ({ page, context }) =
   await expect(page.getByText('Vị trí này có thể lệch tới 1,5 km.')).toBeVisible();
 });
 
+/** A phone that tells where it is when the test lets it. */
+async function slowPhone(page: Page) {
+  await page.addInitScript(() => {
+    navigator.geolocation.getCurrentPosition = (found) => {
+      const coords = { latitude: 22.4, longitude: 105.4, accuracy: 12 };
+      Object.assign(window, { letGo: () => found({ coords } as GeolocationPosition) });
+    };
+  });
+  return () => page.evaluate('letGo()');
+}
+
+test('a late answer of the phone leaves alone what was chosen meanwhile', async ({ page }) => {
+  const letGo = await slowPhone(page);
+  await openWidgets(page, { position: { ...house, precision: 'exact' } });
+  await page.getByRole('button', { name: 'Dùng vị trí của tôi' }).click();
+  await page.getByRole('radio', { name: /một điểm gần bản/ }).check();
+  await letGo();
+  await expect(page.getByText('Đã lấy vị trí của điện thoại')).toBeVisible();
+  expect(await position(page)).toEqual({ latitude: 22.4, longitude: 105.4, precision: 'approximate' });
+});
+
+test('a late answer of the phone changes nothing once a place was pasted', async ({ page }) => {
+  const letGo = await slowPhone(page);
+  await openWidgets(page);
+  const ask = page.getByRole('button', { name: 'Dùng vị trí của tôi' });
+  await ask.click();
+  await expect(page.getByRole('button', { name: 'Đang tìm vị trí…' })).toBeDisabled();
+  await paste(page, '22.4893, 105.3021');
+  await expect(ask).toBeEnabled();
+  await letGo();
+  expect(await position(page)).toEqual(house);
+});
+
 test('a phone that may not tell says how to allow it', async ({ page, context }) => {
   await context.clearPermissions();
   await openWidgets(page);

@@ -6,7 +6,7 @@ import { preparing } from '../photos/preparing.ts';
 import { picturesKept } from '../photos/under-way.ts';
 import { forget } from '../photos/unsaved-photos.ts';
 import { gather, seenIn } from './gather.ts';
-import { askToLast, keeping } from './keeping.ts';
+import { askToLast, keeping, learnWhetherItLasts } from './keeping.ts';
 import { type Draft, type Sent, shelf } from './shelf.ts';
 
 // Decap keeps a copy of what is typed too, but wipes it when an entry arrives later than the copy (decap-cms issues
@@ -144,6 +144,7 @@ function bringBack(open: OpenDraft, form: Form, found: Draft[]): void {
   const base = baseOfDraft(open.key);
   const [first, ...rest] = open.hasChanged && base ? [asDraft(open, form, base), ...left] : left;
   if (!first) return;
+  void learnWhetherItLasts();
   const { draft, held, others } = gather([first, ...rest], open.raw);
   const before = held.filter(({ by }) => by !== form.by);
   if (before.length > 0) {

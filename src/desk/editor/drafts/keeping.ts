@@ -4,7 +4,7 @@ export interface Keeping {
   trouble?: 'full' | 'refused';
   /** Drafts of the open entry lie here that cannot be read. */
   unreadable?: boolean;
-  /** The browser may clear its store by itself: Safari does after seven days without a visit. */
+  /** The browser may clear its store by itself. */
   fleeting?: boolean;
 }
 
@@ -34,6 +34,9 @@ export const keeping = {
   },
 };
 
+/** Browsers of iPhones and Macs clear the store of a site that was not visited for seven days, unless they agreed not to. */
+const clearsByItself = (lasts: boolean | undefined) => lasts === false && /apple/i.test(navigator.vendor);
+
 let isAsked = false;
 
 /** Asks the browser, once, not to clear the store by itself. It may say no. */
@@ -41,7 +44,13 @@ export async function askToLast(): Promise<void> {
   if (isAsked) return;
   isAsked = true;
   const lasts = await navigator.storage?.persist?.().catch(() => undefined);
-  become({ fleeting: lasts === false });
+  become({ fleeting: clearsByItself(lasts) });
+}
+
+/** Learns whether the browser has agreed, without asking it. */
+export async function learnWhetherItLasts(): Promise<void> {
+  const lasts = await navigator.storage?.persisted?.().catch(() => undefined);
+  become({ fleeting: clearsByItself(lasts) });
 }
 
 const reasons = {

@@ -1,4 +1,5 @@
 import type { Position } from '../../../homestay/position.ts';
+import { within } from '../within.ts';
 
 /** Where the phone is, and within how many metres. */
 export interface OwnPosition extends Position {
@@ -14,11 +15,20 @@ const sentences: Record<number, string> = {
   3: 'Tìm lâu quá chưa thấy. Hãy ra chỗ thoáng, đợi một phút rồi bấm lại.',
 };
 
+/** Milliseconds for the person's leave and the phone's answer together: a question nobody sees is never answered. */
+const patience = 60_000;
+
 /**
  * Asks the phone where it is.
  * @throws an Error with a Vietnamese sentence
  */
 export function ownPosition(): Promise<OwnPosition> {
+  return within(patience, asked()).catch((fault: Error) => {
+    throw fault.name === 'TimeoutError' ? new Error(sentences[3]) : fault;
+  });
+}
+
+function asked(): Promise<OwnPosition> {
   return new Promise((found, failed) => {
     if (!navigator.geolocation) {
       failed(new Error('Máy này không có định vị. Hãy chép hai con số từ Google Maps rồi dán vào ô trên.'));
