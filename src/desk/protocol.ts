@@ -19,6 +19,8 @@ export interface Person {
   name: string;
   /** Owners write their own homestays in Vietnamese; the team writes everything. */
   role: 'owner' | 'team';
+  /** Only for the team: why saves are in no history now, in Vietnamese. */
+  history?: string;
 }
 
 /**
@@ -128,6 +130,8 @@ export interface Refusal {
 export interface BuildState {
   /** `current`: the site shows everything that was saved. `failed`: the old site stays. */
   state: 'current' | 'waiting' | 'building' | 'failed';
+  /** As `Person` has it. */
+  history?: string;
   /** While building: the step in Vietnamese, such as “Làm trang web: 120/300 ảnh”. When failed: why. */
   message?: string;
 }

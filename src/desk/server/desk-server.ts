@@ -67,7 +67,9 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
   const content = realpathSync(options.content);
   const memory = options.memory ?? path.join(cacheFolder(), 'desk', versionOf(content));
   const once = new Once(memory, disk);
-  const history = options.history ? new History(content) : undefined;
+  const history = options.history
+    ? new History(content, path.join(memory, 'uncommitted.json'), log)
+    : undefined;
   const queue = new Queue();
   const looking = new Queue(decoders);
   const swept = queue.add(async () => {
@@ -75,6 +77,7 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
     await once.forget();
   });
   swept.catch((fault) => log(faultLine(fault)));
+  history?.begin().catch((fault) => log(faultLine(fault)));
 
   /** @param folder for what comes, as long as this takes */
   async function receive(request: Request, person: Person, folder: string): Promise<Saved> {
@@ -92,7 +95,7 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
         for (const each of sent) photos.push(await readyPhoto(each));
       });
     }
-    return queue.add(async () => {
+    const { done, commit } = await queue.add(async () => {
       let done = await once.recall(person, save, sent);
       if (!done) {
         done = await saveEntry(content, disk, address, save, photos);
@@ -100,10 +103,11 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
         await once.note(person, save, sent, done).catch((fault) => log(faultLine(fault)));
       }
       // Also when it was done before: the server may have been stopped before the commit.
-      const uncommitted = await history?.commit(person, save, files);
-      if (uncommitted) log(`saved, but not committed to Git: ${uncommitted}`);
-      return done;
+      return { done, commit: () => history?.commit(person, save, files) };
     });
+    // Behind the line for all that writes: a Git that hangs holds nobody up.
+    await commit();
+    return done;
   }
 
   const found = (collection: string, slug: string): EntryAddress => {
@@ -131,9 +135,18 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
     await next();
   });
 
-  app.get('/me', (context) => context.json(context.get('person')));
+  // What keeps saves out of the history is for the team: an owner can do nothing about it.
+  const hindrance = ({ role }: Person) => (role === 'team' ? history?.hindrance : undefined);
 
-  app.get('/build', (context) => buildFeed(context, rebuild, ending));
+  app.get('/me', (context) => {
+    const person = context.get('person');
+    return context.json({ ...person, history: hindrance(person) });
+  });
+
+  app.get('/build', (context) => {
+    const person = context.get('person');
+    return buildFeed(context, rebuild, () => hindrance(person), ending);
+  });
 
   app.get('/entries/:collection', etag(), async (context) => {
     const collection = asCollection(context.req.param('collection'));

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { access } from 'node:fs/promises';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Person, SaveRequest } from '../protocol.ts';
+import { hindranceOf } from './history-hindrance.ts';
+import { Queue } from './queue.ts';
 
 const run = promisify(execFile);
 
@@ -28,47 +30,155 @@ const halfDone = [
 const nouns = { homestays: 'homestay', villages: 'bản', experiences: 'trải nghiệm', site: 'trang' } as const;
 
 /** Says in a few words what a save did: `Sửa homestay nha-san-ben-nuoc`. */
-export const commitMessage = ({ collection, slug, base }: SaveRequest): string =>
+export const commitMessage = ({
+  collection,
+  slug,
+  base,
+}: Pick<SaveRequest, 'collection' | 'slug' | 'base'>): string =>
   collection === 'site' ? 'Sửa trang chung' : `${base ? 'Sửa' : 'Thêm'} ${nouns[collection]} ${slug}`;
+
+/** A save that is to become a commit. */
+interface Pending {
+  person: Person;
+  save: Pick<SaveRequest, 'collection' | 'slug' | 'base'>;
+  /** Absolute paths. */
+  files: readonly string[];
+}
+
+/** Milliseconds after which a save is answered though Git is still at work. */
+const slow = 1500;
 
 /**
  * Keeps each save as a commit, when the content folder is in a Git repository that has it under version control: the
  * folder is the repository, or files of it are tracked. A repository that merely lies around it is left alone.
- * Git itself is used, with four commands: a library in between would have to be told the same settings.
+ * Git itself is used, with four commands: a library in between would have to be told the same settings. What cannot be
+ * committed now is written down, told to the team, and caught up with the next save or start.
  */
 export class History {
+  /** Vietnamese, for the team: why saves are in no history now. */
+  hindrance: string | undefined;
   private readonly content: string;
+  private readonly note: string;
+  private readonly log: (line: string) => void;
+  private readonly queue = new Queue();
+  private pending: Pending[] | undefined;
+  private isSlow = false;
+  private readonly waiting = new Set<() => void>();
 
-  /** @param content the content folder, without symbolic links */
-  constructor(content: string) {
+  /**
+   * @param content the content folder, without symbolic links
+   * @param note file in which it is written down what is not committed yet
+   * @param log told in English why there is no commit, if there should be one
+   */
+  constructor(content: string, note: string, log: (line: string) => void) {
     this.content = content;
+    this.note = note;
+    this.log = log;
+  }
+
+  /** To be called at the start: says why there is no history, and catches up what is missing in it. */
+  begin(): Promise<void> {
+    return this.queue.add(() => this.inTime(() => this.catchUp('not committed to Git')));
   }
 
   /**
    * Commits exactly these files, whatever else is changed or staged. The save itself is done by then, so nothing is
-   * thrown.
+   * thrown. Resolves when it is committed, when it cannot be, or when Git takes too long: then it follows by itself.
    * @param files absolute paths
-   * @returns in English for the log why there is no commit, if there should be one
    */
-  async commit(person: Person, save: SaveRequest, files: readonly string[]): Promise<string | undefined> {
+  async commit(person: Person, save: SaveRequest, files: readonly string[]): Promise<void> {
+    const { collection, slug, base } = save;
+    const done = this.queue.add(async () => {
+      await this.remember({ person, save: { collection, slug, base }, files });
+      await this.inTime(() => this.catchUp('saved, but not committed to Git'));
+    });
+    if (this.isSlow) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.waiting.add(resolve);
+    await Promise.race([done, promise]);
+    this.waiting.delete(resolve);
+  }
+
+  /** Does something with Git. When it takes too long, every save that waits for it is answered. */
+  private async inTime(work: () => Promise<void>): Promise<void> {
+    const timer = setTimeout(() => {
+      this.isSlow = true;
+      for (const answer of this.waiting) answer();
+    }, slow);
     try {
-      if (!(await this.isKept())) return undefined;
-      const obstacle = await this.obstacle();
-      if (obstacle) return obstacle;
-      await this.git(['add', '--', ...files]);
-      const changed = await this.git(['status', '--porcelain', '--', ...files]);
-      if (!changed) return undefined;
-      const message = commitMessage(save);
-      await this.git(['commit', '--quiet', '--only', '--no-verify', '-m', message, '--', ...files], person);
-      return undefined;
-    } catch (fault) {
-      return reasonOf(fault);
+      await work();
+    } finally {
+      clearTimeout(timer);
+      this.isSlow = false;
     }
   }
 
+  private async remember(next: Pending): Promise<void> {
+    const all = await this.read();
+    const same = all.find(
+      ({ person, save }) =>
+        person.id === next.person.id &&
+        save.collection === next.save.collection &&
+        save.slug === next.save.slug,
+    );
+    if (same) same.files = [...new Set([...same.files, ...next.files])];
+    else all.push(next);
+    await this.write();
+  }
+
+  private async read(): Promise<Pending[]> {
+    this.pending ??= await readFile(this.note, 'utf8')
+      .then((text) => JSON.parse(text) as Pending[])
+      .catch(() => []);
+    return this.pending;
+  }
+
+  private async write(): Promise<void> {
+    await mkdir(path.dirname(this.note), { recursive: true })
+      .then(() => writeFile(this.note, JSON.stringify(this.pending)))
+      .catch(() => undefined);
+  }
+
+  /** Makes a commit of each save that has none yet. */
+  private async catchUp(what: string): Promise<void> {
+    const all = await this.read();
+    try {
+      if (!(await this.isKept())) {
+        this.pending = [];
+      } else if (all.length) {
+        const obstacle = await this.obstacle();
+        if (obstacle) throw new Error(obstacle);
+        for (const each of [...all]) {
+          await this.commitOne(each);
+          all.splice(all.indexOf(each), 1);
+        }
+      }
+      this.hindrance = undefined;
+    } catch (fault) {
+      const reason = reasonOf(fault);
+      this.hindrance = await hindranceOf(reason, this.content);
+      this.log(`${what}: ${reason}`);
+    }
+    if (all.length || (await exists(this.note))) await this.write();
+  }
+
+  private async commitOne({ person, save, files }: Pending): Promise<void> {
+    await this.git(['add', '--', ...files]);
+    const changed = await this.git(['status', '--porcelain', '--', ...files]);
+    if (!changed) return;
+    const message = commitMessage(save);
+    await this.git(['commit', '--quiet', '--only', '--no-verify', '-m', message, '--', ...files], person);
+  }
+
+  /** @throws what Git says when there is a repository and it cannot be asked */
   private async isKept(): Promise<boolean> {
-    const top = await this.git(['rev-parse', '--show-prefix']).catch(() => undefined);
-    if (top === undefined) return false;
+    let top: string;
+    try {
+      top = await this.git(['rev-parse', '--show-prefix']);
+    } catch (fault) {
+      if (!(await hasRepository(this.content))) return false;
+      throw fault;
+    }
     return top === '' || (await this.git(['ls-files', '--', '.'])) !== '';
   }
 
@@ -77,11 +187,7 @@ export class History {
     if (!onBranch) return 'no branch is checked out';
     const folder = path.resolve(this.content, await this.git(['rev-parse', '--git-dir']));
     for (const name of halfDone) {
-      const found = await access(path.join(folder, name)).then(
-        () => true,
-        () => false,
-      );
-      if (found) return `${name}: a merge or rebase is not finished`;
+      if (await exists(path.join(folder, name))) return `${name}: a merge or rebase is not finished`;
     }
     return undefined;
   }
@@ -122,8 +228,28 @@ function identity({ id, name }: Person): NodeJS.ProcessEnv {
   };
 }
 
+const exists = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+/** Whether a repository lies in a folder or around it, whether Git can be asked about it or not. */
+async function hasRepository(folder: string): Promise<boolean> {
+  if (await exists(path.join(folder, '.git'))) return true;
+  const above = path.dirname(folder);
+  return above !== folder && hasRepository(above);
+}
+
 /** The first line of what Git said: it names files and states, never content. */
 function reasonOf(fault: unknown): string {
-  const { code, stderr } = fault as { code?: string | number; stderr?: string };
+  const { code, stderr, killed, message } = fault as {
+    code?: string | number;
+    stderr?: string;
+    killed?: boolean;
+    message?: string;
+  };
+  if (killed) return 'git: did not answer';
+  if (code === undefined && message) return message;
   return stderr?.split('\n')[0] || `git: ${code ?? 'did not answer'}`;
 }

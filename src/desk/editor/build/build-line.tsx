@@ -56,6 +56,7 @@ export function BuildLine(props: {
         // A screen reader would read out every step.
         <span aria-hidden="true">{build.message}</span>
       )}
+      {build?.history && <span>{build.history} </span>}
       {build?.state === 'current' && isPublic && page && (
         <a href={page} target="_blank" rel="noopener">
           Xem trang
