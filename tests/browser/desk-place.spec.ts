@@ -34,6 +34,20 @@ test('a short link is explained, and what was known before stays', async ({ page
   expect(await position(page)).toEqual({ ...house, precision: 'exact' });
 });
 
+test('what names no place of ours is explained, and what was known before stays', async ({ page }) => {
+  await openWidgets(page, { position: { ...house, precision: 'exact' } });
+  for (const [pasted, said] of [
+    ['https://www.google.com/maps/@22.30,105.10,10z', 'chỉ là giữa màn hình bản đồ'],
+    ['22-29-21.5N 105-18-07.6E', 'Chưa thấy vị trí trong dòng này.'],
+    ['22.4893, 105.3021 và 22.5012, 105.4021', 'Trong dòng này có hơn một vị trí'],
+    ['48.8566, 2.3522', 'Chỗ này nằm ngoài Việt Nam.'],
+  ] as const) {
+    await paste(page, pasted);
+    await expect(page.getByText(said)).toBeVisible();
+    expect(await position(page)).toEqual({ ...house, precision: 'exact' });
+  }
+});
+
 test('a place outside the province or the country is asked about', async ({ page }) => {
   await openWidgets(page);
   await paste(page, '21.0285, 105.8542');
