@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
+import { NotUtf8, strictText } from '../../listings/strict-text.ts';
 import { type SaveRequest, saveRequest } from '../protocol.ts';
 import { inMegabytes, most } from '../save-limits.ts';
 import { isPhotoName } from './entry-address.ts';
@@ -87,7 +88,11 @@ async function textOf({ body }: Part): Promise<string> {
     if (size <= mostJson) pieces.push(Buffer.from(piece));
   }
   if (size > mostJson) throw tooMuchText();
-  return Buffer.concat(pieces).toString();
+  try {
+    return strictText(Buffer.concat(pieces));
+  } catch (fault) {
+    throw fault instanceof NotUtf8 ? broken() : fault;
+  }
 }
 
 /** Puts a picture into a file. Gives its version. */

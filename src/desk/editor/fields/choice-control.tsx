@@ -52,7 +52,8 @@ export const ChoiceControl = asControl<string | number>((props) => (
 ));
 
 /** Several of a list, each with a tick of its own. */
-function TicksInput({ id, field, value = [], change, describedBy }: InputProps<(string | number)[]>) {
+function TicksInput({ id, field, value: given, change, describedBy }: InputProps<(string | number)[]>) {
+  const value = Array.isArray(given) ? given : [];
   const known = field.options ?? [];
   // What is none of the choices can only be taken out.
   const lost = value.filter((each) => !known.some((option) => option.value === each));

@@ -43,7 +43,7 @@ export function Fields(props: {
 /** What an empty optional group is opened with: nothing, or what has been entered. */
 function GroupInput({ id, field, decap, path, change, onReveal }: InputProps<object>) {
   const isOptional = !field.required;
-  const value = decap.value as Loose | undefined;
+  const value = ImmutableMap.isMap(decap.value) ? (decap.value as Loose) : undefined;
   const isEmpty = !value || value.size === 0;
   const [open, setOpen] = useState(!field.collapsed || !isEmpty);
   onReveal(() => setOpen(true));

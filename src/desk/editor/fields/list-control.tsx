@@ -32,7 +32,7 @@ function useNames(fields: Field[] = []): void {
 
 /** A list of groups: rooms, meals. Each item is closed to its name; what is taken out can be put back. */
 function ListInput({ id, field, decap, path, onReveal }: InputProps<unknown[]>) {
-  const items = (decap.value as List<Loose> | undefined) ?? List<Loose>();
+  const items = List.isList(decap.value) ? (decap.value as List<Loose>) : List<Loose>();
   const { onChange: change, parentIds = [] } = decap;
   useNames(field.fields);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -158,7 +158,8 @@ function ListInput({ id, field, decap, path, onReveal }: InputProps<unknown[]>) 
 }
 
 /** A list of single texts, one a line: former names, peoples. */
-function LinesOfTextInput({ id, value = [], change, leave, describedBy, invalid }: InputProps<string[]>) {
+function LinesOfTextInput({ id, value: given, change, leave, describedBy, invalid }: InputProps<string[]>) {
+  const value = Array.isArray(given) ? given : [];
   const [typed, setTyped] = useState<string>();
   return (
     <textarea

@@ -5,7 +5,9 @@ import { LineInput, LinesInput } from './text-input.tsx';
 
 /** A text in Vietnamese and, for the team, in English. */
 function WordsInput(props: InputProps<Record<string, string>>) {
-  const { id, field, value = {}, change } = props;
+  const { id, field, value: given = {}, change } = props;
+  // In a file written by hand a text may stand alone.
+  const value: Record<string, string> = typeof given === 'string' ? { vi: given } : given;
   const languages = field.fields ?? [];
   return languages.map((language: Field) => {
     const Input = language.widget === 'text' ? LinesInput : LineInput;

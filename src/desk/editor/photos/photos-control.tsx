@@ -20,13 +20,14 @@ export const PhotosControl = asControl<ListedPhoto[]>(PhotosInput);
 function PhotosInput({
   id,
   field,
-  value = [],
+  value: given,
   change,
   leave,
   invalid,
   path,
   onReveal,
 }: InputProps<ListedPhoto[]>) {
+  const value = Array.isArray(given) ? given : [];
   // Decap draws a control anew when its own value changes; rooms come and go elsewhere in the form.
   useSyncExternalStore(onDraft, () => (openDraft()?.values as Loose | undefined)?.get('rooms'));
   const entry = openEntry();

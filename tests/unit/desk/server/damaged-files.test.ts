@@ -110,3 +110,22 @@ describe('only a folder that is not there is empty', () => {
     expect(body.message).toMatch(/không mở được thư mục “(experiences|photos)”/);
   });
 });
+
+test('a save that is no UTF-8 is broken, not stored with other letters', async () => {
+  const desk = await aDesk();
+  const { text, version } = await desk.entry();
+  const json = JSON.stringify({
+    key: '11111111-1111-4111-8111-111111111111',
+    collection: 'homestays',
+    slug: 'nha-mot',
+    base: version,
+    text: text.replace(/^name: .*$/m, 'name: Nhà V?n'),
+  });
+  const damaged = Buffer.from(json);
+  damaged[damaged.indexOf('V?n') + 1] = 0xe2;
+  const body = new FormData();
+  body.append('save', new Blob([damaged]), 'save.json');
+  const answer = await desk.ask('/save', { method: 'POST', body, headers: { 'x-nha-san': 'desk' } });
+  expect([answer.status, ((await answer.json()) as Refusal).code]).toEqual([422, 'invalid']);
+  expect((await desk.entry()).text).toBe(text);
+});
