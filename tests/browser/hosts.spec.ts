@@ -3,6 +3,7 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { parameters } from '../../src/site/find/address.ts';
 import { pageMark } from '../../src/site/offline/asked-for.ts';
 import { endMark } from '../../src/site/offline/whole-file.ts';
+import { words } from '../../src/site/words/words.ts';
 import { ROOT } from '../program.ts';
 import { BROWSER_SITE } from './address.ts';
 import { type Answer, type BadHost, badHost, type Habits } from './bad-host.ts';
@@ -113,13 +114,13 @@ for (const [name, habits] of [
       expect(await titleOf(context, host.address + address)).toBe(name);
     }
     expect(await titleOf(context, `${host.address}/kit/${house}/`)).toBe(name);
-    expect(await titleOf(context, `${host.address}/homestay/`)).toBe('Nhà sàn đón khách');
-    expect(await titleOf(context, `${host.address}/da-luu`)).toBe('Nhà đã lưu');
+    expect(await titleOf(context, `${host.address}/homestay/`)).toBe(words('vi').directory.title);
+    expect(await titleOf(context, `${host.address}/da-luu`)).toBe(words('vi').saved.title);
     for (const never of [`/homestay/${other}/`, `/homestay/${other}`, '/ngoai-tuyen/', '/ngoai-tuyen']) {
-      expect(await titleOf(context, host.address + never), never).toBe('Khi mất sóng');
+      expect(await titleOf(context, host.address + never), never).toBe(words('vi').offline.title);
     }
-    expect(await titleOf(context, `${host.address}/en`)).toBe('Without a signal');
-    expect(await titleOf(context, `${host.address}/en/saved`)).toBe('Saved houses');
+    expect(await titleOf(context, `${host.address}/en`)).toBe(words('en').offline.title);
+    expect(await titleOf(context, `${host.address}/en/saved`)).toBe(words('en').saved.title);
   });
 }
 
