@@ -10,9 +10,11 @@ import { largeFiles } from './src/site/large-files.ts';
 import { licenceNotices } from './src/site/licences/licences-integration.ts';
 import { endMarks } from './src/site/offline/end-mark.ts';
 import { offlineWorker } from './src/site/offline/worker-integration.ts';
+import { pageGuard } from './src/site/page-guard-integration.ts';
 import { photoFiles } from './src/site/photo-files.ts';
 import { securityHeaders } from './src/site/security/headers-integration.ts';
 import { sitemapOptions } from './src/site/sitemap.ts';
+import { withoutUnmade } from './src/site/unmade-entries.ts';
 
 const content = await readContent();
 if (!content.site) throw new Error(content.problems.map(inVietnamese).join('\n'));
@@ -28,6 +30,7 @@ export default defineConfig({
   // The policy lets no script stand in a page, however small.
   vite: { build: { assetsInlineLimit: 0, target: buildTarget }, ssr: { external: ['sharp', 'satori'] } },
   integrations: [
+    pageGuard(),
     photoFiles(),
     largeFiles(),
     desk(),
@@ -35,6 +38,6 @@ export default defineConfig({
     offlineWorker(content.site.languages),
     licenceNotices(),
     securityHeaders(content.site),
-    sitemap(sitemapOptions(directoryOf({ ...content, site: content.site }))),
+    sitemap(sitemapOptions(withoutUnmade(directoryOf({ ...content, site: content.site })))),
   ],
 });

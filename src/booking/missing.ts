@@ -1,5 +1,6 @@
 import type { Bilingual } from '../homestay/bilingual.ts';
 import type { Listing } from '../listings/entries.ts';
+import { mayBeListed } from './agreed.ts';
 import { listingFile } from './owner-texts.ts';
 import type { Field, Step } from './steps/step.ts';
 import { ownerSentences } from './texts/owner-words.ts';
@@ -11,7 +12,7 @@ export interface Missing extends Pick<Field, 'id' | 'label' | 'need' | 'note' | 
 }
 
 const consentMissing = (listing: Listing): Missing[] =>
-  listing.sample || listing.consent?.covers.includes('booking')
+  mayBeListed(listing)
     ? []
     : [
         {

@@ -15,8 +15,10 @@ export interface ConformingName {
 const { leastLetters, mostDigits, most } = bookingLimits.propertyName;
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
-const digits = (text: string) => text.replace(/\P{Nd}/gu, '').length;
-const letters = (text: string) => text.replace(/\P{L}/gu, '').length;
+// Signs, not UTF-16 units: some letters take two.
+const digits = (text: string) => [...text.replace(/\P{Nd}/gu, '')].length;
+const letters = (text: string) => [...text.replace(/\P{L}/gu, '')].length;
+const hasSmall = (text: string) => /\p{Ll}/u.test(text);
 const titled = (text: string) =>
   text.toLowerCase().replace(/(?:^|[^\p{L}\p{M}])\p{L}/gu, (start) => start.toUpperCase());
 
@@ -80,8 +82,15 @@ export function conformingName(name: string, kind: Kind): ConformingName {
       en: `The kind of place was added: a name needs at least ${leastLetters} letters.`,
     });
   }
-  if (!/\p{Ll}/u.test(value)) {
+  if (!hasSmall(value)) {
     change(titled(value), { vi: 'Đã đổi chữ in hoa thành chữ thường.', en: 'Capitals were made small.' });
+  }
+  // Many scripts have no small letters at all.
+  if (!hasSmall(value)) {
+    change(tidy(`${propertyTypes[kind].name.en} ${value}`), {
+      vi: 'Đã thêm loại chỗ nghỉ vào tên: Booking.com cần ít nhất một chữ cái thường trong tên.',
+      en: 'The kind of place was added: a name needs a small letter.',
+    });
   }
   if (value.length > most) {
     change(tidy(beginningOf(value, most)), {

@@ -1,6 +1,7 @@
 import { CardFault } from '../cards/card-fault.ts';
 import { inVietnamese, type Problem } from '../listings/problem.ts';
 import type { CardFailure, ShortenedCard } from '../site/published-cards.ts';
+import { type Unmade, unmadeSentence } from '../site/unmade.ts';
 import { readableBytes } from './count-files.ts';
 import { housePageBudget, type PageWeight } from './page-weight.ts';
 
@@ -65,15 +66,26 @@ export function figuresTable(figures: BuildFigures): string {
   return rows.map(line).join('\n');
 }
 
+/** A fault in one line of the log: a schema's list of issues is cut. */
+const oneLine = (fault: string) => fault.replace(/\s+/g, ' ').slice(0, 300);
+
 /** What was left out of the site, and why: empty when nothing was. */
-export function leftOutReport(problems: Problem[], leftOut: string[], failures: CardFailure[]): string {
+export function leftOutReport(
+  problems: Problem[],
+  leftOut: string[],
+  failures: CardFailure[],
+  unmade: readonly Unmade[] = [],
+): string {
   const parts = [
     ...(problems.length
       ? [
-          `CHƯA ĐƯA LÊN TRANG: ${leftOut.map((entry) => `content/${entry}`).join(', ')}`,
+          leftOut.length
+            ? `CHƯA ĐƯA LÊN TRANG: ${leftOut.map((entry) => `content/${entry}`).join(', ')}`
+            : 'CÓ CHỖ CHƯA ĐƯA LÊN TRANG',
           ...problems.map((problem) => `${inVietnamese(problem)}\n  [${problem.en}]`),
         ]
       : []),
+    ...unmade.map((each) => `${unmadeSentence(each)}\n  [${each.entry}: ${oneLine(each.fault)}]`),
     ...failures.map(
       ({ listing, language, card, fault }) =>
         `Chưa làm được thẻ ${card.name} (${language}) của ${listing.name} [card left out]\n  ${fault instanceof CardFault ? `${fault.vi}\n  [${fault.en}]` : fault.message}`,

@@ -1,7 +1,8 @@
 /**
  * `npm run build`: the whole static site into `dist/`. `--content <folder>` and `--out <folder>` name other places.
- * The old site stays in place until the new one is complete. Exits with 1 only when nothing could be built; one
- * broken listing is left out and reported (`npm run check` fails for it).
+ * The old site stays in place until the new one is complete. One broken listing is left out and reported (`npm run
+ * check` fails for it). Exits with 1, and leaves the old site, when nothing could be built, or when published houses
+ * would vanish for something outside of their own files; `--last <folder>` names the site that is published now.
  */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
@@ -15,17 +16,26 @@ import { type Content, contentFolder, readContent } from '../listings/read-conte
 import { sweepCache } from '../photos/sweep-cache.ts';
 import { onPhotoProgress } from '../site/photo-files.ts';
 import { type CardFailure, publishCards, type ShortenedCard } from '../site/published-cards.ts';
+import { tryEntries } from '../site/try-entries.ts';
+import { forgetUnmade, unmade } from '../site/unmade.ts';
+import { withoutUnmade } from '../site/unmade-entries.ts';
 import { endWithStarter, tellProgress } from './build-progress.ts';
 import { figuresTable, leftOutReport, shortenedReport } from './build-report.ts';
 import { countFiles } from './count-files.ts';
 import { draftFolder, sweepDrafts } from './draft-folder.ts';
+import { failureSentence, Told } from './failure-sentence.ts';
+import { lostHouses, lostSentence, publishedHouses } from './lost-houses.ts';
 import { heaviestHousePage } from './page-weight.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 endWithStarter();
 const started = performance.now();
 const { values } = parseArgs({
-  options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+  options: {
+    content: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+    last: { type: 'string' },
+  },
 });
 // Astro's configuration and pages read the same folder.
 process.env.NHA_SAN_CONTENT = path.resolve(values.content ?? contentFolder());
@@ -63,8 +73,13 @@ const steps = new Listr<Work>(
         tellProgress({ step: 'Đọc nội dung' });
         work.content = await readContent();
         const { site, problems, homestays } = work.content;
-        if (!site) throw new Error(problems.map(inVietnamese).join('\n'));
-        work.directory = directoryOf({ ...work.content, site });
+        if (!site) throw new Told(problems.map(inVietnamese).join('\n'));
+        const lost = lostHouses(work.content, await publishedHouses(path.resolve(values.last ?? out)));
+        if (lost.length) throw new Told(lostSentence(lost, work.content));
+        const all = directoryOf({ ...work.content, site });
+        forgetUnmade();
+        tryEntries(all);
+        work.directory = withoutUnmade(all);
         task.title += `: ${homestays.length} nhà`;
       },
     },
@@ -129,7 +144,7 @@ try {
     countFiles(path.join(out, 'photos')),
     heaviestHousePage(out),
   ]);
-  const left = leftOutReport(content.problems, content.leftOut, failures);
+  const left = leftOutReport(content.problems, content.leftOut, failures, unmade());
   if (left) console.log(`\n${left}`);
   const short = shortenedReport(shortened);
   if (short) console.log(`\n${short}`);
@@ -153,7 +168,7 @@ try {
   }
 } catch (fault) {
   // Listr has shown the step and its message already.
-  tellProgress({ failed: fault instanceof Error ? fault.message : String(fault) });
+  tellProgress({ failed: failureSentence(fault) });
   process.exitCode = 1;
   if (process.env.DEBUG) console.error(fault);
 }

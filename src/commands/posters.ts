@@ -82,9 +82,17 @@ try {
   await mkdir(out, { recursive: true });
   try {
     for (const page of pages) {
-      const printed = await printPosters(browser, `http://127.0.0.1:${port}`, page, { bleed: values.bleed });
-      for (const { file, pdf } of printed) await writeFile(path.join(out, file), pdf);
-      console.log(`${page.name}: ${printed.length} tờ, ${sharpness(page)}`);
+      try {
+        const printed = await printPosters(browser, `http://127.0.0.1:${port}`, page, {
+          bleed: values.bleed,
+        });
+        for (const { file, pdf } of printed) await writeFile(path.join(out, file), pdf);
+        console.log(`${page.name}: ${printed.length} tờ, ${sharpness(page)}`);
+      } catch (fault) {
+        // One house that cannot be printed does not keep the others from the printer's.
+        console.error(`${page.name}: chưa in được. [${(fault as Error).message}]`);
+        process.exitCode = 1;
+      }
     }
   } finally {
     await browser.close();

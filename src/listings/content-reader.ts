@@ -35,7 +35,7 @@ export interface GoodFile<T> {
   slug: string;
   value: T;
   /** Notes a problem found later, in the light of other files: the entry is left out for it. */
-  report: (field: Field, problem: Words & Pick<Problem, 'inForm'>) => void;
+  report: (field: Field, problem: Words & Pick<Problem, 'inForm' | 'because'>) => void;
   /** Inspects a picture beside the file; `undefined` when it cannot be used, which is noted. */
   picture: <P extends PhotoNotes>(notes: P, field: Field) => Promise<(P & Picture) | undefined>;
 }
@@ -124,8 +124,7 @@ export class ContentReader {
     };
     const report: GoodFile<T>['report'] = (given, problem) => {
       const field = written(given);
-      const { vi, inForm, en } = problem;
-      this.refuse({ file, line: yaml.lineOf(field), field: fieldName(field), path: field, vi, inForm, en });
+      this.refuse({ file, line: yaml.lineOf(field), field: fieldName(field), path: field, ...problem });
     };
     for (const field of damagedTexts(value)) report(field, damagedText);
     const photos = path.join(this.folder, path.dirname(file), 'photos');

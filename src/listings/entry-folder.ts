@@ -13,11 +13,16 @@ export const entryFolders = (lying: Dirent[]): string[] =>
     .map((entry) => entry.name)
     .sort();
 
+const absent = 'there is no folder';
+
+/** Whether a problem is that a part of the content folder is not there at all. */
+export const isAbsentPart = ({ en }: Problem): boolean => en.startsWith(absent);
+
 /** Why a part of the content folder cannot be read. */
 export const missingPart = (folder: string, fault: unknown): Words =>
   faultOf(fault, {
     vi: `Thiếu thư mục “${folder}”. Hãy xem lại tên thư mục; nếu chưa có mục nào thì tạo một thư mục trống tên ấy.`,
-    en: `there is no folder ${folder}`,
+    en: `${absent} ${folder}`,
   });
 
 /** Why something beside the folders of the entries, which looks like an entry, is none. */

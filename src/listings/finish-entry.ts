@@ -37,7 +37,7 @@ export interface Known {
 export async function homestayEntry(file: GoodFile<Homestay>, known: Known): Promise<HomestayEntry> {
   const { value, report } = file;
   if (!known.villages.includes(value.village)) {
-    report(['village'], missingVillage(value.village, known));
+    report(['village'], { ...missingVillage(value.village, known), because: `villages/${value.village}` });
   }
   const offered = value.experiences.filter(({ experience: slug }, index) => {
     if (known.experiences.includes(slug)) return true;

@@ -12,6 +12,8 @@ export interface Problem {
   field: string;
   /** The same as keys and indices; absent for the file as a whole. */
   path?: Path;
+  /** Another entry that has to be mended first, or is not there: `villages/na-tong`. */
+  because?: string;
   /** Vietnamese: what is wrong and what to do. */
   vi: string;
   /** The same for the form, where the sentence for the file names things by their folders. */

@@ -52,8 +52,12 @@ export async function makePhoto(address: string): Promise<Kept | undefined> {
 /**
  * Makes every picture that pages have asked for, or finds it in the cache. Picture by picture, each decoded once.
  * @param onMade told about each file
+ * @param onFault told about each picture that could not be made, such as one that was taken away meanwhile
  */
-export async function makePhotos(onMade: (address: string, kept: Kept) => Promise<void>): Promise<void> {
+export async function makePhotos(
+  onMade: (address: string, kept: Kept) => Promise<void>,
+  onFault: (source: PhotoSource, fault: unknown) => void,
+): Promise<void> {
   const sources = Map.groupBy(
     wantedPhotos().values(),
     ({ source: { hash, focal } }) => `${hash} ${JSON.stringify(focal)}`,
@@ -63,7 +67,9 @@ export async function makePhotos(onMade: (address: string, kept: Kept) => Promis
     (wanted) => {
       const { source } = wanted[0] as WantedPhoto;
       const derivations = wanted.map(({ address, derivation }) => ({ ...derivation, address }));
-      return derivePhotos(source, derivations, ({ address }, kept) => onMade(address, kept));
+      return derivePhotos(source, derivations, ({ address }, kept) => onMade(address, kept)).catch((fault) =>
+        onFault(source, fault),
+      );
     },
     { concurrency: availableParallelism() },
   );

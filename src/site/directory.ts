@@ -7,6 +7,7 @@ import type {
   SiteEntry,
   VillageEntry,
 } from '../listings/entries.ts';
+import { withoutUnmade } from './unmade-entries.ts';
 
 let known: Promise<Directory> | undefined;
 
@@ -33,10 +34,11 @@ async function read(): Promise<Directory> {
     entriesOf('homestays'),
   ]);
   const dataOf = <T>(entries: { data: unknown }[]) => entries.map(({ data }) => data as T);
-  return directoryOf({
+  const all = directoryOf({
     site: settings,
     villages: dataOf<VillageEntry>(villages),
     experiences: dataOf<ExperienceEntry>(experiences),
     homestays: dataOf<HomestayEntry>(homestays),
   });
+  return withoutUnmade(all);
 }

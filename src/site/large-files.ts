@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pMap from 'p-map';
+import { noteUnmade } from './unmade.ts';
 
 /** Where the files that are still to be copied lie, by the address they are for. */
 type Waiting = Map<string, () => Promise<string>>;
@@ -57,8 +58,12 @@ export function largeFiles(): AstroIntegration {
           async ([address, keptAt]) => {
             const file = path.join(fileURLToPath(dir), address);
             await mkdir(path.dirname(file), { recursive: true });
-            // Where the file system can, both share the same bytes until one of them changes.
-            await copyFile(await keptAt(), file, constants.COPYFILE_FICLONE);
+            try {
+              // Where the file system can, both share the same bytes until one of them changes.
+              await copyFile(await keptAt(), file, constants.COPYFILE_FICLONE);
+            } catch (fault) {
+              noteUnmade({ entry: address, name: address, output: 'file', fault });
+            }
           },
           { concurrency: 2 * availableParallelism() },
         );

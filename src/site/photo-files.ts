@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makePhoto, makePhotos, wantedPhotos } from '../photos/published.ts';
+import { noteUnmade } from './unmade.ts';
 
 const types = { avif: 'image/avif', jpg: 'image/jpeg' } as const;
 
@@ -38,10 +39,14 @@ export function photoFiles(): AstroIntegration {
         await mkdir(path.join(folder, 'photos'), { recursive: true });
         const of = wantedPhotos().size;
         let done = 0;
-        await makePhotos(async (address, { bytes, reused }) => {
-          await writeFile(path.join(folder, address), bytes);
-          shelf.nhaSanPhotoProgress?.({ done: ++done, of, reused });
-        });
+        await makePhotos(
+          async (address, { bytes, reused }) => {
+            await writeFile(path.join(folder, address), bytes);
+            shelf.nhaSanPhotoProgress?.({ done: ++done, of, reused });
+          },
+          ({ path: entry }, fault) =>
+            noteUnmade({ entry, name: path.basename(entry), output: 'file', fault }),
+        );
       },
     },
   };

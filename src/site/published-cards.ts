@@ -5,6 +5,8 @@ import type { Dropped } from '../cards/layouts/dropped.ts';
 import { renderCards } from '../cards/render.ts';
 import { type TextLanguage, textLanguagesOf } from '../homestay/language.ts';
 import type { Directory, Listing } from '../listings/entries.ts';
+import { mayBeShown } from '../posts/agreed-cards.ts';
+import { isMade } from './unmade.ts';
 
 /** A card of a listing in one language. */
 export interface ListingCard {
@@ -30,13 +32,17 @@ export interface CardOutcome extends ListingCard {
   reused: boolean;
 }
 
-/** Every card that the published listings should have. */
+/** Every card that the published listings should have: those that their hosts agreed to. */
 export const plannedCards = ({ site, listings }: Directory): ListingCard[] =>
-  listings.flatMap((listing) =>
-    textLanguagesOf(site.languages).flatMap((language) =>
-      cardsOf(listing, site, language).map((card) => ({ listing, language, card })),
-    ),
-  );
+  listings
+    .filter(({ slug }) => isMade(`homestays/${slug}`, 'share'))
+    .flatMap((listing) =>
+      textLanguagesOf(site.languages).flatMap((language) =>
+        cardsOf(listing, site, language)
+          .filter((card) => mayBeShown(listing, card))
+          .map((card) => ({ listing, language, card })),
+      ),
+    );
 
 /**
  * Cards that are made one after another: those of one listing that show the same photo first, in both languages. A

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { contentFolder } from '../../listings/read-content.ts';
 import { directory } from '../../site/directory.ts';
+import { sharedListings } from '../../site/kit-paths.ts';
 import { calendarFile } from '../../site/plan/calendar-file.ts';
 import { changedAt } from '../../site/plan/changed-at.ts';
 import { yearOfPosts } from '../../site/plan/planned.ts';
 
 export const GET: APIRoute = async () => {
-  const { site, listings } = await directory();
+  const [{ site }, listings] = await Promise.all([directory(), sharedListings()]);
   return new Response(calendarFile(yearOfPosts(listings), site, await changedAt(contentFolder())), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });

@@ -8,7 +8,7 @@ import type { PostPlatform } from '../../posts/platform.ts';
 import { mayBePosted, postPlatforms } from '../../posts/post.ts';
 import { packingList } from '../../posts/zip/packing-list.ts';
 import { platformZip } from '../../posts/zip/platform-zip.ts';
-import { directory } from '../directory.ts';
+import { sharedListings } from '../kit-paths.ts';
 import { copiedAfterPages } from '../large-files.ts';
 import { postLanguages, publishedPosts } from './published-posts.ts';
 
@@ -29,7 +29,7 @@ export const zipName = ({ platform, language }: Pick<PostZip, 'platform' | 'lang
 
 /** One path per zip. */
 export async function zipPaths() {
-  const { listings } = await directory();
+  const listings = await sharedListings();
   const zips = await Promise.all(listings.map(zipsOf));
   const paths = zips.flat().map((zip) => ({
     params: { slug: zip.listing.slug, platform: zip.platform, lang: zip.language },

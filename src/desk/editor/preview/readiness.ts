@@ -1,4 +1,5 @@
 import { bookingKit } from '../../../booking/kit.ts';
+import type { Missing } from '../../../booking/missing.ts';
 import { fewPhotos } from '../../../doctor/checks/few-photos.ts';
 import { noPrice } from '../../../doctor/checks/no-price.ts';
 import { smallPhoto } from '../../../doctor/checks/small-photo.ts';
@@ -92,7 +93,7 @@ function doctorsAdvice(listing: Listing): Todo[] {
 
 function forBooking(listing: Listing, site: SiteEntry): Readiness {
   const ownFile = `homestays/${listing.slug}/`;
-  const todos = bookingKit(listing, site).missing.map(
+  const todos = missingOf(listing, site).map(
     ({ label, note, need, edit }): Todo => ({
       vi: note ? `${label.vi}: ${note.vi}` : label.vi,
       ...(edit?.file.startsWith(ownFile) && { field: edit.field }),
@@ -101,3 +102,21 @@ function forBooking(listing: Listing, site: SiteEntry): Readiness {
   );
   return { platform: 'booking', name: outlets.booking.vi, todos };
 }
+
+/** What Booking.com asks; a kit that cannot be made does not keep the rest of the list from being shown. */
+function missingOf(listing: Listing, site: SiteEntry): Pick<Missing, 'label' | 'note' | 'need' | 'edit'>[] {
+  try {
+    return bookingKit(listing, site).missing;
+  } catch {
+    return [noKit];
+  }
+}
+
+const noKit = {
+  label: { vi: 'Hồ sơ Booking.com', en: 'Booking.com kit' },
+  note: {
+    vi: 'chưa làm được cho nhà này. Hãy báo người làm chương trình.',
+    en: 'could not be made for this house. Tell the developer.',
+  },
+  need: 'required',
+} as const;

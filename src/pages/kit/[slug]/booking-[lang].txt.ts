@@ -3,9 +3,9 @@ import { preparedKit } from '../../../booking/prepared-kit.ts';
 import { kitText } from '../../../booking/text.ts';
 import { fileText } from '../../../homestay/text-file.ts';
 import { directory } from '../../../site/directory.ts';
-import { type ListingLanguageProps, listingLanguagePaths } from '../../../site/kit-paths.ts';
+import { bookingTextPaths, type ListingLanguageProps } from '../../../site/kit-paths.ts';
 
-export const getStaticPaths = listingLanguagePaths satisfies GetStaticPaths;
+export const getStaticPaths = bookingTextPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<ListingLanguageProps> = async ({ props: { listing, language } }) => {
   const { site } = await directory();

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bookingZip } from '../../../booking/zip/booking-zip.ts';
 import { directory } from '../../../site/directory.ts';
-import { type ListingProps, listingPaths } from '../../../site/kit-paths.ts';
+import { bookingPaths, type ListingProps } from '../../../site/kit-paths.ts';
 
-export const getStaticPaths = listingPaths satisfies GetStaticPaths;
+export const getStaticPaths = bookingPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<ListingProps> = async ({ props: { listing } }) => {
   const { site } = await directory();
