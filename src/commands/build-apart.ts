@@ -1,9 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import type { BuildNote } from '../desk/protocol.ts';
 import type { BuildNews } from './build-progress.ts';
 
-/** Builds the site; told each step in Vietnamese. Gives why it failed, or `undefined` when it did not. */
-export type BuildSite = (onStep: (step: string) => void) => Promise<string | undefined>;
+/**
+ * Builds the site; told each step in Vietnamese, and what was left out or cut short. Gives why it failed, or `undefined`
+ * when it did not.
+ */
+export type BuildSite = (
+  onStep: (step: string) => void,
+  onNotes?: (notes: BuildNote[]) => void,
+) => Promise<string | undefined>;
 
 /** What a person is told when a build has not said why it failed. */
 export const noReason =
@@ -25,13 +32,21 @@ export function stopBuilds(): void {
 /**
  * Builds in a process of its own, so that nothing of the last build lingers.
  * @param out folder for the site
+ * @param last the site that is published now
  * @param command the program that builds
  * @param patience milliseconds without news after which it is ended
  */
 export const buildApart =
-  (out: string, command = path.join(import.meta.dirname, 'build.ts'), patience = mostSilence): BuildSite =>
-  (onStep) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', command, '--out', out], {
+  (
+    out: string,
+    {
+      last = out,
+      command = path.join(import.meta.dirname, 'build.ts'),
+      patience = mostSilence,
+    }: { last?: string; command?: string; patience?: number } = {},
+  ): BuildSite =>
+  (onStep, onNotes) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', command, '--out', out, '--last', last], {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     });
     running.add(child);
@@ -43,6 +58,7 @@ export const buildApart =
     child.on('message', (news: BuildNews) => {
       giveUp.refresh();
       if ('step' in news) onStep(news.step);
+      else if ('notes' in news) onNotes?.(news.notes);
       else failed = news.failed;
     });
     return new Promise<string | undefined>((resolve) => {

@@ -1,5 +1,7 @@
+import type { BuildNote } from '../desk/protocol.ts';
+
 /** What a build that runs in a process of its own tells the process that started it. */
-export type BuildNews = { step: string } | { failed: string };
+export type BuildNews = { step: string } | { failed: string } | { notes: BuildNote[] };
 
 /** Tells it, if there is one. */
 export const tellProgress = (news: BuildNews): void => {

@@ -19,6 +19,7 @@ import { type CardFailure, publishCards, type ShortenedCard } from '../site/publ
 import { tryEntries } from '../site/try-entries.ts';
 import { forgetUnmade, unmade } from '../site/unmade.ts';
 import { withoutUnmade } from '../site/unmade-entries.ts';
+import { buildNotes } from './build-notes.ts';
 import { endWithStarter, tellProgress } from './build-progress.ts';
 import { figuresTable, leftOutReport, shortenedReport } from './build-report.ts';
 import { countFiles } from './count-files.ts';
@@ -144,6 +145,7 @@ try {
     countFiles(path.join(out, 'photos')),
     heaviestHousePage(out),
   ]);
+  tellProgress({ notes: buildNotes({ problems: content.problems, failures, shortened, unmade: unmade() }) });
   const left = leftOutReport(content.problems, content.leftOut, failures, unmade());
   if (left) console.log(`\n${left}`);
   const short = shortenedReport(shortened);

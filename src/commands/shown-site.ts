@@ -31,11 +31,11 @@ export class ShownSite {
     return this.folder !== '';
   }
 
-  build: BuildSite = async (onStep) => {
+  build: BuildSite = async (onStep, onNotes) => {
     await this.marked;
     const [next = ''] = this.places.filter((place) => place !== this.folder);
     await unmark(next);
-    const failed = await this.into(next)(onStep);
+    const failed = await this.into(next, { last: this.folder || this.out })(onStep, onNotes);
     if (failed !== undefined) return failed;
     await pointTo(next, this.out);
     this.folder = next;

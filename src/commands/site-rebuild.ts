@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { BuildState } from '../desk/protocol.ts';
+import type { BuildNote, BuildState } from '../desk/protocol.ts';
 import type { Rebuild } from '../desk/server/build-feed.ts';
 import { type BuildSite, noReason } from './build-apart.ts';
 
@@ -22,6 +22,8 @@ export class SiteRebuild implements Rebuild {
   private timer: NodeJS.Timeout | undefined;
   private building = false;
   private again = false;
+  /** What the last build left out or cut short. */
+  private notes: BuildNote[] = [];
   /** When the rest after the last build is over, by `performance.now()`. */
   private rested = 0;
 
@@ -72,9 +74,15 @@ export class SiteRebuild implements Rebuild {
   /** Why one build failed; `undefined` when it did not. */
   private async once(): Promise<string | undefined> {
     this.again = false;
+    this.notes = [];
     this.tell({ state: 'building' });
     try {
-      return await this.build((message) => this.tell({ state: 'building', message }));
+      return await this.build(
+        (message) => this.tell({ state: 'building', message }),
+        (notes) => {
+          this.notes = notes;
+        },
+      );
     } catch (fault) {
       console.error(`[build] ${fault}`);
       return noReason;
@@ -83,7 +91,8 @@ export class SiteRebuild implements Rebuild {
 
   private settle(failed: string | undefined): BuildState {
     this.building = false;
-    this.tell(failed === undefined ? { state: 'current' } : { state: 'failed', message: failed });
+    const notes = this.notes.length ? { notes: this.notes } : {};
+    this.tell(failed === undefined ? { state: 'current', ...notes } : { state: 'failed', message: failed });
     return this.state;
   }
 

@@ -126,12 +126,22 @@ export interface Refusal {
   file?: string;
 }
 
+/** Something that a build left out or cut short, for whoever can mend it. */
+export interface BuildNote {
+  /** As `homestays/suoi-mo`. */
+  entry: string;
+  /** Vietnamese: what is missing, why, what to do. */
+  vi: string;
+}
+
 /** `GET /build`, as server-sent events: whether the site shows what was saved. */
 export interface BuildState {
   /** `current`: the site shows everything that was saved. `failed`: the old site stays. */
   state: 'current' | 'waiting' | 'building' | 'failed';
   /** As `Person` has it. */
   history?: string;
+  /** When current: what of an entry could not be made or had to be cut short. */
+  notes?: BuildNote[];
   /** While building: the step in Vietnamese, such as “Làm trang web: 120/300 ảnh”. When failed: why. */
   message?: string;
 }

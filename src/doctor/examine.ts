@@ -7,6 +7,7 @@ import { noPrice } from './checks/no-price.ts';
 import { oldCheck } from './checks/old-check.ts';
 import { sampleOffer } from './checks/sample-offer.ts';
 import { smallPhoto } from './checks/small-photo.ts';
+import { undrawnLetters } from './checks/undrawn-letters.ts';
 import { unusedPhoto } from './checks/unused-photo.ts';
 import type { Check, Finding } from './finding.ts';
 
@@ -20,6 +21,7 @@ const checks: Check[] = [
   oldCheck,
   unusedPhoto,
   longWords,
+  undrawnLetters,
 ];
 
 /** What the doctor advises for content that has no fault: findings, file by file. */

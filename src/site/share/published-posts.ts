@@ -1,7 +1,7 @@
 import { cardAddress } from '../../homestay/addresses.ts';
 import { type TextLanguage, textLanguagesOf } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
-import { type Post, postsOf } from '../../posts/post.ts';
+import { mayBePosted, type Post, type PostPlatform, postPlatforms, postsOf } from '../../posts/post.ts';
 import { directory } from '../directory.ts';
 import { isSound } from '../sound-cards.ts';
 
@@ -28,6 +28,13 @@ async function write(listing: Listing): Promise<Post[]> {
       ...post,
       cards: post.cards.filter(({ slug, language, name }) => sound(cardAddress(slug, language, name))),
     }));
+}
+
+/** Platforms that the host agreed to and for which no picture passed its proof. */
+export async function platformsWithoutPictures(listing: Listing): Promise<PostPlatform[]> {
+  const posts = await publishedPosts(listing);
+  const pictured = new Set(posts.filter(({ cards }) => cards.length).map(({ platform }) => platform));
+  return postPlatforms.filter((platform) => mayBePosted(listing, platform) && !pictured.has(platform));
 }
 
 /** Languages in which there are posts. */

@@ -2,6 +2,7 @@ import type { ContentField } from '../../booking/owner-texts.ts';
 import { listingFile } from '../../booking/owner-texts.ts';
 import { type Readiness, readinessOf, type Todo } from '../../desk/editor/preview/readiness.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
+import type { PostPlatform } from '../../posts/platform.ts';
 
 /** How far a house is for one platform. `open`: something required is missing. `better`: only advice is left. */
 export type Stand = 'ready' | 'better' | 'open';
@@ -13,6 +14,8 @@ export interface PlatformStand extends Pick<Readiness, 'platform' | 'name'> {
   required: number;
   /** How many would make it better. */
   advised: number;
+  /** What stands in the way of a post: nobody has been asked, or there is no picture. */
+  lacks?: 'consent' | 'pictures';
 }
 
 /** Something to do for a house, for all the platforms that it helps. */
@@ -33,7 +36,21 @@ export interface HouseReadiness {
 function standOf({ platform, name, todos }: Readiness): PlatformStand {
   const required = todos.filter(({ need }) => need === 'required').length;
   const advised = todos.length - required;
-  return { platform, name, stand: required ? 'open' : advised ? 'better' : 'ready', required, advised };
+  const first = todos.find(({ need }) => need === 'required');
+  const lacks = first && (first.field === 'consent.covers' ? 'consent' : 'pictures');
+  const stand = required ? 'open' : advised ? 'better' : 'ready';
+  return { platform, name, stand, required, advised, ...(lacks && platform !== 'booking' && { lacks }) };
+}
+
+/** A platform for which there is no picture is not ready, whatever its list says. */
+function unpictured(readiness: Readiness): Readiness {
+  if (readiness.todos.some(({ need }) => need === 'required')) return readiness;
+  const todo: Todo = {
+    vi: `Chưa làm được tấm ảnh nào để đăng ${readiness.name}. Hãy xem lại tên nhà và ảnh, hoặc hỏi người làm chương trình.`,
+    field: 'name',
+    need: 'required',
+  };
+  return { ...readiness, todos: [todo, ...readiness.todos] };
 }
 
 const examined = new WeakMap<Listing, HouseReadiness>();
@@ -41,15 +58,26 @@ const examined = new WeakMap<Listing, HouseReadiness>();
 /**
  * How far a house is for each platform, and what to do about it; the same list as the desk shows beside its form.
  * Overview and share page share it: a house is examined once per build.
+ * @param withoutPictures platforms for which the build could make no picture
  */
-export function houseReadiness(listing: Listing, site: SiteEntry): HouseReadiness {
-  const known = examined.get(listing) ?? examine(listing, site);
+export function houseReadiness(
+  listing: Listing,
+  site: SiteEntry,
+  withoutPictures: readonly PostPlatform[] = [],
+): HouseReadiness {
+  const known = examined.get(listing) ?? examine(listing, site, withoutPictures);
   examined.set(listing, known);
   return known;
 }
 
-function examine(listing: Listing, site: SiteEntry): HouseReadiness {
-  const all = readinessOf(listing, site, 'team');
+function examine(
+  listing: Listing,
+  site: SiteEntry,
+  withoutPictures: readonly PostPlatform[],
+): HouseReadiness {
+  const all = readinessOf(listing, site, 'team').map((readiness) =>
+    withoutPictures.some((platform) => platform === readiness.platform) ? unpictured(readiness) : readiness,
+  );
   const file = listingFile(listing);
   const shown = all.flatMap(({ platform, name, todos }) =>
     todos

@@ -18,12 +18,17 @@ function useBuild(builds: boolean): Followed {
   return build;
 }
 
-function sentence({ state: build, isSilent }: Followed, builds: boolean, isPublic: boolean): string {
+function sentence(
+  { state: build, isSilent }: Followed,
+  builds: boolean,
+  isPublic: boolean,
+  hasNotes: boolean,
+): string {
   if (!builds) return 'Đã lưu.';
   if (!isPublic) return 'Đã lưu. Nhà chưa đăng nên khách chưa thấy.';
   switch (build?.state) {
     case 'current':
-      return 'Xong. Trang đã có bản mới.';
+      return hasNotes ? 'Trang đã có bản mới, nhưng còn chỗ chưa được:' : 'Xong. Trang đã có bản mới.';
     case 'failed':
       return `Đã lưu, nhưng trang chưa cập nhật được nên vẫn hiện bản cũ. ${build.message ?? ''}`;
     default:
@@ -45,13 +50,15 @@ export function BuildLine(props: {
   const { collection, slug, isPublic, builds, merged } = props;
   const followed = useBuild(builds);
   const { state: build, isSilent } = followed;
+  const notes = (build?.notes ?? []).filter(({ entry }) => entry === `${collection}/${slug}`);
   const page = pages[collection]?.(slug);
   return (
     <p className="desk-line desk-line-saved">
       {merged.length > 0 && (
         <span>Có người vừa sửa mục này cùng lúc. Đã ghép cả phần của họ: {merged.join(', ')}. </span>
       )}
-      {sentence(followed, builds, isPublic)}{' '}
+      {sentence(followed, builds, isPublic, notes.length > 0)}{' '}
+      {build?.state === 'current' && isPublic && notes.map(({ vi }) => <span key={vi}>{vi} </span>)}
       {build?.state === 'building' && isPublic && !isSilent && (
         // A screen reader would read out every step.
         <span aria-hidden="true">{build.message}</span>

@@ -3,8 +3,10 @@ import type { Missing } from '../../../booking/missing.ts';
 import { fewPhotos } from '../../../doctor/checks/few-photos.ts';
 import { noPrice } from '../../../doctor/checks/no-price.ts';
 import { smallPhoto } from '../../../doctor/checks/small-photo.ts';
+import { undrawnLetters } from '../../../doctor/checks/undrawn-letters.ts';
 import { outlets } from '../../../homestay/consent.ts';
 import type { Listing, SiteEntry } from '../../../listings/entries.ts';
+import type { Content } from '../../../listings/read-content.ts';
 import { type PostPlatform, postPlatforms } from '../../../posts/platform.ts';
 import { mayBePosted } from '../../../posts/post.ts';
 import type { Person } from '../../protocol.ts';
@@ -52,6 +54,7 @@ function forPosts(listing: Listing, platform: PostPlatform): Readiness {
       ...(mayBePosted(listing, platform) ? [] : [consent(name)]),
       ...(platform === 'zalo' && !listing.contact.zalo ? [noZalo] : []),
       ...(listing.tagline ? [] : [noTagline]),
+      ...undrawn(listing, platform),
       ...doctorsAdvice(listing),
     ],
   };
@@ -75,10 +78,26 @@ const noTagline: Todo = {
   need: 'advised',
 };
 
+/**
+ * Without a name no picture can be made for Facebook and Zalo, so there is nothing to post. A TikTok set has pictures
+ * that do without.
+ */
+const undrawn = (listing: Listing, platform: PostPlatform): Todo[] =>
+  undrawnLetters.run(alone(listing)).map(({ vi, field }) => ({
+    vi,
+    field,
+    need: field === 'name' && platform !== 'tiktok' ? 'required' : 'advised',
+  }));
+
+const doctorsAdvice = (listing: Listing): Todo[] =>
+  [noPrice, fewPhotos, smallPhoto]
+    .flatMap((check) => check.run(alone(listing)))
+    .map(({ vi, field }) => ({ vi, field, need: 'advised' }));
+
 /** What these checks see of a house: it is alone, and they do not look at what it refers to. */
-function doctorsAdvice(listing: Listing): Todo[] {
+function alone(listing: Listing): Content {
   const home = { ...listing, village: listing.village.slug, experiences: [] };
-  const content = {
+  return {
     site: undefined,
     villages: [],
     experiences: [],
@@ -86,9 +105,6 @@ function doctorsAdvice(listing: Listing): Todo[] {
     problems: [],
     leftOut: [],
   };
-  return [noPrice, fewPhotos, smallPhoto]
-    .flatMap((check) => check.run(content))
-    .map(({ vi, field }) => ({ vi, field, need: 'advised' }));
 }
 
 function forBooking(listing: Listing, site: SiteEntry): Readiness {

@@ -31,3 +31,20 @@ test('every field that is named can be opened in the desk; Booking.com’s advic
   for (const { edit } of todos) if (edit) expect(edit.file).toBe('homestays/suoi-thu/index.yaml');
   expect(todos.filter(({ names, need }) => names.includes('Booking.com') && need === 'advised')).toEqual([]);
 });
+
+test('a name that no card can show keeps Facebook and Zalo from being ready, with field and remedy', () => {
+  const agreed = { ...consent, covers: ['website', 'facebook', 'zalo', 'tiktok'] };
+  const { platforms, todos } = readiness({ name: 'ホームステイ', consent: agreed });
+  const stand = Object.fromEntries(platforms.map(({ platform, stand }) => [platform, stand]));
+  expect(stand).toMatchObject({ facebook: 'open', zalo: 'open', tiktok: 'better' });
+  expect(todos[0]).toMatchObject({
+    vi: 'Không vẽ được chữ “ホ” trong “ホームステイ” nên nhà này chưa có ảnh để đăng Facebook và Zalo. Hãy viết lại bằng chữ Việt hoặc chữ Latinh.',
+    names: expect.arrayContaining(['Facebook', 'Zalo']),
+    edit: { field: 'name' },
+  });
+});
+
+test('a platform without any picture is not ready, whatever kept them from being made', () => {
+  const { platforms } = houseReadiness(aListing({ sample: false, consent }), aSite(), ['facebook']);
+  expect(platforms[0]).toMatchObject({ platform: 'facebook', stand: 'open', lacks: 'pictures' });
+});
