@@ -1,12 +1,21 @@
 import type { Content } from '../listings/read-content.ts';
+<<<<<<< HEAD
 import { damagedPhoto } from './checks/damaged-photo.ts';
+=======
+import { crowdedRoom } from './checks/crowded-room.ts';
+import { farPosition } from './checks/far-position.ts';
+>>>>>>> 3af06ee (The doctor advises about values that cannot be true: beds for one and eight guests, hours at night, a house in another province, a name in capitals, words behind a #, folders that nobody reads)
 import { fewPhotos } from './checks/few-photos.ts';
 import { includedMeal } from './checks/included-meal.ts';
 import { longWords } from './checks/long-word.ts';
 import { noPrice } from './checks/no-price.ts';
+import { oddHours } from './checks/odd-hours.ts';
 import { oldCheck } from './checks/old-check.ts';
+import { passedOver } from './checks/passed-over.ts';
 import { sampleOffer } from './checks/sample-offer.ts';
+import { shoutedName } from './checks/shouted-name.ts';
 import { smallPhoto } from './checks/small-photo.ts';
+import { textAfterHash } from './checks/text-after-hash.ts';
 import { undrawnLetters } from './checks/undrawn-letters.ts';
 import { unusedPhoto } from './checks/unused-photo.ts';
 import type { Check, Finding } from './finding.ts';
@@ -22,6 +31,12 @@ const checks: Check[] = [
   unusedPhoto,
   longWords,
   undrawnLetters,
+  shoutedName,
+  crowdedRoom,
+  oddHours,
+  farPosition,
+  textAfterHash,
+  passedOver,
 ];
 
 /** What the doctor advises for content that has no fault: findings, file by file. */

@@ -27,6 +27,17 @@ export interface YamlFile {
   value: unknown;
   /** Line, from 1, on which a key or its nearest parent stands. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  /** Notes behind a text on its line, which may have been meant as part of it: `name: Nhà #1`. */
+  notesBehindText: () => NoteBehindText[];
+}
+
+/** A comment on the line of a text. */
+export interface NoteBehindText {
+  /** From 1. */
+  line: number;
+  text: string;
+  /** What stands behind the #. */
+  note: string;
 }
 
 /** A content file that is not YAML. */
@@ -77,7 +88,24 @@ export function parseYaml(text: string): YamlFile {
       }
       return undefined;
     },
+    notesBehindText: () => notesBehindText(document, text, lineAt),
   };
+}
+
+function notesBehindText(
+  document: Document.Parsed,
+  source: string,
+  lineAt: (offset: number) => number,
+): NoteBehindText[] {
+  const found: NoteBehindText[] = [];
+  visit(document, {
+    Scalar: (key, { type, value, range }) => {
+      if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+      const note = /^[ \t]+#(.*)/.exec(source.slice(range[1]))?.[1];
+      if (note !== undefined) found.push({ line: lineAt(range[0]), text: value, note: note.trimEnd() });
+    },
+  });
+  return found;
 }
 
 const twoVersions = (line: number) =>

@@ -1,4 +1,4 @@
-import { distance } from '../../desk/editor/place/distance.ts';
+import { distance } from '../../homestay/distance.ts';
 import type { Position } from '../../homestay/position.ts';
 import type { Point } from './mercator.ts';
 import type { Frame, Projection } from './projection.ts';

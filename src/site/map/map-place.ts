@@ -1,6 +1,6 @@
-import { distance } from '../../desk/editor/place/distance.ts';
 import { entryAddress } from '../../homestay/addresses.ts';
 import { inLanguage } from '../../homestay/bilingual.ts';
+import { distance } from '../../homestay/distance.ts';
 import type { Language } from '../../homestay/language.ts';
 import type { Position } from '../../homestay/position.ts';
 import { sightKinds } from '../../homestay/sight-kind.ts';

@@ -1,4 +1,4 @@
-import { distance } from '../../desk/editor/place/distance.ts';
+import { distance } from '../../homestay/distance.ts';
 import type { MapPlace } from './map-place.ts';
 
 /** Two villages and the distance between them in metres, as the crow flies. */

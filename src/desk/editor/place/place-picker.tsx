@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { useEffect, useId, useRef, useState } from 'react';
+import { distance } from '../../../homestay/distance.ts';
 import { type Position, precisions } from '../../../homestay/position.ts';
 import { mapAddress } from '../../../site/map-address.ts';
-import { distance } from './distance.ts';
 import { ownPosition, roughAbove } from './own-position.ts';
 import { distanceWords, positionWords, unreadWords } from './position-words.ts';
 import { readPosition } from './read-position.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { distance } from '../../../../src/desk/editor/place/distance.ts';
 import {
   distanceWords,
   positionWords,
   unreadWords,
 } from '../../../../src/desk/editor/place/position-words.ts';
 import { whereabouts } from '../../../../src/desk/editor/place/whereabouts.ts';
+import { distance } from '../../../../src/homestay/distance.ts';
 
 const hanoi = { latitude: 21.0285, longitude: 105.8542 };
 const lamBinh = { latitude: 22.4893, longitude: 105.3021 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distance } from '../../../../src/desk/editor/place/distance.ts';
+import { distance } from '../../../../src/homestay/distance.ts';
 import { type Frame, projectionOf, square } from '../../../../src/site/map/projection.ts';
 import { squareMetres } from '../../../../src/site/map/scale.ts';
 import { squaresOf } from '../../../../src/site/map/squares.ts';

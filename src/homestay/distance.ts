@@ -1,4 +1,4 @@
-import type { Position } from '../../../homestay/position.ts';
+import type { Position } from './position.ts';
 
 /** Mean radius of the earth in kilometres. */
 const radius = 6371;
