@@ -2,9 +2,15 @@ import path from 'node:path';
 import { experience } from '../homestay/experience.ts';
 import { homestay } from '../homestay/homestay.ts';
 import { site } from '../homestay/site.ts';
+import { slugFault } from '../homestay/slug.ts';
 import { village } from '../homestay/village.ts';
 import { ContentReader, type Draft } from './content-reader.ts';
+<<<<<<< HEAD
 import { homestayEntry, illustrated, unknownReference } from './finish-entry.ts';
+=======
+import { badFolderName } from './entry-folder.ts';
+import { homestayEntry, illustrated } from './finish-entry.ts';
+>>>>>>> 3572a09 (Tests: a build with a house in another script, consent and a broken village)
 import type { Problem } from './problem.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -22,6 +28,8 @@ export async function checkEntry(
   slug: string,
   draft: Draft,
 ): Promise<Problem[]> {
+  const unusable = part === 'site' ? undefined : slugFault(slug);
+  if (unusable) return [badFolderName(`${part}/${slug}/index.yaml`, slug, unusable)];
   const reader = new ContentReader(folder);
   const read = async () => {
     const name = `${part}/${slug}/index.yaml`;

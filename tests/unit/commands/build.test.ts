@@ -62,7 +62,14 @@ const figure = (printed: string, row: string) =>
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'nha-san-build-'));
-  content = await aContentFolder({ homestays: { 'nha-ba': aHomestayFile({ name: 'Nhà Ba' }) } });
+  const consent = { by: 'Cô Thử', on: '2026-10-15', covers: ['website', 'booking'] };
+  content = await aContentFolder({
+    homestays: {
+      'nha-ba': aHomestayFile({ name: 'Nhà Ba' }),
+      // In a script that no card can show and Booking.com does not take alone; not for the apps.
+      'nha-it': aHomestayFile({ name: 'ホームステイ', sample: false, consent }),
+    },
+  });
   site = path.join(folder, 'site');
 });
 
@@ -70,7 +77,7 @@ afterAll(async () => {
   for (const each of [folder, content]) await rm(each, { recursive: true, force: true });
 });
 
-describe('with a required field deleted in one of three houses', () => {
+describe('with a required field deleted in one of four houses', () => {
   let slugs: string[];
   let broken: string;
   let first: Awaited<ReturnType<typeof command>>;
@@ -85,10 +92,10 @@ describe('with a required field deleted in one of three houses', () => {
     expect(first.code, first.printed).toBe(0);
   }, 900_000);
 
-  test('the other two are built, in both languages', async () => {
+  test('the others are built, in both languages', async () => {
     const others = slugs.filter((slug) => slug !== broken);
-    expect(others).toHaveLength(2);
-    expect(await listed('cards')).toEqual(others);
+    expect(others).toHaveLength(3);
+    expect(await listed('cards')).toEqual(others.filter((slug) => slug !== 'nha-it'));
     for (const slug of others) {
       for (const page of [`homestay/${slug}`, `en/homestay/${slug}`, `kit/${slug}`]) {
         expect(await listed(page)).toContain('index.html');
@@ -96,7 +103,32 @@ describe('with a required field deleted in one of three houses', () => {
     }
   });
 
-  test('the third is nowhere in the site', async () => {
+  test('of a house that agreed to the website and Booking.com there is nothing for the apps', async () => {
+    const files = await readdir(site, { recursive: true, withFileTypes: true });
+    const naming = files
+      .filter((file) => file.isFile())
+      .map((file) => path.relative(site, path.join(file.parentPath, file.name)).split(path.sep))
+      .filter((parts) => parts.some((part) => part.startsWith('nha-it')))
+      .map((parts) => parts.join('/'));
+    expect(naming.sort()).toEqual([
+      'da-luu/nha-it.json',
+      'en/homestay/nha-it/index.html',
+      'en/saved/nha-it.json',
+      'homestay/nha-it/index.html',
+      'kit/nha-it/booking-en.txt',
+      'kit/nha-it/booking-vi.txt',
+      'kit/nha-it/booking.json',
+      'kit/nha-it/booking.zip',
+      'kit/nha-it/booking/index.html',
+      'kit/nha-it/index.html',
+      'kit/nha-it/poster/index.html',
+    ]);
+    const { property_name } = JSON.parse(await readFile(path.join(site, 'kit/nha-it/booking.json'), 'utf8'));
+    expect(property_name).toBe('Homestay ホームステイ');
+    expect(await readFile(path.join(site, 'kit/ke-hoach.ics'), 'utf8')).not.toContain('nha-it');
+  });
+
+  test('the one with the fault is nowhere in the site', async () => {
     const pages = await readdir(site, { recursive: true });
     expect(pages.filter((page) => page.split(path.sep).includes(broken))).toEqual([]);
     expect(await readFile(path.join(site, 'homestay/index.html'), 'utf8')).not.toContain(
@@ -162,6 +194,19 @@ describe('with a required field deleted in one of three houses', () => {
     const [modified, was] = [after, before].map(({ plan }) => plan.match(/^LAST-MODIFIED:(.*)$/m)?.[1] ?? '');
     expect(modified! > was!).toBe(true);
   }, 600_000);
+});
+
+test('a broken village would take its houses along: the old site stays, and the build says how many and why', async () => {
+  const before = await listed('homestay');
+  const file = path.join(content, 'villages/ban-thu/index.yaml');
+  const good = await readFile(file, 'utf8');
+  await writeFile(file, `${good}x: 1\n`);
+  const { code, printed } = await build();
+  await writeFile(file, good);
+  expect(code).toBe(1);
+  expect(printed).toMatch(/3 nhà sẽ mất khỏi trang .*content\/villages\/ban-thu.*Trang cũ được giữ nguyên/);
+  expect(printed).toContain('có mục không hiểu được: “x”');
+  expect(await listed('homestay')).toEqual(before);
 });
 
 test('a broken site.yaml stops the build with the reason, and the old site stays', async () => {

@@ -1,6 +1,8 @@
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { checkEntry } from '../../../src/listings/check-entry.ts';
 import { faultOf } from '../../../src/listings/file-fault.ts';
 import { readContent } from '../../../src/listings/read-content.ts';
 import { aContentFolder } from '../../fixtures/content-folder.ts';
@@ -169,4 +171,30 @@ test('a picture that is missing behind one with a bad name is told where it stan
   const { problems, leftOut } = await readContent(folder);
   expect(leftOut).toEqual(['homestays/nha-ba']);
   expect(problems.map(({ field }) => field)).toEqual(['photos[0].file', 'photos[1].file']);
+});
+
+test('a new house of the desk cannot take the address of a page either', async () => {
+  folder = await aContentFolder();
+  const draft = { text: stringify(aHomestayFile()), photos: new Map() };
+  const [problem] = await checkEntry(folder, 'homestays', 'ke-hoach', draft);
+  expect(problem?.vi).toContain('trùng với một trang có sẵn của chương trình');
+  expect(await checkEntry(folder, 'site', 'site', { ...draft, text: '' })).not.toContainEqual(problem);
+});
+
+test('no byte that is not UTF-8 becomes a letter of a name', async () => {
+  const bytes = Array.from({ length: 128 }, (_, index) => 0x80 + index);
+  folder = await aContentFolder({
+    homestays: Object.fromEntries(bytes.map((byte) => [`nha-${byte}`, aHomestayFile()])),
+  });
+  for (const byte of bytes) {
+    const file = path.join(folder, `homestays/nha-${byte}/index.yaml`);
+    await writeFile(file, Buffer.concat([Buffer.from('name: V'), Buffer.from([byte]), Buffer.from('n\n')]));
+  }
+  const content = await readContent(folder);
+  expect(content.homestays.map(({ slug }) => slug)).toEqual(['nha-hai', 'nha-mot']);
+  for (const problem of content.problems) {
+    expect(problem.vi).toMatch(/^Tệp không phải UTF-8\. Mở tệp bằng Notepad/);
+    expect(problem.line).toBe(1);
+  }
+  expect(content.problems).toHaveLength(bytes.length);
 });

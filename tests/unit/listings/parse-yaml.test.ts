@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { parseYaml, YamlFault } from '../../../src/listings/parse-yaml.ts';
+import { yamlSentences } from '../../../src/listings/yaml-sentence.ts';
 
 function fault(text: string): YamlFault {
   try {
@@ -28,4 +31,17 @@ test('signs like Git’s marks inside a text are text', () => {
   expect(parseYaml('story: |\n  =======\n  <<<<<<< nhà sàn\n').value).toEqual({
     story: '=======\n<<<<<<< nhà sàn\n',
   });
+});
+
+test('every fault that the parser can name has a sentence', () => {
+  const types = readFileSync(
+    createRequire(import.meta.url)
+      .resolve('yaml')
+      .replace(/index\.js$/, 'errors.d.ts'),
+    'utf8',
+  );
+  const codes = /type ErrorCode = (.*);/.exec(types)?.[1]?.match(/\w+/g) ?? [];
+  expect(codes.length).toBeGreaterThan(20);
+  expect(Object.keys(yamlSentences).sort()).toEqual(codes.sort());
+  for (const sentence of Object.values(yamlSentences)) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
 });
