@@ -1,10 +1,7 @@
 import type { Content } from '../listings/read-content.ts';
-<<<<<<< HEAD
-import { damagedPhoto } from './checks/damaged-photo.ts';
-=======
 import { crowdedRoom } from './checks/crowded-room.ts';
+import { damagedPhoto } from './checks/damaged-photo.ts';
 import { farPosition } from './checks/far-position.ts';
->>>>>>> 3af06ee (The doctor advises about values that cannot be true: beds for one and eight guests, hours at night, a house in another province, a name in capitals, words behind a #, folders that nobody reads)
 import { fewPhotos } from './checks/few-photos.ts';
 import { includedMeal } from './checks/included-meal.ts';
 import { longWords } from './checks/long-word.ts';

@@ -5,12 +5,8 @@ import { site } from '../homestay/site.ts';
 import { slugFault } from '../homestay/slug.ts';
 import { village } from '../homestay/village.ts';
 import { ContentReader, type Draft } from './content-reader.ts';
-<<<<<<< HEAD
-import { homestayEntry, illustrated, unknownReference } from './finish-entry.ts';
-=======
 import { badFolderName } from './entry-folder.ts';
-import { homestayEntry, illustrated } from './finish-entry.ts';
->>>>>>> 3572a09 (Tests: a build with a house in another script, consent and a broken village)
+import { homestayEntry, illustrated, unknownReference } from './finish-entry.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './yaml-file.ts';
 
