@@ -21,6 +21,10 @@ async function command(name: 'build' | 'check', ...more: string[]) {
     ...process.env,
     NHA_SAN_CACHE: path.join(folder, 'cache'),
     NO_COLOR: '1',
+    // Vitest's own: with them the pages would be built as for development.
+    DEV: undefined,
+    PROD: undefined,
+    MODE: undefined,
     NODE_ENV: 'production',
   };
   try {

@@ -134,12 +134,12 @@ describe('what would be lost', () => {
   });
 
   test('the sentence counts the houses, names them and what to mend', async () => {
-    await withLine(villageFile(), 'x: 1');
+    await withLine(villageFile(), 'name: Hai');
     const content = await readContent(folder);
     expect(lostSentence(lostHouses(content, both), content)).toMatchInlineSnapshot(`
       "2 nhà sẽ mất khỏi trang (Nhà Hai, Nhà Một) vì lỗi ở chỗ khác, không phải ở tệp của nhà: content/villages/ban-thu. Trang cũ được giữ nguyên. Hãy sửa lỗi sau rồi làm lại.
       content/villages/ban-thu/index.yaml:18
-        “Bản” có mục không hiểu được: “x”. Hãy sửa tên mục hoặc xóa đi. Các mục dùng được: name, commune, province, aliases, peoples, tagline, story, position, gettingThere, seasons và nhiều nữa."
+        Mục “name” được ghi hai lần, ở dòng 1 và dòng 18. Hãy giữ một, xóa mục kia."
     `);
   });
 
