@@ -78,7 +78,9 @@ test('a build that tells nothing for too long is ended, and says so', async () =
   const hangs = path.join(root, 'hangs.mjs');
   await writeFile(hangs, "process.send({ step: 'Đọc nội dung' }); setInterval(() => {}, 1000);\n");
   const steps: string[] = [];
-  const failed = await buildApart(path.join(root, 'dist'), hangs, 3000)((step) => void steps.push(step));
+  const failed = await buildApart(path.join(root, 'dist'), { command: hangs, patience: 3000 })(
+    (step) => void steps.push(step),
+  );
   expect(steps).toEqual(['Đọc nội dung']);
   expect(failed).toContain('quá lâu');
 });
