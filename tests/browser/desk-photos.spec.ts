@@ -1,6 +1,8 @@
+import { utimes, writeFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
+import { inspectPhoto } from '../../src/photos/open.ts';
 import { type Given, openWidgets } from '../fixtures/desk-widgets/open.ts';
 import { DESK_ADDRESS } from './address.ts';
 
@@ -208,6 +210,86 @@ test('a picture with more than 120 million pixels is refused before it is opened
   await choose(page, chosen('bom.png', bomb, 'image/png'));
   await expect(notices(page)).toContainText(['“bom.png” lớn quá (12000 × 10100 điểm ảnh)']);
   await expect(rows(page)).toHaveCount(0);
+});
+
+test('a panorama is kept in a size that the server takes, and not asked for its original @desktop', async ({
+  page,
+}) => {
+  await openWidgets(page);
+  await choose(
+    page,
+    chosen('toan-canh.jpg', await jpeg(9000, 880)),
+    chosen('dai.jpg', await jpeg(400, 4100)),
+  );
+  expect((await kept(page)).map(({ width, height }) => [width, height])).toEqual([
+    [3068, 300],
+    [300, 3075],
+  ]);
+  await expect(notices(page)).toContainText([
+    '“toan-canh.jpg” dài và hẹp (lên trang còn 3068 × 300 điểm ảnh).',
+    '“dai.jpg” dài và hẹp (lên trang còn 300 × 3075 điểm ảnh).',
+    'Đã thêm 2 ảnh vào cuối danh sách.',
+  ]);
+  expect(await inspectPhoto(await keptJpeg(page))).toEqual({ width: 3068, height: 300 });
+});
+
+test('a picture that no browser opens is told by its kind; stray bytes and damage do not stop a good part @phone', async ({
+  page,
+}) => {
+  await openWidgets(page);
+  const whole = await jpeg(1600, 1200);
+  const stray = Buffer.concat([whole.subarray(0, 20), Buffer.from([1, 2, 3, 4]), whole.subarray(20)]);
+  const half = Buffer.concat([whole.subarray(0, whole.length >> 1), Buffer.from([0xff, 0xd9])]);
+  await choose(
+    page,
+    chosen('pro.dng', await picture(600, 400).tiff().toBuffer(), 'image/x-adobe-dng'),
+    chosen('la.jxl', Buffer.from([0xff, 0x0a, 0xfa, 0x1f, 0x40]), 'image/jxl'),
+    chosen('bui.jpg', stray),
+    chosen('nua.jpg', half),
+  );
+  await expect(notices(page)).toContainText([
+    'Máy này không mở được “pro.dng” (ảnh kiểu TIFF hoặc DNG',
+    'Máy này không mở được “la.jxl” (kiểu ảnh ít gặp).',
+    'Tệp “nua.jpg” có chỗ hỏng',
+    'Đã thêm 2 ảnh vào cuối danh sách.',
+  ]);
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test('a file that the device gives only once is taken @phone', async ({ page }, testInfo) => {
+  const file = testInfo.outputPath('mot-lan.jpg');
+  await writeFile(file, await jpeg(1600, 1200));
+  // Whoever reads it a second time finds another file: that is what pickers of phones and clouds do.
+  await page.exposeFunction('readOnce', () => utimes(file, new Date(), new Date(Date.now() + 60_000)));
+  await page.addInitScript(() => {
+    const read = File.prototype.arrayBuffer;
+    File.prototype.arrayBuffer = async function (this: File) {
+      const bytes = await read.call(this);
+      await (window as unknown as { readOnce(): Promise<void> }).readOnce();
+      return bytes;
+    };
+  });
+  await openWidgets(page);
+  await gallery(page).setInputFiles(file);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(notices(page)).toContainText(['Đã thêm 1 ảnh vào cuối danh sách.']);
+});
+
+test('a damaged photo of the server is marked in the list, with its name inside @desktop', async ({
+  page,
+}) => {
+  await page.route('**/admin/api/photos/homestays/nha-san-ben-nuoc', async (route) => {
+    const answer = await route.fetch();
+    const { photos } = (await answer.json()) as { photos: { file: string; damaged?: true }[] };
+    const marked = photos.map((photo) =>
+      photo.file === 'bep-lua.jpg' ? { ...photo, damaged: true } : photo,
+    );
+    await route.fulfill({ json: { photos: marked } });
+  });
+  await openWidgets(page, { photos: ['bep-lua.jpg', 'dan-tinh.jpg'].map((file) => ({ file })) });
+  await expect(page.getByText('Có thể bị hỏng')).toHaveCount(1);
+  await rows(page).first().locator('.photo-open').click();
+  await expect(page.getByText('Tệp “bep-lua.jpg” có chỗ hỏng')).toBeVisible();
 });
 
 test('a small photo is taken with a remark @phone', async ({ page }) => {
