@@ -84,7 +84,7 @@ test('three houses stand side by side, a fourth can join them, a fifth cannot', 
   await expect(heads).toHaveText(['Nhà Một', 'Nhà Hai', 'Nhà Ba']);
   const row = (label: string) =>
     page.locator('tbody', { has: page.locator('th', { hasText: label }) }).locator('td');
-  await expect(row('Price per person and night').first()).toHaveText('from 150,000 VND');
+  await expect(row('Price of a night').first()).toHaveText('from 150,000 VND/person/night');
   await expect(row('Includes').first()).toHaveText('bedding, mosquito net and breakfast');
   await expect(row('Sleeps')).toHaveText(['16 guests', '16 guests', '16 guests']);
   await expect(row('Meals').first()).toHaveText(
