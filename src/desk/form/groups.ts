@@ -35,7 +35,7 @@ export const groups: Record<CollectionName, readonly FieldGroup[]> = {
     { title: 'Ảnh', open: true, keys: ['photos'] },
     { title: 'Đường đi', open: true, keys: ['position', 'gettingThere'] },
     { title: 'Mùa và cảnh đẹp', open: false, keys: ['seasons', 'sights'] },
-    { title: 'Phép tắc trong bản', open: false, keys: ['manners'] },
+    { title: 'Khách nên giữ gì?', open: false, keys: ['manners'] },
     { title: 'Tiền của khách', open: false, keys: ['sharing'] },
     { title: 'Màu của bản', open: false, keys: ['colours'] },
   ],
