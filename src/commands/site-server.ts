@@ -14,17 +14,24 @@ import { answerRange } from './file-range.ts';
 /** Addresses that change whenever the file does. */
 const hashed = /^\/_astro\/|^\/photos\/[^/]+-[\da-f]{8}-\d+\.(?:avif|jpg)$/;
 
-/** Milliseconds in which a save must have arrived: ten photos over a weak line take a quarter of an hour. */
-const savePatience = 30 * 60_000;
+/** Ceilings of what a request may take, whoever is at the other end and however little it sends. Times in milliseconds. */
+export interface ServerLimits {
+  /** In which a save must have arrived: ten photos over a weak line take a quarter of an hour. */
+  save: number;
+  /** Of silence after which a save that was begun is given up. */
+  savePause: number;
+  /** For everything else that is sent here, headers included. */
+  other: number;
+  /** Lines that are open at once: each holds memory. */
+  connections: number;
+}
 
-/** Milliseconds of silence after which a save that was begun is given up. */
-const savePause = 2 * 60_000;
-
-/** Milliseconds for everything else that is sent here, headers included. */
-const patience = 30_000;
-
-/** Lines that are open at once: each holds memory, whoever is at the other end and however little it sends. */
-const mostConnections = 500;
+const usual: ServerLimits = {
+  save: 30 * 60_000,
+  savePause: 2 * 60_000,
+  other: 30_000,
+  connections: 500,
+};
 
 /** Types of texts with their letters. Without it browsers guess, and Vietnamese comes out wrong. */
 const inUtf8: Record<string, string> = {
@@ -91,7 +98,7 @@ function notYet(response: ServerResponse): void {
 }
 
 /** Gives up a request whose body does not come. */
-function limitPatience(request: IncomingMessage): void {
+function limitPatience(request: IncomingMessage, { savePause, other }: ServerLimits): void {
   const { method, url, headers, socket } = request;
   if (!headers['content-length'] && !headers['transfer-encoding']) return;
   if (method === 'POST' && url === `${apiAddress}/save`) {
@@ -100,7 +107,7 @@ function limitPatience(request: IncomingMessage): void {
     // What has arrived may be looked at as long as it takes.
     request.once('end', () => socket.setTimeout(0).off('timeout', giveUp));
   } else {
-    setTimeout(() => request.complete || request.destroy(), patience).unref();
+    setTimeout(() => request.complete || request.destroy(), other).unref();
   }
 }
 
@@ -110,11 +117,13 @@ function limitPatience(request: IncomingMessage): void {
  * @param folder where the site lies now; empty while there is none
  * @param desk answers below `/admin/api`
  * @param key taken from whoever opens the desk with it
+ * @param limits smaller ones in tests
  */
 export function siteServer(
   folder: string | (() => string),
   desk?: Pick<Hono, 'fetch'>,
   key?: Pick<DeskKey, 'takes'>,
+  limits = usual,
 ): Server {
   const served = new Map<string, Serve>();
   const files: Serve = (request, response) => {
@@ -125,9 +134,13 @@ export function siteServer(
     serve(request, response);
   };
   const answer = desk && getRequestListener(desk.fetch, { overrideGlobalObjects: false });
-  const limits = { requestTimeout: savePatience, headersTimeout: patience };
-  const server = createServer(limits, (request, response) => {
-    limitPatience(request);
+  const patience = {
+    requestTimeout: limits.save,
+    headersTimeout: limits.other,
+    connectionsCheckingInterval: limits.other,
+  };
+  const server = createServer(patience, (request, response) => {
+    limitPatience(request, limits);
     try {
       if (answer && request.url?.startsWith(`${apiAddress}/`)) {
         Promise.resolve(answer(request, response)).catch(() => fail(response));
@@ -138,6 +151,6 @@ export function siteServer(
       fail(response);
     }
   });
-  server.maxConnections = mostConnections;
+  server.maxConnections = limits.connections;
   return server;
 }
