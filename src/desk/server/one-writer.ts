@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from './is-running.ts';
 
@@ -30,9 +30,17 @@ function birthOf(pid: number): string {
   }
 }
 
-function readWriter(file: string): Writer | undefined {
+function textOf(file: string): string | undefined {
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) ?? undefined) as Writer | undefined;
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function asWriter(text = ''): Writer | undefined {
+  try {
+    return (JSON.parse(text) ?? undefined) as Writer | undefined;
   } catch {
     return undefined;
   }
@@ -59,11 +67,10 @@ export type Hold = { free(): void } | { heldBy: string };
  */
 export function holdContent(content: string, address: string): Hold {
   const file = path.join(content, writerFile);
-  const draft = () => path.join(content, `.nha-san-${process.pid}-${randomUUID()}.tmp`);
-  const [own, aside] = [draft(), draft()];
+  const own = path.join(content, `.nha-san-${process.pid}-${randomUUID()}.tmp`);
   const writer: Writer = { pid: process.pid, birth: birthOf(process.pid), address };
   const free = () => {
-    if (readWriter(file)?.pid === process.pid) rmSync(file, { force: true });
+    if (asWriter(textOf(file))?.pid === process.pid) rmSync(file, { force: true });
   };
   try {
     writeFileSync(own, JSON.stringify(writer), { flag: 'wx', flush: true });
@@ -71,25 +78,47 @@ export function holdContent(content: string, address: string): Hold {
     return { free };
   }
   try {
-    for (let tried = 0; tried < tries; tried++) {
-      const holder = readWriter(file);
-      if (isOther(holder)) return { heldBy: holder.address };
-      if (takeAway(file, aside) && isOther(readWriter(aside))) place(aside, file);
-      else if (place(own, file)) return { free };
-    }
-    return { heldBy: readWriter(file)?.address ?? file };
+    const other = take(file, own);
+    return other ? { heldBy: other.address } : { free };
   } finally {
-    for (const each of [own, aside]) rmSync(each, { force: true });
+    rmSync(own, { force: true });
   }
 }
 
-/** Takes what a dead program has left out of the way. It may be what another one has put there a moment ago. */
-function takeAway(file: string, aside: string): boolean {
+type Named = Pick<Writer, 'address'>;
+
+/** Puts the word of this program where nobody else has put theirs, or gives the one whose word stands. */
+function take(file: string, own: string): Named | undefined {
+  let other: Named | undefined;
+  for (let tried = 0; tried < tries; tried++) {
+    if (place(own, file)) return undefined;
+    const left = textOf(file);
+    if (left === undefined) continue;
+    const writer = asWriter(left);
+    if (isOther(writer)) return writer;
+    other = clear(file, left, own);
+  }
+  return other ?? { address: file };
+}
+
+/**
+ * Takes what a dead program has left out of the way. Only whoever has its succession may: between being read and being
+ * taken away it may have been replaced by the word of a program that lives. Gives the one that has it, if another has.
+ */
+function clear(file: string, left: string, own: string): Named | undefined {
+  const mark = createHash('sha256').update(left).digest('hex').slice(0, 36);
+  // A name that is swept when the program that has it has died.
+  const succession = path.join(
+    path.dirname(file),
+    `.nha-san-${Number(asWriter(left)?.pid) || 0}-${mark}.tmp`,
+  );
+  const other = take(succession, own);
+  if (other) return other;
   try {
-    renameSync(file, aside);
-    return true;
-  } catch {
-    return false;
+    if (textOf(file) === left) rmSync(file, { force: true });
+    return undefined;
+  } finally {
+    rmSync(succession, { force: true });
   }
 }
 

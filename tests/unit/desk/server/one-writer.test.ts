@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -50,6 +50,23 @@ test('of eight programs that start at once, over what a dead one has left, one e
   expect(told.filter((each) => each === 'held')).toHaveLength(1);
 });
 
+test('programs that save by turns, and die in the middle of one, lose no save of each other', async () => {
+  const [folder, saving] = [aFolder(), path.join(import.meta.dirname, 'saving-program.ts')];
+  const text = path.join(aFolder(), 'index.yaml');
+  writeFileSync(text, '');
+  const [names, turns] = [['a', 'b', 'c', 'd', 'e', 'f'], 20];
+  await Promise.all(
+    names.map((name) => {
+      const child = fork(saving, [folder, text, name, String(turns)], { execArgv: ['--import', 'tsx'] });
+      onTestFinished(() => void child.kill('SIGKILL'));
+      return once(child, 'close');
+    }),
+  );
+  const saved = names.flatMap((name) => Array.from({ length: turns }, (_, turn) => `${name} ${turn}`));
+  expect(readFileSync(text, 'utf8').trim().split('\n').sort()).toEqual(saved.sort());
+  expect(readdirSync(folder)).toEqual([writerFile]);
+});
+
 test.each([
   ['nothing, as a power cut leaves it', ''],
   ['no JSON', '{'],
@@ -57,6 +74,7 @@ test.each([
     'another program that has got the number',
     JSON.stringify({ pid: process.ppid, birth: 'x', address: 'y' }),
   ],
+  ['a path in the place of a number', JSON.stringify({ pid: '../../x/', birth: '', address: 'y' })],
   ['no number', JSON.stringify({ pid: 'x', birth: '', address: 'y' })],
   ['null', 'null'],
 ])('a file that says %s holds nothing', (_what, text) => {
