@@ -1,8 +1,27 @@
 import { cardAddress } from '../homestay/addresses.ts';
 import { directory } from './directory.ts';
-import { publishCards } from './published-cards.ts';
+import { type ListingCard, publishCards } from './published-cards.ts';
 
-let known: Promise<Set<string>> | undefined;
+/** How the cards of the site came out. */
+interface Proved {
+  /** Addresses of those that passed their proof. */
+  sound: Set<string>;
+  /** Why the others did not, by address. */
+  faults: Map<string, Error>;
+}
+
+let known: Promise<Proved> | undefined;
+
+const addressOf = ({ listing, language, card }: ListingCard) =>
+  cardAddress(listing.slug, language, card.name);
+
+const proved = (): Promise<Proved> =>
+  directory()
+    .then((all) => publishCards(all))
+    .then(({ published, failures }) => ({
+      sound: new Set(published.map(addressOf)),
+      faults: new Map(failures.map((failure) => [addressOf(failure), failure.fault])),
+    }));
 
 /**
  * Addresses of the cards that passed their proof: pages show no others. Asked once for a whole build; while
@@ -10,14 +29,14 @@ let known: Promise<Set<string>> | undefined;
  */
 export async function isSound(): Promise<(address: string) => boolean> {
   if (import.meta.env.DEV) return () => true;
-  known ??= directory()
-    .then((all) => publishCards(all))
-    .then(
-      ({ published }) =>
-        new Set(
-          published.map(({ listing, language, card }) => cardAddress(listing.slug, language, card.name)),
-        ),
-    );
-  const sound = await known;
+  known ??= proved();
+  const { sound } = await known;
   return (address) => sound.has(address);
+}
+
+/** Why cards did not pass their proof, by address. */
+export async function cardFaults(): Promise<ReadonlyMap<string, Error>> {
+  if (import.meta.env.DEV) return new Map();
+  known ??= proved();
+  return (await known).faults;
 }

@@ -4,11 +4,13 @@ import { directory } from '../../site/directory.ts';
 import { sharedListings } from '../../site/kit-paths.ts';
 import { calendarFile } from '../../site/plan/calendar-file.ts';
 import { changedAt } from '../../site/plan/changed-at.ts';
+import { picturedPlan } from '../../site/plan/pictured-plan.ts';
 import { yearOfPosts } from '../../site/plan/planned.ts';
 
 export const GET: APIRoute = async () => {
   const [{ site }, listings] = await Promise.all([directory(), sharedListings()]);
-  return new Response(calendarFile(yearOfPosts(listings), site, await changedAt(contentFolder())), {
+  const plan = await picturedPlan(yearOfPosts(listings));
+  return new Response(calendarFile(plan, site, await changedAt(contentFolder())), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });
 };

@@ -18,6 +18,9 @@ export const postHash = ({ platform, angle, language }: PostChoice): string =>
 export const postAddress = (slug: string, choice: PostChoice | Pick<PostChoice, 'platform'>): string =>
   `${kitAddress(slug)}#${'angle' in choice ? postHash(choice) : choice.platform}`;
 
+/** Where the share page of a homestay says what is to be done for it. */
+export const todoAddress = (slug: string): string => `${kitAddress(slug)}#todo`;
+
 /** What an address asks for, as far as it says so. Nothing when the part behind `#` means something else. */
 export function askedPost(hash: string): Partial<PostChoice> | undefined {
   const [platform, angle, language] = hash.replace(/^#/, '').split('/').map(decoded);

@@ -15,12 +15,15 @@ import { postLanguages, publishedPosts } from './published-posts.ts';
 /** What a zip holds. */
 export type PostZip = { listing: Listing; platform: PostPlatform; language: TextLanguage };
 
-/** The zips of a listing: one for each platform that its host agreed to, in each language. */
+/** The zips of a listing: one for each platform that its host agreed to, in each language in which it has posts there. */
 export async function zipsOf(listing: Listing): Promise<PostZip[]> {
-  const languages = await postLanguages();
+  const [languages, posts] = await Promise.all([postLanguages(), publishedPosts(listing)]);
   return postPlatforms
     .filter((platform) => mayBePosted(listing, platform))
-    .flatMap((platform) => languages.map((language) => ({ listing, platform, language })));
+    .flatMap((platform) => languages.map((language) => ({ listing, platform, language })))
+    .filter(({ platform, language }) =>
+      posts.some((post) => post.platform === platform && post.language === language),
+    );
 }
 
 /** Name of the file below the share page: `zalo-vi.zip`. */

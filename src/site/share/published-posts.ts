@@ -1,17 +1,26 @@
+import { CardFault } from '../../cards/card-fault.ts';
 import { cardAddress } from '../../homestay/addresses.ts';
 import { type TextLanguage, textLanguagesOf } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { mayBePosted, type Post, type PostPlatform, postPlatforms, postsOf } from '../../posts/post.ts';
 import { directory } from '../directory.ts';
-import { isSound } from '../sound-cards.ts';
+import { cardFaults, isSound } from '../sound-cards.ts';
 
-const written = new WeakMap<Listing, Promise<Post[]>>();
+/** A post of which no picture passed its proof: it is not offered, and people are told why. */
+export interface UnpicturedPost extends Pick<Post, 'platform' | 'angle' | 'language'> {
+  /** Vietnamese: what is wrong with its pictures and what to change; absent when only a developer can tell. */
+  why?: string | undefined;
+}
 
-/**
- * The posts of a listing in every language that has posts, with those of their pictures that passed their proof. Page
- * and zips share them: captions are written once per build.
- */
-export function publishedPosts(listing: Listing): Promise<Post[]> {
+interface Written {
+  pictured: Post[];
+  unpictured: UnpicturedPost[];
+}
+
+const written = new WeakMap<Listing, Promise<Written>>();
+
+/** Page and zips share them: captions are written once per build. */
+function writtenPosts(listing: Listing): Promise<Written> {
   const known = written.get(listing);
   if (known) return known;
   const fresh = write(listing);
@@ -19,21 +28,40 @@ export function publishedPosts(listing: Listing): Promise<Post[]> {
   return fresh;
 }
 
-async function write(listing: Listing): Promise<Post[]> {
+async function write(listing: Listing): Promise<Written> {
   const { site } = await directory();
-  const [sound, languages] = await Promise.all([isSound(), postLanguages()]);
-  return languages
-    .flatMap((language) => postsOf(listing, site, language))
-    .map((post) => ({
-      ...post,
-      cards: post.cards.filter(({ slug, language, name }) => sound(cardAddress(slug, language, name))),
-    }));
+  const [sound, faults, languages] = await Promise.all([isSound(), cardFaults(), postLanguages()]);
+  const addressOf = ({ slug, language, name }: Post['cards'][number]) => cardAddress(slug, language, name);
+  const result: Written = { pictured: [], unpictured: [] };
+  for (const post of languages.flatMap((language) => postsOf(listing, site, language))) {
+    const cards = post.cards.filter((card) => sound(addressOf(card)));
+    if (cards.length) {
+      result.pictured.push({ ...post, cards });
+      continue;
+    }
+    const { platform, angle, language } = post;
+    const fault = post.cards
+      .map((card) => faults.get(addressOf(card)))
+      .find((each) => each instanceof CardFault);
+    result.unpictured.push({ platform, angle, language, why: fault?.vi });
+  }
+  return result;
 }
+
+/**
+ * The posts of a listing in every language that has posts, with those of their pictures that passed their proof. A post
+ * without any picture is none.
+ */
+export const publishedPosts = async (listing: Listing): Promise<Post[]> =>
+  (await writtenPosts(listing)).pictured;
+
+/** The posts that would be there, had one of their pictures passed its proof. */
+export const unpicturedPosts = async (listing: Listing): Promise<UnpicturedPost[]> =>
+  (await writtenPosts(listing)).unpictured;
 
 /** Platforms that the host agreed to and for which no picture passed its proof. */
 export async function platformsWithoutPictures(listing: Listing): Promise<PostPlatform[]> {
-  const posts = await publishedPosts(listing);
-  const pictured = new Set(posts.filter(({ cards }) => cards.length).map(({ platform }) => platform));
+  const pictured = new Set((await publishedPosts(listing)).map(({ platform }) => platform));
   return postPlatforms.filter((platform) => mayBePosted(listing, platform) && !pictured.has(platform));
 }
 

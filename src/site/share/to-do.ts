@@ -2,7 +2,11 @@ import type { ContentField } from '../../booking/owner-texts.ts';
 import { listingFile } from '../../booking/owner-texts.ts';
 import { type Readiness, readinessOf, type Todo } from '../../desk/editor/preview/readiness.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
+import { listed } from '../../listings/listed.ts';
+import { angleName } from '../../posts/angle-name.ts';
 import type { PostPlatform } from '../../posts/platform.ts';
+import { languageName } from './language-name.ts';
+import type { UnpicturedPost } from './published-posts.ts';
 
 /** How far a house is for one platform. `open`: something required is missing. `better`: only advice is left. */
 export type Stand = 'ready' | 'better' | 'open';
@@ -43,14 +47,33 @@ function standOf({ platform, name, todos }: Readiness): PlatformStand {
 }
 
 /** A platform for which there is no picture is not ready, whatever its list says. */
-function unpictured(readiness: Readiness): Readiness {
+function unpictured(readiness: Readiness, lost: readonly UnpicturedPost[]): Readiness {
   if (readiness.todos.some(({ need }) => need === 'required')) return readiness;
+  const why =
+    lost.find(({ why }) => why)?.why ?? 'Hãy xem lại tên nhà và ảnh, hoặc hỏi người làm chương trình.';
   const todo: Todo = {
-    vi: `Chưa làm được tấm ảnh nào để đăng ${readiness.name}. Hãy xem lại tên nhà và ảnh, hoặc hỏi người làm chương trình.`,
+    vi: `Chưa làm được tấm ảnh nào để đăng ${readiness.name}. ${why}`,
     field: 'name',
     need: 'required',
   };
   return { ...readiness, todos: [todo, ...readiness.todos] };
+}
+
+/** A platform that has posts, but not these: each is told with what keeps its pictures from being made. */
+function partlyPictured(readiness: Readiness, lost: readonly UnpicturedPost[]): Readiness {
+  const alike = Map.groupBy(lost, ({ angle, why }) => `${angle.key} ${why}`);
+  const todos = [...alike.values()].map((posts): Todo => {
+    const [{ angle, why }] = posts as [UnpicturedPost];
+    const inLanguages = listed(
+      posts.map(({ language }) => languageName(language)),
+      'vi',
+    );
+    return {
+      vi: `Bài “${angleName(angle)}” ${inLanguages} chưa có ảnh nên chưa đăng được. ${why ?? 'Hãy báo người làm chương trình.'}`,
+      need: 'advised',
+    };
+  });
+  return { ...readiness, todos: [...readiness.todos, ...todos] };
 }
 
 const examined = new WeakMap<Listing, HouseReadiness>();
@@ -59,13 +82,15 @@ const examined = new WeakMap<Listing, HouseReadiness>();
  * How far a house is for each platform, and what to do about it; the same list as the desk shows beside its form.
  * Overview and share page share it: a house is examined once per build.
  * @param withoutPictures platforms for which the build could make no picture
+ * @param lost posts for which it could make none
  */
 export function houseReadiness(
   listing: Listing,
   site: SiteEntry,
   withoutPictures: readonly PostPlatform[] = [],
+  lost: readonly UnpicturedPost[] = [],
 ): HouseReadiness {
-  const known = examined.get(listing) ?? examine(listing, site, withoutPictures);
+  const known = examined.get(listing) ?? examine(listing, site, withoutPictures, lost);
   examined.set(listing, known);
   return known;
 }
@@ -74,10 +99,15 @@ function examine(
   listing: Listing,
   site: SiteEntry,
   withoutPictures: readonly PostPlatform[],
+  lost: readonly UnpicturedPost[],
 ): HouseReadiness {
-  const all = readinessOf(listing, site, 'team').map((readiness) =>
-    withoutPictures.some((platform) => platform === readiness.platform) ? unpictured(readiness) : readiness,
-  );
+  const all = readinessOf(listing, site, 'team').map((readiness) => {
+    const own = lost.filter(({ platform }) => platform === readiness.platform);
+    const tell = withoutPictures.some((platform) => platform === readiness.platform)
+      ? unpictured
+      : partlyPictured;
+    return tell(readiness, own);
+  });
   const file = listingFile(listing);
   const shown = all.flatMap(({ platform, name, todos }) =>
     todos

@@ -56,10 +56,7 @@ function showTicks(): void {
   for (const turn of turns) {
     const boxes = boxesOf(turn);
     for (const box of boxes) box.checked = postOf(turn, platformOf(box)) !== undefined;
-    turn.toggleAttribute(
-      'data-done',
-      boxes.every(({ checked }) => checked),
-    );
+    turn.toggleAttribute('data-done', boxes.length > 0 && boxes.every(({ checked }) => checked));
   }
 }
 

@@ -43,7 +43,7 @@ form.addEventListener('change', () => {
 });
 window.addEventListener('hashchange', () => {
   const asked = askedPost(location.hash);
-  if (asked) show(nearest(asked));
+  if (asked && sheet.posts.length) show(nearest(asked));
 });
 
 for (const button of parts('copy-link')) copyOnPress(button, () => button.dataset.copyLink ?? '');
