@@ -12,6 +12,8 @@ import { findMarked, markWhole, unmark } from './whole-site.ts';
 export class ShownSite {
   /** Folder that is to be served; empty before the first build. */
   folder = '';
+  /** Where both folders lie: one program at a time may build there. */
+  readonly home: string;
   private readonly out: string;
   private readonly into: typeof buildApart;
   private readonly places: string[];
@@ -21,8 +23,8 @@ export class ShownSite {
   constructor(out: string, into = buildApart) {
     this.out = out;
     this.into = into;
-    const home = path.join(cacheFolder(), 'shown', cacheKey(out).slice(0, 8));
-    this.places = ['1', '2'].map((turn) => path.join(home, turn));
+    this.home = path.join(cacheFolder(), 'shown', cacheKey(out).slice(0, 8));
+    this.places = ['1', '2'].map((turn) => path.join(this.home, turn));
   }
 
   /** Shows again what an earlier run of the program showed last. Gives whether there is such a site. */

@@ -6,14 +6,14 @@
  * can be edited. A save becomes a commit when the content is in a Git repository; `NHA_SAN_HISTORY=off` leaves that to
  * the person. When it is told to stop, saves that are on their way are finished.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { closedDesk, editedElsewhere } from '../desk/server/closed-desk.ts';
 import { deskKey } from '../desk/server/desk-key.ts';
 import { deskServer } from '../desk/server/desk-server.ts';
 import { isLoopback, ownHosts } from '../desk/server/guard.ts';
-import { holdContent } from '../desk/server/one-writer.ts';
+import { holdFolder } from '../desk/server/one-writer.ts';
 import { contentFolder } from '../listings/read-content.ts';
 import { cacheFolder } from '../photos/cache.ts';
 import { sweepDrafts } from './draft-folder.ts';
@@ -39,6 +39,13 @@ function portOrRefuse(): number {
   }
 }
 
+/** @param why says what the program at an address keeps this one from */
+function holdOrRefuse(folder: string, why: (other: string) => string): void {
+  const hold = holdFolder(folder, `${address}/admin/`);
+  if ('heldBy' in hold) refuse(why(hold.heldBy));
+  process.on('exit', hold.free);
+}
+
 const { values } = parseArgs({
   options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' } },
 });
@@ -54,9 +61,13 @@ const key = canEdit ? deskKey(path.join(cacheFolder(), 'desk')) : undefined;
 const ending = new AbortController();
 
 if (!existsSync(contentFolder())) refuse(`Không thấy thư mục nội dung ${contentFolder()} [no such folder]`);
-const hold = holdContent(contentFolder(), `${address}/admin/`);
-if ('heldBy' in hold) refuse(`${editedElsewhere(hold.heldBy)} [another program edits this folder]`);
-process.on('exit', hold.free);
+holdOrRefuse(contentFolder(), (other) => `${editedElsewhere(other)} [another program edits this folder]`);
+mkdirSync(site.home, { recursive: true });
+holdOrRefuse(
+  site.home,
+  (other) =>
+    `Một npm start khác đang làm trang vào ${path.resolve(values.out)} (${other}). Hãy tắt chương trình ấy, hoặc thêm: --out <thư mục khác> [another program builds there]`,
+);
 
 const desk = canEdit
   ? deskServer({

@@ -11,7 +11,7 @@ import { closedDesk, editedElsewhere } from './server/closed-desk.ts';
 import { deskKey } from './server/desk-key.ts';
 import { deskServer } from './server/desk-server.ts';
 import { isLoopback, ownHosts } from './server/guard.ts';
-import { holdContent } from './server/one-writer.ts';
+import { holdFolder } from './server/one-writer.ts';
 import { pageHeaders } from './server/page-headers.ts';
 
 /**
@@ -49,7 +49,7 @@ function answering(server: ViteDevServer): Connect.NextHandleFunction {
 
   function openDesk(): Pick<Hono, 'fetch'> {
     if (!isLoopback(name)) return closedDesk();
-    const hold = holdContent(contentFolder(), 'npm run dev');
+    const hold = holdFolder(contentFolder(), 'npm run dev');
     if ('heldBy' in hold) return closedDesk(editedElsewhere(hold.heldBy));
     server.httpServer?.once('close', hold.free);
     server.httpServer?.once('listening', () =>

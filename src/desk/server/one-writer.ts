@@ -3,7 +3,7 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from './is-running.ts';
 
-/** The program that edits a content folder, as it writes itself down there. */
+/** The program that has a folder to itself, as it writes itself down there. */
 interface Writer {
   pid: number;
   /** Tells it from another program that has got its number: see `birthOf`. */
@@ -57,17 +57,17 @@ const isOther = (writer: Writer | undefined): writer is Writer =>
 /** How often two programs that start at once may get into each other's way. */
 const tries = 10;
 
-/** Holds a content folder for this program, or names the one that holds it. */
+/** Holds a folder for this program, or names the one that holds it. */
 export type Hold = { free(): void } | { heldBy: string };
 
 /**
- * Lets one program at a time write to a content folder: two that compare versions each for itself would overwrite
- * each other. A program that has died does not hold it. A folder that cannot be written needs nobody to hold it.
+ * Lets one program at a time write to a content folder, or build into a site's: two that compare versions each for
+ * itself would overwrite each other. A program that has died does not hold it. A folder that cannot be written needs nobody to hold it.
  * @param address where the desk of this program can be opened
  */
-export function holdContent(content: string, address: string): Hold {
-  const file = path.join(content, writerFile);
-  const own = path.join(content, `.nha-san-${process.pid}-${randomUUID()}.tmp`);
+export function holdFolder(folder: string, address: string): Hold {
+  const file = path.join(folder, writerFile);
+  const own = path.join(folder, `.nha-san-${process.pid}-${randomUUID()}.tmp`);
   const writer: Writer = { pid: process.pid, birth: birthOf(process.pid), address };
   const free = () => {
     if (asWriter(textOf(file))?.pid === process.pid) rmSync(file, { force: true });

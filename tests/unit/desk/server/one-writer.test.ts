@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { holdContent, writerFile } from '../../../../src/desk/server/one-writer.ts';
+import { holdFolder, writerFile } from '../../../../src/desk/server/one-writer.ts';
 
 const program = path.join(import.meta.dirname, 'holding-program.ts');
 
@@ -25,13 +25,13 @@ test('while one program edits a folder a second one is told where, and the folde
   const folder = aFolder();
   const first = aProgram(folder, 'http://localhost:4321/admin/');
   expect(await first.told).toBe('held');
-  expect(holdContent(folder, 'http://localhost:4322/admin/')).toEqual({
+  expect(holdFolder(folder, 'http://localhost:4322/admin/')).toEqual({
     heldBy: 'http://localhost:4321/admin/',
   });
   first.child.kill('SIGKILL');
   await once(first.child, 'close');
   expect(existsSync(path.join(folder, writerFile))).toBe(true);
-  const mine = holdContent(folder, 'http://localhost:4322/admin/');
+  const mine = holdFolder(folder, 'http://localhost:4322/admin/');
   expect('free' in mine).toBe(true);
   expect(await aProgram(folder, 'x').told).toBe('http://localhost:4322/admin/');
   if ('free' in mine) mine.free();
@@ -80,10 +80,10 @@ test.each([
 ])('a file that says %s holds nothing', (_what, text) => {
   const folder = aFolder();
   writeFileSync(path.join(folder, writerFile), text);
-  expect('free' in holdContent(folder, 'đây')).toBe(true);
+  expect('free' in holdFolder(folder, 'đây')).toBe(true);
   expect(JSON.parse(readFileSync(path.join(folder, writerFile), 'utf8')).pid).toBe(process.pid);
 });
 
 test('a folder that is not there needs nobody to hold it', () => {
-  expect('free' in holdContent(path.join(aFolder(), 'khong-co'), 'đây')).toBe(true);
+  expect('free' in holdFolder(path.join(aFolder(), 'khong-co'), 'đây')).toBe(true);
 });

@@ -4,11 +4,11 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { holdContent } from '../../../../src/desk/server/one-writer.ts';
+import { holdFolder } from '../../../../src/desk/server/one-writer.ts';
 
 const [folder = '', text = '', name = '', turns = ''] = process.argv.slice(2);
 for (let turn = 0; turn < Number(turns); ) {
-  const hold = holdContent(folder, name);
+  const hold = holdFolder(folder, name);
   if ('free' in hold) {
     const before = await readFile(text, 'utf8');
     await breathe();
