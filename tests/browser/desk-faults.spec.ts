@@ -299,7 +299,7 @@ test('what only the server can find wrong stands at its field until it is change
   const village = page.getByLabel('Bản', { exact: true });
   await expect(village).toBeFocused();
   await expect(page.getByText('Còn 1 chỗ cần sửa.')).toBeVisible();
-  const sentence = page.getByRole('alert').filter({ hasText: 'na-kha' });
+  const sentence = page.getByRole('alert').filter({ hasText: 'Bản đã chọn không còn nữa' });
   await expect(sentence).toBeVisible();
   await houseName(page).focus();
   await houseName(page).blur();

@@ -301,10 +301,13 @@ test('a member of the team can look at the desk as an owner does @phone', async 
   await expect(page.getByRole('button', { name: 'Tình trạng và kiểm tra' })).toHaveCount(0);
 });
 
-/** Brotli bytes of everything that a first visit loads before a list is shown, without pictures. */
-const firstVisit = 550_000;
+/**
+ * Brotli bytes of everything that a first visit loads before a list is shown, without pictures. Phones back to Chrome 87
+ * take about 10 KB of them, drafts that no tab or full device loses as much again.
+ */
+const firstVisit = 580_000;
 
-test('a first visit loads at most 550 KB, all of it from the site itself @phone', async ({ page }) => {
+test('a first visit loads at most 580 KB, all of it from the site itself @phone', async ({ page }) => {
   const loaded: Promise<[address: string, bytes: number]>[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());

@@ -13,8 +13,10 @@ export interface Folded {
   hidden: string;
 }
 
-/** Cuts a text where the app folds it: `seen` and `hidden` together are the text
- * in NFC, as the app counts it, and no sign is cut in two. */
+/**
+ * Cuts a text where the app folds it: `seen` and `hidden` together are the text in NFC, as the app counts it, and no
+ * sign is cut in two.
+ */
 export function foldedText(text: string, platform: PostPlatform): Folded {
   const most = folds[platform];
   const whole = text.normalize('NFC');
