@@ -9,9 +9,13 @@ const markForm = new RegExp(`<meta name="${pageMark}" content="([^"]*)"`);
 /** The address that a page of the site gives as its own; `undefined` for a page of somebody else. */
 export const addressInPage = (html: string): string | undefined => markForm.exec(html)?.[1];
 
-/** Whether this is the whole page of an address, not a notice of the host, nor another page in its place. */
+/** Whether this is a whole page of the site, not a notice of the host. */
+export const isOwnPage = (html: string): boolean =>
+  addressInPage(html) !== undefined && /<\/html>/i.test(html);
+
+/** Whether this is the whole page of an address, not another page in its place. */
 export const isPageOf = (pathname: string, html: string): boolean =>
-  addressInPage(html) === keptAddress(pathname) && /<\/html>/i.test(html);
+  isOwnPage(html) && addressInPage(html) === keptAddress(pathname);
 
 /** Facts of one house: they say which one. */
 function isSummaryOf(pathname: string, text: string): boolean {

@@ -1,5 +1,5 @@
 import type { House } from '../../find/house.ts';
-import { isPageOf } from '../../offline/asked-for.ts';
+import { isOwnPage } from '../../offline/asked-for.ts';
 import { finder, part, root } from './page.ts';
 
 const list = part('list');
@@ -30,8 +30,8 @@ function place(): void {
 async function load(address: string): Promise<void> {
   const response = await fetch(address);
   const html = await response.text();
-  if (!response.ok || !isPageOf(new URL(address).pathname, html)) {
-    throw new Error(`${response.status} for ${address}, not the page`);
+  if (!response.ok || !isOwnPage(html)) {
+    throw new Error(`${response.status} for ${address}, no page of this site`);
   }
   const page = new DOMParser().parseFromString(html, 'text/html');
   take(
