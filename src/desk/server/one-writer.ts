@@ -62,7 +62,8 @@ export type Hold = { free(): void } | { heldBy: string };
 
 /**
  * Lets one program at a time write to a content folder, or build into a site's: two that compare versions each for
- * itself would overwrite each other. A program that has died does not hold it. A folder that cannot be written needs nobody to hold it.
+ * itself would overwrite each other. A program that has died does not hold it. A folder that cannot be written needs
+ * nobody to hold it.
  * @param address where the desk of this program can be opened
  */
 export function holdFolder(folder: string, address: string): Hold {
