@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -61,6 +62,47 @@ async function keptByOthers() {
   };
 }
 
+async function filesBelow(folder: string) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => path.join(parentPath, name)).sort();
+}
+
+const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** A sum of each file of the site, by its address. */
+async function sumsOfSite() {
+  const sums = new Map<string, string>();
+  for (const file of await filesBelow(site)) {
+    sums.set(path.relative(site, file).replaceAll(path.sep, '/'), sumOf(await readFile(file)));
+  }
+  return sums;
+}
+
+/** What a power cut or a failing disk leaves of a file, or of two files that lie beside each other. */
+const harms: ((bytes: Buffer, other: Buffer) => Uint8Array)[] = [
+  () => Buffer.alloc(0),
+  (bytes) => bytes.subarray(0, bytes.length >> 1),
+  (bytes) => Buffer.alloc(bytes.length),
+  (bytes) => bytes.with(bytes.length >> 1, (bytes.at(bytes.length >> 1) ?? 0) ^ 0x40),
+  (_, other) => other,
+];
+
+/** Does each harm to one of the files; gives the sums of what they are then. */
+async function harm(files: string[]) {
+  const some = files.slice(0, harms.length + 1);
+  const bytes = await Promise.all(some.map((file) => readFile(file)));
+  const sums: string[] = [];
+  for (const [index, harmed] of harms.entries()) {
+    const [file, own, other] = [some[index], bytes[index], bytes[index + 1] ?? bytes[0]];
+    if (!file || !own?.length || !other) continue;
+    const left = harmed(own, other);
+    await writeFile(file, left);
+    sums.push(sumOf(left));
+  }
+  return sums;
+}
+
 const figure = (printed: string, row: string) =>
   printed.split('\n').findLast((line) => line.includes(row)) ?? '';
 
@@ -85,6 +127,8 @@ describe('with a required field deleted in one of four houses', () => {
   let slugs: string[];
   let broken: string;
   let first: Awaited<ReturnType<typeof command>>;
+  /** The site of a build with an empty cache. */
+  let fresh: Awaited<ReturnType<typeof sumsOfSite>>;
 
   beforeAll(async () => {
     slugs = (await readdir(path.join(content, 'homestays'))).sort();
@@ -94,6 +138,7 @@ describe('with a required field deleted in one of four houses', () => {
     await writeFile(file, text.replace(/^name: .*\n/m, ''));
     first = await build();
     expect(first.code, first.printed).toBe(0);
+    fresh = await sumsOfSite();
   }, 900_000);
 
   test('the others are built, in both languages', async () => {
@@ -176,9 +221,41 @@ describe('with a required field deleted in one of four houses', () => {
     const before = await keptByOthers();
     const second = await build();
     expect(await keptByOthers()).toEqual(before);
+    expect(await sumsOfSite()).toEqual(fresh);
     expect(figure(first.printed, '[cards]')).not.toContain('all reused');
     expect(figure(second.printed, '[cards]')).toContain('dùng lại tất cả [all reused]');
     expect(figure(second.printed, '[photos]')).toContain('dùng lại tất cả [all reused]');
+  }, 600_000);
+
+  test('after damage to the cache nothing of it is in the site, and the build does not say that all was reused', async () => {
+    const cache = path.join(folder, 'cache');
+    const partOf = (file: string) => path.relative(cache, file).split(path.sep)[0] ?? '';
+    const links = new Set(
+      [...fresh].flatMap(([address, sum]) => (/\/link[^/]*$/.test(address) ? [sum] : [])),
+    );
+    const files: string[] = [];
+    // The picture of a link gives its page another address when it is drawn with other cards.
+    for (const file of await filesBelow(cache)) if (!links.has(sumOf(await readFile(file)))) files.push(file);
+    const parts = Map.groupBy(files, partOf);
+    expect([...parts.keys()]).toEqual(expect.arrayContaining(['cards', 'photos', 'zips', 'photos.json']));
+    // As many of each part as there are harms, for each that is harmed takes time to make again; their proofs are good.
+    const harmed: string[] = [];
+    for (const each of parts.values())
+      harmed.push(...(await harm(each.filter((file) => !file.endsWith('.proof')))));
+    expect(harmed.length).toBeGreaterThan(3 * harms.length);
+
+    const { code, printed } = await build();
+    expect(code, printed).toBe(0);
+    expect(figure(printed, '[cards]')).not.toContain('all reused');
+    expect(figure(printed, '[photos]')).not.toContain('all reused');
+    const after = await sumsOfSite();
+    expect([...after.keys()]).toEqual([...fresh.keys()]);
+    const changed = [...after].filter(([address, sum]) => fresh.get(address) !== sum);
+    // A crop that cards share is made a little wider when they are drawn together.
+    expect(
+      changed.filter(([address]) => !/^cards\/|^kit\/[^/]+\/[a-z]+-(?:vi|en)\.zip$/.test(address)),
+    ).toEqual([]);
+    expect(changed.filter(([, sum]) => harmed.includes(sum))).toEqual([]);
   }, 600_000);
 
   test('a price that changes gives the card of its house another address, and the events of the plan a later date', async () => {
