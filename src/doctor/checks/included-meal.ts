@@ -20,9 +20,17 @@ const promised = (includes: { vi: string; en?: string | undefined }): MealKind[]
 };
 
 function findings({ slug, rooms, meals }: HomestayEntry) {
-  return rooms.flatMap(({ price }, index) =>
-    (price?.includes ? promised(price.includes) : [])
-      .filter((kind) => !meals.some((meal) => meal.kind === kind && meal.included))
+  const promises = rooms.map(({ price }) => (price?.includes ? promised(price.includes) : []));
+  // Some rooms may include what guests of the others pay for.
+  const agree = (kind: MealKind) =>
+    meals.some(
+      (meal) =>
+        meal.kind === kind &&
+        (meal.included || (meal.price && promises.some((kinds) => !kinds.includes(kind)))),
+    );
+  return promises.flatMap((kinds, index) =>
+    kinds
+      .filter((kind) => !agree(kind))
       .map((kind) => {
         const at = meals.findIndex((meal) => meal.kind === kind);
         const other = at < 0 ? 'meals' : `meals[${at}]`;

@@ -103,6 +103,12 @@ test('a price that promises a meal which is not marked as included is told, with
     ['nha-c', 'bữa sáng', [{ ...breakfast, included: true }], []],
     ['nha-d', 'chăn màn, chưa gồm bữa sáng', [breakfast], []],
     ['nha-e', 'chăn, màn', [breakfast], []],
+    [
+      'nha-g',
+      'bữa sáng',
+      [{ ...breakfast, price: { amount: 40000, per: 'person' } }],
+      ['breakfast in meals[0]'],
+    ],
   ];
   const own = await aContentFolder({
     homestays: Object.fromEntries(
