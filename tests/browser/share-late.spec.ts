@@ -152,6 +152,7 @@ test.describe('an answer belongs to the post for which it was asked', { tag: '@p
     await choose(page, 'Zalo');
     await expect(go(page)).toHaveText('Đăng lên Zalo');
     await go(page).click();
+    await expect.poll(() => filesOf(page)).toHaveLength(1);
     const [names] = await page.evaluate(() => globalThis.sheets);
     expect(names?.every((name) => name.includes('zalo'))).toBe(true);
   });
