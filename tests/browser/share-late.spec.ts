@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const house = 'nha-san-ben-nuoc';
 const address = `/kit/${house}/`;
@@ -35,6 +35,14 @@ async function silentSheet(page: Page, most = 10) {
 }
 
 const filesOf = (page: Page) => page.evaluate(() => globalThis.sheets.map((files) => files.length));
+
+/** Presses a button that opens the share sheet, and waits until it is asked for. */
+async function press(page: Page, button: Locator = go(page)) {
+  const before = (await filesOf(page)).length;
+  await button.click();
+  await expect.poll(async () => (await filesOf(page)).length).toBe(before + 1);
+}
+
 const letAnswer = (page: Page, call: number, fault?: string) =>
   page.evaluate(([call, fault]) => globalThis.answer(call as number, fault as string), [
     call,
@@ -56,7 +64,7 @@ test.describe('a share sheet that never answers', { tag: '@phone' }, () => {
       await silentSheet(page);
       await page.goto(`${address}#zalo`);
       await expect(go(page)).toHaveText('Đăng lên Zalo');
-      await go(page).click();
+      await press(page);
       await expect(go(page)).toBeDisabled();
       await happens(page);
       await expect(go(page)).toBeEnabled();
@@ -69,13 +77,13 @@ test.describe('a share sheet that never answers', { tag: '@phone' }, () => {
   test('lets the second group go, and the first once more', async ({ page }) => {
     await silentSheet(page, 4);
     await page.goto(`${address}#tiktok`);
-    await go(page).click();
+    await press(page);
     await seenAgain.focus(page);
     await expect(go(page)).toHaveText('Gửi tiếp ảnh 5–8');
     await expect(done(page)).toBeVisible();
-    await page.getByRole('button', { name: 'Gửi lại ảnh 1–4' }).click();
+    await press(page, page.getByRole('button', { name: 'Gửi lại ảnh 1–4' }));
     await seenAgain.pageshow(page);
-    await go(page).click();
+    await press(page);
     await letAnswer(page, 2);
     await expect(go(page)).toHaveText('Gửi tiếp ảnh 9–10');
     const given = await page.evaluate(() => globalThis.sheets.map(([first]) => first));
@@ -85,16 +93,16 @@ test.describe('a share sheet that never answers', { tag: '@phone' }, () => {
   test('and answers after all is believed, unless it is about an older call', async ({ page }) => {
     await silentSheet(page, 4);
     await page.goto(`${address}#tiktok`);
-    await go(page).click();
+    await press(page);
     await seenAgain.focus(page);
     await expect(go(page)).toHaveText('Gửi tiếp ảnh 5–8');
     await letAnswer(page, 0, 'AbortError');
     await expect(line(page)).toContainText('Chưa gửi ảnh');
     await expect(go(page)).toHaveText('Đăng lên TikTok');
     await expect(done(page)).toBeHidden();
-    await go(page).click();
+    await press(page);
     await seenAgain.focus(page);
-    await go(page).click();
+    await press(page);
     await letAnswer(page, 1, 'AbortError');
     await letAnswer(page, 2);
     await expect(go(page)).toHaveText('Gửi tiếp ảnh 9–10');
@@ -106,7 +114,7 @@ test.describe('an answer belongs to the post for which it was asked', { tag: '@p
   test('another post was chosen while the share sheet was open', async ({ page }) => {
     await silentSheet(page);
     await page.goto(`${address}#zalo`);
-    await go(page).click();
+    await press(page);
     await expect.poll(() => filesOf(page)).toEqual([2]);
     await choose(page, 'Facebook');
     await expect(go(page)).toHaveText('Đăng lên Facebook');
@@ -124,12 +132,12 @@ test.describe('an answer belongs to the post for which it was asked', { tag: '@p
   test('the second group of one post is not that of another', async ({ page }) => {
     await silentSheet(page, 4);
     await page.goto(`${address}#tiktok`);
-    await go(page).click();
+    await press(page);
     await expect.poll(() => filesOf(page)).toEqual([4]);
     await choose(page, 'Facebook');
     await letAnswer(page, 0);
     await expect(go(page)).toHaveText('Đăng lên Facebook');
-    await go(page).click();
+    await press(page);
     await expect.poll(() => filesOf(page)).toEqual([4, 2]);
     await choose(page, 'TikTok');
     await expect(go(page)).toHaveText('Gửi tiếp ảnh 5–8');
@@ -151,8 +159,7 @@ test.describe('an answer belongs to the post for which it was asked', { tag: '@p
     letGo();
     await choose(page, 'Zalo');
     await expect(go(page)).toHaveText('Đăng lên Zalo');
-    await go(page).click();
-    await expect.poll(() => filesOf(page)).toHaveLength(1);
+    await press(page);
     const [names] = await page.evaluate(() => globalThis.sheets);
     expect(names?.every((name) => name.includes('zalo'))).toBe(true);
   });
@@ -163,7 +170,7 @@ test('the disclosure of one’s own business stands where one posts on TikTok', 
 }) => {
   await silentSheet(page);
   await page.goto(`${address}#tiktok`);
-  await go(page).click();
+  await press(page);
   await letAnswer(page, 0);
   await expect(line(page)).toContainText('Tiết lộ nội dung → Thương hiệu của bạn');
 });
