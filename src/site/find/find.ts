@@ -1,6 +1,6 @@
 import { fits } from './fits.ts';
 import type { House, Houses } from './house.ts';
-import { lowestPersonPrice } from './person-price.ts';
+import { housePersonPrice } from './person-price.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { searcher } from './search.ts';
 import type { Order, Wish } from './wish.ts';
@@ -10,8 +10,7 @@ const byName = new Intl.Collator('vi');
 /** Compares two houses; 0 leaves them in the recommended order. */
 type Compare = (a: House, b: House, wish: Wish) => number;
 
-const price = ({ rooms, mattress }: House, { guests }: Wish) =>
-  lowestPersonPrice(rooms, guests, mattress) ?? Number.MAX_VALUE;
+const price = (house: House, { guests }: Wish) => housePersonPrice(house, guests) ?? Number.MAX_VALUE;
 
 const comparisons: Record<Exclude<Order, 'recommended'>, Compare> = {
   price: (a, b, wish) => price(a, wish) - price(b, wish),

@@ -1,5 +1,5 @@
 import type { House, RoomFacts } from './house.ts';
-import { lowestPersonPrice } from './person-price.ts';
+import { housePersonPrice } from './person-price.ts';
 import type { Aspect, Wish } from './wish.ts';
 
 type Asked<T> = (facts: T, wish: Wish) => boolean;
@@ -26,9 +26,9 @@ const roomTests = Object.values(ofRoom);
 const houseTests = Object.values(ofHouse);
 
 /** Whether a party sleeps in these rooms for the price: a cheap floor does not make a private bathroom cheap. */
-function isAffordable(rooms: RoomFacts[], { mattress }: House, { price, guests }: Wish): boolean {
+function isAffordable(rooms: RoomFacts[], house: House, { price, guests }: Wish): boolean {
   if (price === undefined) return rooms.length > 0;
-  const own = lowestPersonPrice(rooms, guests, mattress);
+  const own = housePersonPrice(house, guests, rooms);
   return own !== undefined && own <= price;
 }
 

@@ -2,7 +2,7 @@ import { chargedUnits } from '../stay-price/charged-units.ts';
 import type { SleepingPlace } from '../stay-price/house.ts';
 import { shelterOf } from '../stay-price/shelter.ts';
 import { nightCost, sleepings } from '../stay-price/sleeping.ts';
-import type { RoomFacts } from './house.ts';
+import type { House, RoomFacts } from './house.ts';
 
 /**
  * What one person pays for a night in a kind of room, in whole đồng, rounded up: for so many people together, or with
@@ -49,4 +49,18 @@ export function lowestPersonPrice(
   const [cheapest] = sleepings({ rooms: rooms.map(sleepingPlace), mattress }, people);
   const { unpriced, cost } = nightCost(cheapest?.berths ?? [], mattress);
   return cheapest && unpriced === 0 ? Math.ceil(cost / people) : undefined;
+}
+
+const reckoned = new WeakMap<House, Map<string, number | undefined>>();
+
+/**
+ * {@link lowestPersonPrice} of a house, or of some of its rooms. Reckoned once: a search asks for it again for every
+ * choice that shows how many houses it would leave.
+ */
+export function housePersonPrice(house: House, people?: number, rooms = house.rooms): number | undefined {
+  const prices = reckoned.get(house) ?? new Map<string, number | undefined>();
+  reckoned.set(house, prices);
+  const key = `${people ?? ''}:${rooms.map((room) => house.rooms.indexOf(room)).join()}`;
+  if (!prices.has(key)) prices.set(key, lowestPersonPrice(rooms, people, house.mattress));
+  return prices.get(key);
 }
