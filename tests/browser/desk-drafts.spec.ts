@@ -3,6 +3,7 @@ import path from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { parse } from 'yaml';
+import { kept } from './device-drafts.ts';
 import { type OwnDesk, ownDesk } from './own-desk.ts';
 
 const test = base.extend<{ desk: OwnDesk }>({
@@ -30,23 +31,6 @@ async function open(page: Page, desk: OwnDesk) {
   await page.goto(entry(desk));
   await heading(page, 'Nhà và câu chuyện').click();
 }
-
-/** Drafts on this device whose data hold a text. */
-const kept = (page: Page, text: string) =>
-  page.evaluate(
-    (sought) =>
-      new Promise<number>((resolve) => {
-        const open = indexedDB.open('nha-san');
-        open.onsuccess = () => {
-          const all = open.result.transaction('drafts').objectStore('drafts').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result.filter((draft) => JSON.stringify(draft).includes(sought)).length);
-          };
-        };
-      }),
-    text,
-  );
 
 const stores: [name: string, breakIt: () => void, said: string][] = [
   [

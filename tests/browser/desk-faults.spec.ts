@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { BuildState, Person } from '../../src/desk/protocol.ts';
 import type { DeskOptions } from '../../src/desk/server/desk-server.ts';
 import { disk } from '../../src/desk/server/disk.ts';
+import { kept } from './device-drafts.ts';
 import { type OwnDesk, ownDesk } from './own-desk.ts';
 
 const test = base.extend<{ openDesk: (options?: Partial<DeskOptions>) => Promise<OwnDesk> }>({
@@ -45,23 +46,6 @@ const gallery = (page: Page) => page.locator('.photos input[multiple]');
 async function addPhoto(page: Page) {
   await gallery(page).setInputFiles([{ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photo() }]);
 }
-
-/** Drafts on this device whose data hold a text. */
-const kept = (page: Page, text: string) =>
-  page.evaluate(
-    (sought) =>
-      new Promise<number>((resolve) => {
-        const open = indexedDB.open('nha-san');
-        open.onsuccess = () => {
-          const all = open.result.transaction('drafts').objectStore('drafts').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result.filter((draft) => JSON.stringify(draft).includes(sought)).length);
-          };
-        };
-      }),
-    text,
-  );
 
 test('on a full disk the person is told, keeps everything, and saves when there is room @phone', async ({
   page,

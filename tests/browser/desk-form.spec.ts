@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { drafts } from './device-drafts.ts';
 import { type OwnDesk, ownDesk } from './own-desk.ts';
 
 const test = base.extend<{ desk: OwnDesk }>({
@@ -29,24 +30,6 @@ const stored = async (desk: OwnDesk) =>
     rooms: { id: string; name: { vi: string } }[];
     photos: { file: string; room?: string }[];
   };
-
-/** The drafts that this device keeps, each as text. */
-const drafts = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const open = indexedDB.open('nha-san');
-        open.onsuccess = () => {
-          const { result } = open;
-          if (!result.objectStoreNames.contains('drafts')) return resolve([]);
-          const found = result.transaction('drafts').objectStore('drafts').getAll();
-          found.onsuccess = () => {
-            result.close();
-            resolve(found.result.map((draft) => JSON.stringify(draft)));
-          };
-        };
-      }),
-  );
 
 test.describe('a file that cannot be read @phone', () => {
   test.beforeEach(async ({ desk }) => {
