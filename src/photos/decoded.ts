@@ -16,18 +16,21 @@ export interface DecodedPhoto {
  */
 const mostHeld = 16_000_000;
 
+/** Pixels of the shorter side that are always kept: a panorama fills the highest card, too. */
+const leastHeldSide = 1920;
+
 /**
- * Decodes a picture once, so that every crop can be made from memory. A very large one is made smaller, but never
- * below what the crops need.
+ * Decodes a picture once, so that every crop can be made from memory. A very large one is made smaller: how much follows
+ * from its own size alone, so that a crop is the same whatever else is made of the picture.
  * @param source with the path of the file and its upright size in pixels
- * @param needed least share of its width and height that must be kept, 0–1
  */
-export async function decodePhoto(
-  source: { path: string; width: number; height: number },
-  needed: number,
-): Promise<DecodedPhoto> {
+export async function decodePhoto(source: {
+  path: string;
+  width: number;
+  height: number;
+}): Promise<DecodedPhoto> {
   const { path, width, height } = source;
-  const share = Math.max(needed, Math.sqrt(mostHeld / (width * height)));
+  const share = Math.max(Math.sqrt(mostHeld / (width * height)), leastHeldSide / Math.min(width, height));
   const opened = openPhoto(path);
   const sized = share < 1 ? opened.resize({ width: Math.ceil(width * share) }) : opened;
   const { data, info } = await sized

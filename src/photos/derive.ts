@@ -62,11 +62,7 @@ export async function derivePhotos<D extends Derivation>(
     else missing.push(each);
   }
   if (!missing.length) return;
-  const needed = missing.map((each) => {
-    const { width, height } = sizeOf(source, each);
-    return Math.max(width / source.width, height / source.height);
-  });
-  const photo = await decodePhoto(source, Math.min(1, Math.max(...needed)));
+  const photo = await decodePhoto(source);
   try {
     const cropped = missing.some(({ ratio }) => ratio);
     const focal = source.focal ?? (cropped ? await attentionPoint(photo) : { x: 0.5, y: 0.5 });

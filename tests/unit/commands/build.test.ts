@@ -88,19 +88,18 @@ const harms: ((bytes: Buffer, other: Buffer) => Uint8Array)[] = [
   (_, other) => other,
 ];
 
-/** Does each harm to one of the files; gives the sums of what they are then. */
-async function harm(files: string[]) {
+/** Does each harm to one of the files; gives how many were harmed. */
+async function harm(files: string[]): Promise<number> {
   const some = files.slice(0, harms.length + 1);
   const bytes = await Promise.all(some.map((file) => readFile(file)));
-  const sums: string[] = [];
+  let count = 0;
   for (const [index, harmed] of harms.entries()) {
     const [file, own, other] = [some[index], bytes[index], bytes[index + 1] ?? bytes[0]];
     if (!file || !own?.length || !other) continue;
-    const left = harmed(own, other);
-    await writeFile(file, left);
-    sums.push(sumOf(left));
+    await writeFile(file, harmed(own, other));
+    count++;
   }
-  return sums;
+  return count;
 }
 
 const figure = (printed: string, row: string) =>
@@ -230,32 +229,18 @@ describe('with a required field deleted in one of four houses', () => {
   test('after damage to the cache nothing of it is in the site, and the build does not say that all was reused', async () => {
     const cache = path.join(folder, 'cache');
     const partOf = (file: string) => path.relative(cache, file).split(path.sep)[0] ?? '';
-    const links = new Set(
-      [...fresh].flatMap(([address, sum]) => (/\/link[^/]*$/.test(address) ? [sum] : [])),
-    );
-    const files: string[] = [];
-    // The picture of a link gives its page another address when it is drawn with other cards.
-    for (const file of await filesBelow(cache)) if (!links.has(sumOf(await readFile(file)))) files.push(file);
-    const parts = Map.groupBy(files, partOf);
+    const parts = Map.groupBy(await filesBelow(cache), partOf);
     expect([...parts.keys()]).toEqual(expect.arrayContaining(['cards', 'photos', 'zips', 'photos.json']));
     // As many of each part as there are harms, for each that is harmed takes time to make again; their proofs are good.
-    const harmed: string[] = [];
-    for (const each of parts.values())
-      harmed.push(...(await harm(each.filter((file) => !file.endsWith('.proof')))));
-    expect(harmed.length).toBeGreaterThan(3 * harms.length);
+    let harmed = 0;
+    for (const each of parts.values()) harmed += await harm(each.filter((file) => !file.endsWith('.proof')));
+    expect(harmed).toBeGreaterThan(3 * harms.length);
 
     const { code, printed } = await build();
     expect(code, printed).toBe(0);
     expect(figure(printed, '[cards]')).not.toContain('all reused');
     expect(figure(printed, '[photos]')).not.toContain('all reused');
-    const after = await sumsOfSite();
-    expect([...after.keys()]).toEqual([...fresh.keys()]);
-    const changed = [...after].filter(([address, sum]) => fresh.get(address) !== sum);
-    // A crop that cards share is made a little wider when they are drawn together.
-    expect(
-      changed.filter(([address]) => !/^cards\/|^kit\/[^/]+\/[a-z]+-(?:vi|en)\.zip$/.test(address)),
-    ).toEqual([]);
-    expect(changed.filter(([, sum]) => harmed.includes(sum))).toEqual([]);
+    expect(await sumsOfSite()).toEqual(fresh);
   }, 600_000);
 
   test('a price that changes gives the card of its house another address, and the events of the plan a later date', async () => {

@@ -121,7 +121,7 @@ test('nor when check and build read the content: each is refused with the remedy
 describe('a photo that has become something else since it was looked at', () => {
   test.each<[string, (photo: ReturnType<typeof aPicture>) => Promise<unknown>]>([
     ['a page’s picture', (photo) => derivePhoto(photo, { width: 360, format: 'jpg' })],
-    ['a card’s picture', (photo) => decodePhoto(photo, 1)],
+    ['a card’s picture', (photo) => decodePhoto(photo)],
     ['Booking.com’s picture', (photo) => uploadPhoto(photo)],
     ['the search for doubles', (photo) => pictureHash(photo)],
     ['a poster’s picture', (photo) => printPhoto(photo)],

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cropWindow } from '../../../src/photos/crop.ts';
-import { derivePhoto } from '../../../src/photos/derive.ts';
+import { derivePhoto, derivePhotos } from '../../../src/photos/derive.ts';
 import { inspectPhoto } from '../../../src/photos/open.ts';
 import { publishPhoto, wantedPhotos } from '../../../src/photos/published.ts';
 
@@ -112,4 +112,21 @@ test('a crop lies inside the picture, has the wanted shape, and holds the focal 
     ),
     { numRuns: 2000 },
   );
+});
+
+test('a size of a panorama is the same file whether it is made alone or with one that needs every row', async () => {
+  const file = path.join(folder, 'panorama.jpg');
+  await sharp(path.join(import.meta.dirname, '../../fixtures/photos/panorama.jpg'))
+    .resize({ width: 8000, height: 2100, fit: 'fill' })
+    .jpeg({ quality: 60 })
+    .toFile(file);
+  const panorama = { path: file, width: 8000, height: 2100 };
+  const small = { width: 320, ratio: 4 / 3, format: 'jpg' } as const;
+  const alone = await derivePhoto({ ...panorama, hash: 'alone' }, small);
+  const together: Buffer[] = [];
+  const high = { width: 1181, ratio: 9 / 16, format: 'jpg' } as const;
+  await derivePhotos({ ...panorama, hash: 'together' }, [high, small], (_derivation, { bytes }) => {
+    together.push(bytes);
+  });
+  expect(together[1]?.equals(alone.bytes)).toBe(true);
 });
