@@ -4,12 +4,11 @@ import { attentionPoint } from './attention.ts';
 import { cacheKey, type Kept, keep, readKept } from './cache.ts';
 import { cropDecoded } from './crop-decoded.ts';
 import { type DecodedPhoto, decodePhoto, fromDecoded } from './decoded.ts';
+import type { PixelSize } from './limits.ts';
 import { release } from './release.ts';
 
-/** Picture formats that pages use: AVIF first, JPEG for browsers without it. */
-export const pageFormats = ['avif', 'jpg'] as const;
-/** A picture format that pages use. */
-export type PageFormat = (typeof pageFormats)[number];
+/** A picture format that pages use: AVIF, and JPEG for browsers without it. */
+export type PageFormat = 'avif' | 'jpg';
 
 /** A picture that outputs are made from. */
 export interface PhotoSource {
@@ -40,7 +39,8 @@ function placeOf(source: PhotoSource, { width, ratio, format }: Derivation): str
   return `photos/${key.slice(0, 2)}/${key}.${format}`;
 }
 
-const sizeOf = (source: PhotoSource, { width, ratio }: Derivation) => ({
+/** Pixels of a derived picture. */
+export const pixelSize = (source: PixelSize, { width, ratio }: Omit<Derivation, 'format'>): PixelSize => ({
   width,
   height: Math.round(width / (ratio ?? source.width / source.height)),
 });
@@ -68,7 +68,7 @@ export async function derivePhotos<D extends Derivation>(
     const focal = source.focal ?? (cropped ? await attentionPoint(photo) : { x: 0.5, y: 0.5 });
     const sizes = Map.groupBy(missing, ({ width, ratio }) => `${width} ${ratio}`);
     for (const formats of sizes.values()) {
-      const size = sizeOf(source, formats[0] as D);
+      const size = pixelSize(source, formats[0] as D);
       const pixels = await resized(photo, focal, size, formats[0]?.ratio);
       for (const each of formats) {
         const kept = await keep(placeOf(source, each), () => encode(pixels, size, each.format));

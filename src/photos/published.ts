@@ -1,28 +1,22 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import pMap from 'p-map';
-import { cacheKey, type Kept } from './cache.ts';
-import { type Derivation, derivePhoto, derivePhotos, type PhotoSource, pageFormats } from './derive.ts';
-
-/** Shape and sizes in which a page shows a picture. */
-export interface Showing {
-  /** Width divided by height; the picture's own shape when absent. */
-  ratio?: number | undefined;
-  /** Widths in pixels, smallest first; those wider than the picture are left out. */
-  widths: readonly number[];
-}
+import type { Kept } from './cache.ts';
+import { type Derivation, derivePhoto, derivePhotos, type PhotoSource, pixelSize } from './derive.ts';
+import { filesOf, type NamedPhoto, photoAddress } from './photo-files.ts';
+import { type ShapeName, shapes } from './shapes.ts';
 
 /** Addresses of one picture in every size and format that a page offers. */
-export interface PublishedPhoto {
+export interface PublishedPhoto extends PublishedJpeg {
   /** `srcset` of the AVIF files. */
   avif: string;
-  /** `srcset` of the JPEG files. */
-  jpg: string;
-  /** Address of the largest JPEG. */
+}
+
+/** Address of the one JPEG of a picture in a shape. */
+export interface PublishedJpeg {
   src: string;
-  /** Pixels of the largest file. */
+  /** Pixels. */
   width: number;
-  /** Pixels of the largest file. */
+  /** Pixels. */
   height: number;
 }
 
@@ -38,10 +32,16 @@ type Wanted = Map<string, WantedPhoto>;
 
 // Pages are rendered from a bundle of their own, so the list they share with the build hangs on the process.
 const shelf = globalThis as { nhaSanPhotos?: Wanted };
-shelf.nhaSanPhotos ??= new Map();
 
-/** Pictures that pages have asked for so far, by address. */
-export const wantedPhotos = (): Wanted => shelf.nhaSanPhotos as Wanted;
+/**
+ * Pictures that pages have asked for, by address. The list begins when it is first asked for: a server, which finds
+ * pictures by `photoAt`, keeps none. Whoever publishes a site anew clears it before its pages are rendered, so that no
+ * picture that was taken away is published again.
+ */
+export function wantedPhotos(): Wanted {
+  shelf.nhaSanPhotos ??= new Map();
+  return shelf.nhaSanPhotos;
+}
 
 /** The picture that a page has asked for under this address; `undefined` when none has. */
 export async function makePhoto(address: string): Promise<Kept | undefined> {
@@ -75,34 +75,26 @@ export async function makePhotos(
   );
 }
 
+function publish(source: NamedPhoto, derivation: Derivation): string {
+  const address = photoAddress(source, derivation);
+  shelf.nhaSanPhotos?.set(address, { address, source, derivation });
+  return address;
+}
+
 /**
- * Addresses of a picture for a page; the files are made at the end of the build. An address changes when the
- * picture does, so that browsers may keep it for ever.
+ * Address of the JPEG of a picture in a shape, where one address is all that is needed. The file is made at the end of
+ * the build.
  */
-export function publishPhoto(
-  source: PhotoSource & { file: string },
-  { ratio, widths }: Showing,
-): PublishedPhoto {
-  const shape = ratio ?? source.width / source.height;
-  const widest = Math.min(source.width, Math.floor(source.height * shape));
-  const fitting = widths.filter((width) => width <= widest);
-  const sizes = fitting.length ? fitting : [widest];
-  const name = path.parse(source.file).name.toLowerCase();
-  const key = cacheKey(source.hash, source.focal ?? 'attention', ratio ?? 'own').slice(0, 8);
-  const addressOf = (derivation: Derivation) => {
-    const address = `/photos/${name}-${key}-${derivation.width}.${derivation.format}`;
-    wantedPhotos().set(address, { address, source, derivation });
-    return address;
-  };
-  const [avif, jpg] = pageFormats.map((format) =>
-    sizes.map((width) => `${addressOf({ width, ratio, format })} ${width}w`).join(', '),
-  ) as [string, string];
-  const width = sizes.at(-1) as number;
+export function publishJpeg(source: NamedPhoto, shape: ShapeName): PublishedJpeg {
+  const { jpg } = filesOf(source, shapes[shape]);
+  return { src: publish(source, jpg), ...pixelSize(source, jpg) };
+}
+
+/** Addresses of a picture in a shape for a page; the files are made at the end of the build. */
+export function publishPhoto(source: NamedPhoto, shape: ShapeName): PublishedPhoto {
+  const { avif } = filesOf(source, shapes[shape]);
   return {
-    avif,
-    jpg,
-    src: addressOf({ width, ratio, format: 'jpg' }),
-    width,
-    height: Math.round(width / shape),
+    avif: avif.map((each) => `${publish(source, each)} ${each.width}w`).join(', '),
+    ...publishJpeg(source, shape),
   };
 }

@@ -2,7 +2,7 @@ import { cardAddress } from '../homestay/addresses.ts';
 import { inLanguage } from '../homestay/bilingual.ts';
 import { type Language, textLanguage } from '../homestay/language.ts';
 import type { Listing, Picture } from '../listings/entries.ts';
-import { publishPhoto } from '../photos/published.ts';
+import { publishJpeg } from '../photos/published.ts';
 import { cardFormats } from '../platforms/card-formats.ts';
 import { linkCardAddress } from './link-card.ts';
 import { isSound } from './sound-cards.ts';
@@ -34,7 +34,7 @@ export async function homestayCover(listing: Listing, language: Language): Promi
 
 /** A picture in the shape that link previews have. */
 export function photoCover(picture: Picture, language: Language): Cover {
-  const photo = publishPhoto(picture, { ratio: width / height, widths: [width] });
+  const photo = publishJpeg(picture, 'link');
   return {
     src: photo.src,
     width: photo.width,

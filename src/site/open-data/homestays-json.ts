@@ -4,7 +4,7 @@ import type { Price } from '../../homestay/price.ts';
 import { capacity } from '../../listings/capacity.ts';
 import type { Directory, Listing, Picture, SiteEntry } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
-import { publishPhoto } from '../../photos/published.ts';
+import { publishJpeg } from '../../photos/published.ts';
 import { words } from '../words/words.ts';
 import { apiAddresses, dataAddress } from './addresses.ts';
 import type { PublishedHomestay, PublishedHomestays } from './published-homestay.ts';
@@ -21,7 +21,7 @@ const entryUrls = (site: SiteEntry, section: Section, slug: string) =>
   urlsOf(site, (language) => entryAddress(section, slug, language));
 
 function publishedPhoto(picture: Picture, site: SiteEntry): PublishedHomestay['photos'][number] {
-  const { src, width, height } = publishPhoto(picture, { widths: [1600] });
+  const { src, width, height } = publishJpeg(picture, 'whole');
   const { alt, subject, room, illustration } = picture;
   return { url: new URL(src, site.address).href, width, height, alt, subject, room, illustration };
 }

@@ -10,7 +10,7 @@ import { spokenLanguages } from '../../homestay/spoken-language.ts';
 import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
-import { publishPhoto } from '../../photos/published.ts';
+import { publishJpeg } from '../../photos/published.ts';
 import { contactWays } from '../contact-ways.ts';
 import { nightPriceText, unitText } from '../night-price.ts';
 import { tellingAmenities } from '../telling-amenities.ts';
@@ -20,7 +20,7 @@ import type { Summary, SummaryText } from './summary.ts';
 
 /** Address of the picture that stands for a house among the saved ones; `undefined` when it has none. */
 export const summaryPicture = ({ photos: [cover] }: Pick<Listing, 'photos'>): string | undefined =>
-  cover && publishPhoto(cover, { ratio: 4 / 3, widths: [360] }).src;
+  cover && publishJpeg(cover, 'saved').src;
 
 /** So many of the things a house offers are compared. */
 const offersCompared = 8;

@@ -7,7 +7,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cropWindow } from '../../../src/photos/crop.ts';
 import { derivePhoto, derivePhotos } from '../../../src/photos/derive.ts';
 import { inspectPhoto } from '../../../src/photos/open.ts';
-import { publishPhoto, wantedPhotos } from '../../../src/photos/published.ts';
 
 let folder: string;
 
@@ -73,18 +72,6 @@ test('a second derivation comes from the cache; another focal point does not', a
   expect((await derivePhoto(photo, derivation)).reused).toBe(false);
   expect((await derivePhoto(photo, derivation)).reused).toBe(true);
   expect((await derivePhoto({ ...photo, focal: { x: 0.2, y: 0.5 } }, derivation)).reused).toBe(false);
-});
-
-test('a page gets only sizes the picture has, and the build hears of exactly these', async () => {
-  const photo = await phonePhoto('published.jpg', 1);
-  const published = publishPhoto(photo, { ratio: 3 / 2, widths: [400, 800, 1600] });
-  expect(published).toMatchObject({ width: 800, height: 533 });
-  expect(published.avif).toMatch(
-    /^\/photos\/published-\w{8}-400\.avif 400w, \/photos\/published-\w{8}-800\.avif 800w$/,
-  );
-  expect([...wantedPhotos().keys()].filter((address) => address.includes('published-'))).toHaveLength(4);
-  const small = publishPhoto(photo, { ratio: 3 / 2, widths: [1600] });
-  expect(small.width).toBe(1200);
 });
 
 test('a crop lies inside the picture, has the wanted shape, and holds the focal point', () => {

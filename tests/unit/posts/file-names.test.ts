@@ -5,7 +5,7 @@ import { longestSlug, slugFault } from '../../../src/homestay/slug.ts';
 import type { Subject } from '../../../src/homestay/subject.ts';
 import { subjects } from '../../../src/homestay/subject.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
-import { publishPhoto } from '../../../src/photos/published.ts';
+import { publishJpeg } from '../../../src/photos/published.ts';
 import { pictureName } from '../../../src/posts/picture-name.ts';
 import { captionFileOf } from '../../../src/posts/zip/caption-file.ts';
 import { aListing, anExperience, aVillage } from '../../fixtures/listing.ts';
@@ -32,7 +32,7 @@ const names = {
     packName(100, subject as Subject, 999, longest),
   ),
   'photos of the site': house.photos.map((photo) => {
-    const { src } = publishPhoto({ ...photo, file: `${longest}.jpeg` }, { widths: [1600] });
+    const { src } = publishJpeg({ ...photo, file: `${longest}.jpeg` }, 'whole');
     return src.split('/').at(-1) ?? '';
   }),
   folders: [longest],
