@@ -138,12 +138,19 @@ function clothPath(): string {
 /**
  * Plain cloth with its woven ground pattern, tone on tone: for large fields that must stay calm.
  * @param thread pixels of one thread
+ * @param corner pixels from the corner of what it lies on; the threads are counted from there
  */
-export function clothSvg({ width, height }: BandSize, { cloth, warp }: Dyes = houseDyes, thread = 5): string {
+export function clothSvg(
+  { width, height }: BandSize,
+  { cloth, warp }: Dyes = houseDyes,
+  thread = 5,
+  { left, top } = { left: 0, top: 0 },
+): string {
   const side = clothRepeat * thread;
-  const across = ((width % side) + side) / 2 - side;
+  const whole = (from: number, corner: number) => Math.round((from + corner) / thread) * thread - corner;
+  const across = whole(((width % side) + side) / 2 - side, left);
   // The lower edge runs between two rows of stars.
-  const down = (height - side / 4) % side;
+  const down = whole((height - side / 4) % side, top);
   return svg(
     width,
     height,

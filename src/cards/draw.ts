@@ -3,7 +3,7 @@ import { release } from '../photos/release.ts';
 import { giveBack } from './canvas.ts';
 import type { ComposedCard } from './compose.ts';
 import { type PhotoWindow, sizeOf } from './composition.ts';
-import { jpegWithin } from './jpeg.ts';
+import { jpegOf } from './jpeg.ts';
 import { paintGround, paintWords } from './paint.ts';
 import type { PhotoCrops } from './photo-crops.ts';
 import { proveReadable } from './proof/prove.ts';
@@ -11,10 +11,10 @@ import { proveFile } from './proof/prove-file.ts';
 import { svgPixels } from './svg-pixels.ts';
 
 /**
- * How much photos are softened, as the sigma of a blur in pixels, when even the least quality makes a file too large.
+ * How much photos are softened, as the sigma of a blur in pixels, one after another, until the file is within its target.
  * Only pictures full of fine noise need it.
  */
-const softened = [1, 2, 4];
+const softened = [0.8, 1.2, 2, 4];
 
 /**
  * A composed card as a file that was proved: JPEG, sRGB, no metadata.
@@ -53,7 +53,7 @@ async function paint(composed: ComposedCard, photos: Buffer[]): Promise<Buffer> 
   try {
     proveReadable({ card, drawn, ground: canvas });
     await paintWords(canvas, composed, svgPixels);
-    return await jpegWithin(canvas, card.format);
+    return await jpegOf(canvas);
   } finally {
     giveBack(canvas);
   }

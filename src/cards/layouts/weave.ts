@@ -6,8 +6,14 @@ import type { Dyes } from '../dyes.ts';
 /** A brocade band that fills this box of the canvas. */
 export const bandIn = (box: Box, dyes: Dyes): Drawing => ({ box, svg: brocadeSvg(sizeOf(box), dyes) });
 
+/** Pixels of a thread of the cloth: those of a block of a JPEG, which then is of one colour and costs no bytes. */
+const thread = 8;
+
 /** Cloth with its ground pattern that fills this box of the canvas. */
-export const clothIn = (box: Box, dyes: Dyes): Drawing => ({ box, svg: clothSvg(sizeOf(box), dyes) });
+export const clothIn = (box: Box, dyes: Dyes): Drawing => ({
+  box,
+  svg: clothSvg(sizeOf(box), dyes, thread, box),
+});
 
 /** An even colour that fills this box of the canvas. */
 export const plainIn = (box: Box, colour: string): Drawing => {

@@ -41,3 +41,17 @@ test('the cloth is darker than any text on it may be', async () => {
   const { data } = await pixels(clothSvg({ width: 320, height: 320 }));
   expect(data.reduce((most, channel) => Math.max(most, channel), 0)).toBeLessThan(0x60);
 });
+
+test('threads of the cloth are counted from the corner of what it lies on, wherever its own corner is', async () => {
+  const corner = { left: 541, top: 683 };
+  const { data, info } = await pixels(clothSvg({ width: 320, height: 320 }, undefined, 8, corner));
+  const at = (x: number, y: number) => data[(y * info.width + x) * 3];
+  const borders = new Set<number>();
+  for (let y = 0; y < info.height; y++) {
+    for (let x = 1; x < info.width; x++) if (at(x, y) !== at(x - 1, y)) borders.add((x + corner.left) % 8);
+  }
+  for (let x = 0; x < info.width; x++) {
+    for (let y = 1; y < info.height; y++) if (at(x, y) !== at(x, y - 1)) borders.add((y + corner.top) % 8);
+  }
+  expect([...borders]).toEqual([0]);
+});

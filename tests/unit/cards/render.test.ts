@@ -28,7 +28,7 @@ describe.each(cards().map((card) => [card.name, card] as const))('%s', (_name, c
       height: card.format.height,
       space: 'srgb',
       channels: 3,
-      chromaSubsampling: '4:4:4',
+      chromaSubsampling: '4:2:0',
     });
     expect(found.exif).toBeUndefined();
     expect(found.icc).toBeUndefined();
