@@ -1,7 +1,7 @@
 import { svgAddress } from '../../src/cards/brocade.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { composeCard, drawableText } from '../../src/cards/compose.ts';
-import { sizeOf } from '../../src/cards/composition.ts';
+import { type Drawing, type PhotoWindow, sizeOf } from '../../src/cards/composition.ts';
 import { fonts } from '../../src/cards/fonts.ts';
 import { fontFamily } from '../../src/cards/identity.ts';
 import { veilOpacity } from '../../src/cards/scrim.ts';
@@ -11,27 +11,44 @@ import { type Element, elementsOf, type Style } from './element.ts';
 /** Opacity of the veil, where our own renderer measures the picture. */
 const veil = 0.6;
 
+/** A line of words where it stands. */
+export interface Line {
+  text: string;
+  box: Box;
+  /** `#rrggbb`. */
+  colour: string;
+  /** Pixels. */
+  size: number;
+  weight: number;
+}
+
 /** A card for the peers: everything except the photos is decided. */
 export interface CardBoxes {
   width: number;
   height: number;
-  /** Absolute paths of the photos' files; few cards have more than one. */
-  photos: string[];
-  /** The boxes around the photos, whose addresses each peer takes in its own way. */
+  /** Colour of the canvas, `#rrggbb`. */
+  ground: string;
+  /** Where photos stand; few cards have more than one. */
+  windows: PhotoWindow[];
+  /** The boxes around the photos, whose addresses each peer takes in its own way; photos have the size of their boxes. */
   around(addresses: readonly string[]): Element;
+  /** For those who lay out nothing: drawings, from the lowest up … */
+  svgs: Drawing[];
+  /** … and the words on them. */
+  lines: Line[];
 }
 
 const at = (box: Box): Style => ({ position: 'absolute', left: box.left, top: box.top, ...sizeOf(box) });
 
-const picture = (src: string, box: Box, more: Style = {}): Element => ({
-  tag: 'img',
-  src,
-  style: { ...at(box), ...more },
-  children: [],
-});
+const picture = (src: string, box: Box): Element => ({ tag: 'img', src, style: at(box), children: [] });
 
-function cropped({ x, y } = { x: 0.5, y: 0.5 }): Style {
-  return { objectFit: 'cover', objectPosition: `${x * 100}% ${y * 100}%` };
+/** Weight of each text, which is inherited. */
+function weightsOf(nodes: (Element | string)[], inherited = 400, found = new Map<string, number>()) {
+  for (const node of nodes) {
+    if (typeof node === 'string') found.set(node, inherited);
+    else weightsOf(node.children, Number(node.style.fontWeight ?? inherited), found);
+  }
+  return found;
 }
 
 /** The veil as a picture: full opacity down to a row, then fading out. */
@@ -47,25 +64,34 @@ function veilSvg(box: Box, even: number, colour: string): string {
 
 /**
  * Our own card as boxes: same words in the same lines and sizes, same photos, bands and colours. The words are set
- * here, once, which is a present to the peers: our own path sets them while the clock runs.
+ * here, before the clock runs, which is a present to the peers: our own path sets them while it runs.
  */
 export async function boxesOf(card: Card): Promise<CardBoxes> {
-  const { composition } = await composeCard({ ...card, text: drawableText(card.text) }, fonts);
-  const { ground, photos, scrim, drawings, words } = composition;
+  const composed = await composeCard({ ...card, text: drawableText(card.text) }, fonts);
+  const { ground, photos: windows, scrim, drawings, words } = composed.composition;
   const { width, height } = card.format;
-  const svgs = [...drawings];
+  const below = [...drawings];
   if (scrim) {
     const { box, behind } = scrim;
-    svgs.unshift({ box, svg: veilSvg(box, behind.bottom - box.top, ground) });
+    below.unshift({ box, svg: veilSvg(box, behind.bottom - box.top, ground) });
   }
-  const around = (addresses: readonly string[]): Element => ({
-    tag: 'div',
-    style: { display: 'flex', position: 'relative', width, height, backgroundColor: ground, fontFamily },
-    children: [
-      ...photos.map(({ box, shot }, index) => picture(addresses[index]!, box, cropped(shot.picture.focal))),
-      ...svgs.map(({ svg, box }) => picture(svgAddress(svg), box)),
-      ...elementsOf(words),
-    ],
-  });
-  return { width, height, photos: photos.map(({ shot }) => shot.picture.path), around };
+  const elements = elementsOf(words);
+  const weights = weightsOf(elements);
+  return {
+    width,
+    height,
+    ground,
+    windows,
+    around: (addresses) => ({
+      tag: 'div',
+      style: { display: 'flex', position: 'relative', width, height, backgroundColor: ground, fontFamily },
+      children: [
+        ...windows.map(({ box }, index) => picture(addresses[index]!, box)),
+        ...below.map(({ svg, box }) => picture(svgAddress(svg), box)),
+        ...elements,
+      ],
+    }),
+    svgs: [...below, ...composed.parts.filter((part) => 'svg' in part)],
+    lines: composed.drawn.map((line) => ({ ...line, weight: weights.get(line.text)! })),
+  };
 }

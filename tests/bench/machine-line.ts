@@ -11,14 +11,15 @@ const versionOf = async (folder: string): Promise<string> =>
 export async function machineLine(): Promise<string> {
   const installed = (name: string, below = ROOT) => versionOf(path.join(below, 'node_modules', name));
   const here = import.meta.dirname;
-  const [satori, playwright, takumi, resvg] = await Promise.all([
+  const [satori, playwright, takumi, resvg, canvas] = await Promise.all([
     installed('satori'),
     installed('playwright'),
     installed('@takumi-rs/core', here),
     installed('@resvg/resvg-js', here),
+    installed('@napi-rs/canvas', here),
   ]);
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
-  const versions = `Node ${process.versions.node}, sharp ${sharp.versions.sharp} (libvips ${sharp.versions.vips}), satori ${satori}, takumi ${takumi}, resvg-js ${resvg}, Playwright ${playwright}`;
+  const versions = `Node ${process.versions.node}, sharp ${sharp.versions.sharp} (libvips ${sharp.versions.vips}), satori ${satori}, takumi ${takumi}, resvg-js ${resvg}, @napi-rs/canvas ${canvas}, Playwright ${playwright}`;
   return `${availableParallelism()} cores of ${model}; ${versions}; ${new Date().toISOString().slice(0, 10)}`;
 }
 

@@ -1,5 +1,6 @@
 /** What repeated measurements came to. */
 export interface Spread {
+  least: number;
   median: number;
   /** A quarter of the measurements lie below. */
   lower: number;
@@ -7,7 +8,7 @@ export interface Spread {
   upper: number;
 }
 
-/** Median and the two quartiles of at least one number. */
+/** The least, the median and the two quartiles of at least one number. */
 export function spread(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number) => {
@@ -15,5 +16,5 @@ export function spread(values: readonly number[]): Spread {
     const [below, above] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
     return below + (above - below) * (place - Math.floor(place));
   };
-  return { median: at(0.5), lower: at(0.25), upper: at(0.75) };
+  return { least: at(0), median: at(0.5), lower: at(0.25), upper: at(0.75) };
 }

@@ -1,8 +1,8 @@
 import type { Card } from '../../../src/cards/card.ts';
 import type { CardBoxes } from '../card-boxes.ts';
 
-/** Quality of every lossy picture; our own path starts from it and goes down until the file is small enough. */
-export const quality = 86;
+/** Quality of every picture, that of our own cards. */
+export const quality = 76;
 
 /** One card in the two forms in which contenders take it. */
 export interface Task {
@@ -15,7 +15,18 @@ export interface Contender {
   name: string;
   /** What it does while the clock runs, in one line. */
   does: string;
+  /**
+   * Gets everything ready that is needed once: fonts, renderer, browser.
+   * @param folder for files of its own
+   */
+  open(folder: string): Promise<Ready>;
+}
+
+/** A contender that is ready. */
+export interface Ready {
   /** From the photo's file on disk to the bytes of the finished picture. */
   make(task: Task): Promise<Uint8Array>;
+  /** Milliseconds of processor time that programs started by it have taken so far. */
+  elsewhere?(): Promise<number>;
   close?(): Promise<void>;
 }
