@@ -1,10 +1,11 @@
+import { filesOf, pixelSize } from '../photos/photo-files.ts';
+import { shapes } from '../photos/shapes.ts';
 import { photoTags } from '../platforms/booking.ts';
 import type { Note } from './note.ts';
 import type { Duplicate } from './photo-pack/near-duplicates.ts';
 import { packName } from './photo-pack/pack-name.ts';
 import { type Photographed, packedPictures } from './photo-pack/packed-pictures.ts';
 import { photoChecks } from './photo-pack/photo-checks.ts';
-import { uploadSize } from './photo-pack/upload-size.ts';
 import type { BookingProperty } from './shape.ts';
 
 type BookingPhoto = BookingProperty['photos'][number];
@@ -18,7 +19,7 @@ export const bookingPhotos = (listing: Photographed, duplicates: readonly Duplic
       order: index + 1,
       file: picture.file,
       pack_file: packName(index + 1, picture.subject, tag.id, picture.room),
-      ...uploadSize(picture),
+      ...pixelSize(picture, filesOf(picture, shapes.whole).jpg),
       tag,
       ...(picture.room && { room: picture.room }),
       main: index === 0,

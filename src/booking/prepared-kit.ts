@@ -6,7 +6,7 @@ import { orderedPictures } from './photo-pack/packed-pictures.ts';
 const prepared = new WeakMap<Listing, Promise<BookingKit>>();
 
 /**
- * The kit of a listing whose pictures have been compared with each other. Page, texts, JSON and zip share one: a listing
+ * The kit of a listing whose pictures have been compared with each other. Page, texts, JSON and pack share one: a listing
  * is prepared once per build, and forgotten with it.
  */
 export function preparedKit(listing: Listing, site: Pick<SiteEntry, 'name'>): Promise<BookingKit> {

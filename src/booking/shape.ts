@@ -179,7 +179,7 @@ const settings = z.strictObject({
 const photo = z.strictObject({
   order: count(1, limits.photos.most),
   file: z.string().min(1),
-  /** Its name in the `photos` folder of `booking.zip`. */
+  /** Its name in the `photos` folder of the zip. */
   pack_file: z.string().regex(/^\d{2,3}-[a-z0-9-]+\.jpg$/),
   /** Pixels of the file in the pack. */
   width: count(1, limits.photo.most),

@@ -4,7 +4,7 @@ import { attentionPoint } from './attention.ts';
 import { cacheKey, type Kept, keep, readKept } from './cache.ts';
 import { cropDecoded } from './crop-decoded.ts';
 import { type DecodedPhoto, decodePhoto, fromDecoded } from './decoded.ts';
-import type { PixelSize } from './limits.ts';
+import { pixelSize } from './photo-files.ts';
 import { release } from './release.ts';
 
 /** A picture format that pages use: AVIF, and JPEG for browsers without it. */
@@ -38,12 +38,6 @@ function placeOf(source: PhotoSource, { width, ratio, format }: Derivation): str
   const key = cacheKey('photo', version, source.hash, source.focal ?? 'attention', { width, ratio, format });
   return `photos/${key.slice(0, 2)}/${key}.${format}`;
 }
-
-/** Pixels of a derived picture. */
-export const pixelSize = (source: PixelSize, { width, ratio }: Omit<Derivation, 'format'>): PixelSize => ({
-  width,
-  height: Math.round(width / (ratio ?? source.width / source.height)),
-});
 
 /**
  * Sizes of a picture for the pages: upright, cropped, sRGB, without any metadata. Kept in the cache. What is missing

@@ -1,5 +1,6 @@
 import type { Derivation } from './derive.ts';
-import { filesOf, type NamedPhoto, photoAddress } from './photo-files.ts';
+import { type NamedPhoto, photoAddress } from './photo-address.ts';
+import { filesOf } from './photo-files.ts';
 import { shapes } from './shapes.ts';
 
 /** What stands at an address: a picture, and what is made of it. */

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import pMap from 'p-map';
 import type { Kept } from './cache.ts';
-import { type Derivation, derivePhoto, derivePhotos, type PhotoSource, pixelSize } from './derive.ts';
-import { filesOf, type NamedPhoto, photoAddress } from './photo-files.ts';
+import { type Derivation, derivePhoto, derivePhotos, type PhotoSource } from './derive.ts';
+import { type NamedPhoto, photoAddress } from './photo-address.ts';
+import { filesOf, pixelSize } from './photo-files.ts';
 import { type ShapeName, shapes } from './shapes.ts';
 
 /** Addresses of one picture in every size and format that a page offers. */

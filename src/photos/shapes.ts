@@ -4,7 +4,10 @@ export interface Shape {
   ratio?: number | undefined;
   /** Widths of the AVIF files in pixels, smallest first; those wider than a picture are left out. */
   avif: readonly number[];
-  /** Width of the one JPEG, for browsers without AVIF and for other programs; that of a narrower picture is its own. */
+  /**
+   * Width of the one JPEG, for browsers without AVIF and for other programs, or its longer side where nothing is
+   * cropped; never more than a picture has.
+   */
   jpg: number;
 }
 
@@ -20,7 +23,7 @@ const band = { avif: [1080, 1440], jpg: 1080 } as const;
  * server knows what lies at an address before any page was rendered. Shapes of one ratio share their files.
  */
 export const shapes = {
-  /** All of it: opened large, on posters, for other programs. The JPEG is as wide as Booking.com wants a photo. */
+  /** All of it: opened large, on posters, for other programs. The JPEG is as large as Booking.com wants a photo. */
   whole: { avif: [1080, 1600], jpg: 2048 },
   /** Where a link is shown: no app takes AVIF there. */
   link: { ratio: 1200 / 630, avif: [], jpg: 1200 },

@@ -365,6 +365,11 @@ test.describe('inside Zalo', { tag: '@phone' }, () => {
     await page.locator('[data-bar]').getByRole('button', { name: 'Chép lời' }).click();
     await expect(line(page)).toContainText('Đã chép lời.');
     expect(await clipboard(page)).toMatch(/Nhà Sàn Bến Nước/);
+    await openZips(page);
+    await go(page, 'Zalo, tiếng Việt').click();
+    await expect(said(page)).toHaveText(
+      'Trong Zalo không lưu được gói zip. Hãy mở trang này bằng Chrome rồi bấm lại, hoặc lưu từng ảnh.',
+    );
     expect(fetched.filter((url) => url.includes('/cards/'))).toEqual([]);
   });
 });
@@ -390,35 +395,88 @@ test('in an ordinary browser nothing is said about apps', async ({ page }) => {
   await expect(page.getByText('Bạn đang mở trang này trong')).toBeHidden();
 });
 
+/** Unfolds where whole zips are made. */
+const openZips = (page: Page) => page.getByText('Tải cả bộ về máy', { exact: true }).click();
+const said = (page: Page) => page.locator('[data-zip-said]');
+
+/** The zip that a button makes, with the files in it. */
+async function madeZip(page: Page, name: string) {
+  const saving = page.waitForEvent('download');
+  await go(page, name).click();
+  const saved = await saving;
+  return {
+    name: saved.suggestedFilename(),
+    files: unzipSync(new Uint8Array(await readFile(await saved.path()))),
+  };
+}
+
 test('the zips hold the captions and pictures of their platform and language', { tag: '@desktop' }, async ({
-  request,
+  page,
 }) => {
-  for (const [name, pictures] of [
-    ['facebook-vi', /^nha-san-ben-nuoc-facebook-(feed|square).*-vi\.jpg$/],
-    ['zalo-en', /^nha-san-ben-nuoc-(zalo-post|zalo-contact|facebook-feed-.+)-en\.jpg$/],
-    ['tiktok-vi', /^nha-san-ben-nuoc-tiktok-\d\d-vi\.jpg$/],
+  await page.goto(page1);
+  await openZips(page);
+  for (const [button, name, pictures] of [
+    ['Facebook, tiếng Việt', 'facebook-vi', /^nha-san-ben-nuoc-facebook-(feed|square).*-vi\.jpg$/],
+    ['Zalo, tiếng Anh', 'zalo-en', /^nha-san-ben-nuoc-(zalo-post|zalo-contact|facebook-feed-.+)-en\.jpg$/],
+    ['TikTok, tiếng Việt', 'tiktok-vi', /^nha-san-ben-nuoc-tiktok-\d\d-vi\.jpg$/],
   ] as const) {
-    const response = await request.get(`${page1}${name}.zip`);
-    expect(response.headers()['content-type'], name).toContain('zip');
-    const files = unzipSync(new Uint8Array(await response.body()));
-    const images = Object.keys(files).filter((file) => file.endsWith('.jpg'));
+    const made = await madeZip(page, button);
+    expect(made.name).toBe(`${house}-${name}.zip`);
+    await expect(said(page)).toHaveText(`Đã tải gói “${made.name}” về máy này.`);
+    const images = Object.keys(made.files).filter((file) => file.endsWith('.jpg'));
     expect(images.length, name).toBeGreaterThan(2);
     for (const image of images) {
       expect(image).toMatch(pictures);
-      expect((await sharp(files[image]).metadata()).format).toBe('jpeg');
+      expect((await sharp(made.files[image]).metadata()).format).toBe('jpeg');
     }
-    for (const file of ['caption.txt', 'caption-food.txt', '00-doc-truoc.txt']) {
-      expect(strFromU8(files[file] as Uint8Array), `${name} ${file}`).toMatch(/\S/);
+    const list = strFromU8(made.files['00-doc-truoc.txt'] as Uint8Array);
+    expect(list).toContain('Bữa ăn\n  Lời: caption-food.txt');
+    for (const file of ['caption.txt', 'caption-food.txt']) {
+      expect(strFromU8(made.files[file] as Uint8Array), `${name} ${file}`).toMatch(/\S/);
+      expect(list).toContain(file);
     }
   }
 });
 
-test('every house has its zips, linked from its page', { tag: '@desktop' }, async ({ page, request }) => {
+test('a picture that does not come is named, and the next press fetches only what is missing', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await withoutShareSheet(page);
+  await page.goto(`${page1}#zalo`);
+  await expect(page.locator('[data-go]')).toBeEnabled();
+  await openZips(page);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/tiktok-\d+\.jpg$/.test(request.url()) && request.resourceType() === 'fetch')
+      asked.push(request.url());
+  });
+  await page.route('**/vi/tiktok-2.jpg', (route) => route.abort());
+  await go(page, 'TikTok, tiếng Việt').click();
+  await expect(said(page)).toHaveText(
+    `Chưa lấy được ${house}-tiktok-02-vi.jpg. Hãy xem lại mạng rồi bấm lại: chỉ những ảnh còn thiếu mới phải tải tiếp.`,
+  );
+  await page.unroute('**/vi/tiktok-2.jpg');
+  asked.length = 0;
+  const { files } = await madeZip(page, 'TikTok, tiếng Việt');
+  expect(Object.keys(files)).toContain(`${house}-tiktok-02-vi.jpg`);
+  expect(asked).toHaveLength(1);
+});
+
+test('every house has its posts as files, linked from its page', { tag: '@desktop' }, async ({
+  page,
+  request,
+}) => {
   for (const slug of slugs.homestays) {
     await page.goto(`/kit/${slug}/`);
-    for (const name of ['facebook-vi', 'facebook-en', 'zalo-vi', 'zalo-en', 'tiktok-vi', 'tiktok-en']) {
-      await expect(page.locator(`a[href="/kit/${slug}/${name}.zip"]`), slug).toHaveCount(1);
-      expect((await request.head(`/kit/${slug}/${name}.zip`)).status(), `${slug} ${name}`).toBe(200);
+    const posts = `/kit/${slug}/posts-vi.txt`;
+    await expect(page.locator(`.zips a[href="${posts}"]`), slug).toHaveCount(1);
+    const text = await (await request.get(posts)).text();
+    const links = page.locator('.zips a[download]');
+    expect(await links.count()).toBeGreaterThan(8);
+    for (const link of await links.all()) {
+      const file = String(await link.getAttribute('download'));
+      if (file.endsWith('-vi.jpg')) expect(text, slug).toContain(file);
+      expect((await request.head(String(await link.getAttribute('href')))).ok(), file).toBe(true);
     }
   }
 });
@@ -431,7 +489,7 @@ test('the way to the Booking.com kit and its files is where it was', { tag: '@de
   const links = await page
     .locator('main a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  for (const file of ['booking/', 'booking.zip', 'booking.json', 'booking-vi.txt', 'booking-en.txt']) {
+  for (const file of ['booking/', 'booking.json', 'booking-vi.txt', 'booking-en.txt']) {
     expect(links).toContain(`${page1}${file}`);
   }
 });
@@ -499,11 +557,14 @@ for (const [address, tag] of [
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the zips and the Booking.com kit are still there', async ({ page }) => {
+  test('words, pictures and the Booking.com kit are still there', async ({ page }) => {
     await page.goto(page1);
     await expect(page.getByText('Trình duyệt này tắt JavaScript')).toBeVisible();
-    await page.getByText('Tải cả bộ về máy (zip)').click();
-    await expect(page.getByRole('link', { name: 'Zalo, Tiếng Việt' })).toBeVisible();
+    await openZips(page);
+    await expect(page.getByRole('button', { name: 'Zalo, tiếng Việt' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Mọi lời đăng, tiếng Việt' })).toBeVisible();
+    await page.getByText('Ảnh Zalo, tiếng Việt').click();
+    await expect(page.getByRole('link', { name: 'zalo-post-vi.jpg' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Điền Booking.com từng bước' })).toBeVisible();
   });
 });

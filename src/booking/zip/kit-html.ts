@@ -1,5 +1,3 @@
-import type { Listing } from '../../listings/entries.ts';
-import { derivePhoto } from '../../photos/derive.ts';
 import type { TextLength } from '../../platforms/booking.ts';
 import { bySentence } from '../findings-by-sentence.ts';
 import type { BookingKit } from '../kit.ts';
@@ -10,36 +8,21 @@ import { textOfField } from '../texts/text-of-field.ts';
 import { kitStyle } from './kit-style.ts';
 import { html, Markup } from './markup.ts';
 
-/** Width of the small pictures in pixels. */
-const thumbnail = 240;
-
 const lengthNames: Record<TextLength, string> = { short: 'Ngắn', standard: 'Vừa', long: 'Dài' };
 
-/** Small pictures as data addresses, by file: the page is one file and opens from anywhere. */
-async function thumbnails(listing: Listing, { property }: BookingKit): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const { file } of property.photos) {
-    const picture = listing.photos.find((each) => each.file === file);
-    if (!picture) continue;
-    const { bytes } = await derivePhoto(picture, {
-      width: Math.min(thumbnail, picture.width),
-      format: 'jpg',
-    });
-    found.set(file, `data:image/jpeg;base64,${bytes.toString('base64')}`);
-  }
-  return found;
-}
+/** Where each photo lies beside the page, by the owner's file. */
+type Photos = ReadonlyMap<string, string>;
 
 const change = ({ edit }: Pick<Field, 'edit'>) =>
   edit && html`<p class="note">Sửa ở: content/${edit.file} → ${edit.field}</p>`;
 
-function fieldRow(field: Field, pictures: Map<string, string>): Markup {
+function fieldRow(field: Field, photos: Photos): Markup {
   const { label, value, code, state, note, photo } = field;
   const both = value?.en && value.en !== value.vi;
   return html`<tr>
 <td class="box">${field.advice ? '' : '☐'}</td>
 <th scope="row">${label.vi}${label.en !== label.vi && html`<br><span class="en" lang="en">${label.en}</span>`}</th>
-<td>${photo && html`<img src="${pictures.get(photo) ?? ''}" alt="">`}
+<td>${photo && html`<img src="${photos.get(photo) ?? ''}" alt="" loading="lazy">`}
 ${state !== 'ready' && html`<span class="state">${standsWords(field)}</span> `}
 ${value?.vi && html`<span class="text">${value.vi}</span>`}
 ${both && html`<br><span class="en text" lang="en">${value.en}</span>`}
@@ -63,7 +46,7 @@ function textBlock({ id, label }: Field, { lengths }: BookingKit): Markup {
   return html`<h3>${label.vi} <span class="en" lang="en">${label.en}</span></h3>${all}`;
 }
 
-function stepSection(step: Step, index: number, kit: BookingKit, pictures: Map<string, string>): Markup {
+function stepSection(step: Step, index: number, kit: BookingKit, photos: Photos): Markup {
   const isText = ({ id }: Field) => id.startsWith('text-');
   const groups = new Map<string, Field[]>();
   for (const field of step.fields.filter((each) => !isText(each) || !each.value)) {
@@ -72,7 +55,7 @@ function stepSection(step: Step, index: number, kit: BookingKit, pictures: Map<s
   }
   const tables = [...groups].map(
     ([name, fields]) =>
-      html`${name && html`<h3>${name}</h3>`}<table><tbody>${fields.map((field) => fieldRow(field, pictures))}</tbody></table>`,
+      html`${name && html`<h3>${name}</h3>`}<table><tbody>${fields.map((field) => fieldRow(field, photos))}</tbody></table>`,
   );
   const texts = step.fields.filter((field) => isText(field) && field.value);
   return html`<section>
@@ -82,10 +65,13 @@ ${tables}
 </section>`;
 }
 
-/** `kit.html`: the whole kit on one page that needs nothing else, to be read offline, printed or saved as PDF. */
-export async function kitHtml(listing: Listing, kit: BookingKit): Promise<string> {
-  const pictures = await thumbnails(listing, kit);
+/**
+ * `kit.html`: the whole kit on one page, to be read offline, printed or saved as PDF. It needs nothing else but the
+ * photos that lie beside it.
+ */
+export function kitHtml(kit: BookingKit): string {
   const { score, missing, findings, property } = kit;
+  const photos = new Map(property.photos.map(({ file, pack_file }) => [file, `photos/${pack_file}`]));
   const page = html`<!doctype html>
 <html lang="vi">
 <head>
@@ -108,7 +94,7 @@ ${property.sample && html`<p class="sample">Nhà mẫu: ngôi nhà này không c
 ${score.raises.length > 0 && html`<ol>${score.raises.map(({ name, points, remedy }) => html`<li><strong>${name.vi}</strong> (+${points.toLocaleString('vi-VN')}): ${remedy.vi}</li>`)}</ol>`}
 <h2>Còn thiếu</h2>
 ${missing.length ? html`<ul>${missing.map((each) => html`<li><strong>${each.label.vi}</strong> (${needWords[each.need].vi})${each.note && html`: ${each.note.vi}`}${change(each)}</li>`)}</ul>` : html`<p>Không thiếu gì.</p>`}
-${kit.steps.map((step, index) => stepSection(step, index, kit, pictures))}
+${kit.steps.map((step, index) => stepSection(step, index, kit, photos))}
 <h2>Câu không đưa được lên Booking.com</h2>
 ${findings.length ? html`<ul>${bySentence(findings).map(({ pieces, findings: all }) => html`<li>“${pieces.map(({ text, marked }) => (marked ? html`<strong>${text}</strong>` : text))}”${all.map((each) => html`<br>${each.name.vi}. ${each.reason.vi} ${each.remedy.vi}`)}${change({ edit: all[0] })}</li>`)}</ul>` : html`<p>Không có.</p>`}
 </body>

@@ -2,9 +2,9 @@ import { inLanguage } from '../../homestay/bilingual.ts';
 import type { TextLanguage, Words } from '../../homestay/language.ts';
 import { subjects } from '../../homestay/subject.ts';
 import type { Listing } from '../../listings/entries.ts';
+import { shapes } from '../../photos/shapes.ts';
 import { bookingLimits } from '../../platforms/booking.ts';
 import type { BookingKit } from '../kit.ts';
-import { longestSide } from '../photo-pack/upload-size.ts';
 import { scoreIsOurs } from '../score.ts';
 
 const words = {
@@ -16,8 +16,8 @@ const words = {
   files: { vi: 'Trong gói này', en: 'In this pack' },
   photos: { vi: 'Ảnh, theo thứ tự tải lên', en: 'Photos, in the order of upload' },
   howTo: {
-    vi: `Tải lên lần lượt từ số 01; ảnh 01 thành ảnh chính. Khách thấy nhiều nhất ${bookingLimits.photos.shown} ảnh. Ảnh giữ nguyên khung, cạnh dài không quá ${longestSide} điểm ảnh, không chữ, không kèm vị trí hay thông tin máy. Số sau chữ “tag” là mã nhãn ảnh của Booking.com; dấu ≈ là mã gần nhất do chúng tôi chọn.`,
-    en: `Upload them one after the other from 01; photo 01 becomes the main photo. Guests see at most ${bookingLimits.photos.shown}. Photos keep their frame, the longest side is at most ${longestSide} pixels, nothing is written on them, and position and camera data are gone. The number after “tag” is Booking.com’s code of the photo tag; ≈ marks the nearest one by our own judgement.`,
+    vi: `Tải lên lần lượt từ số 01; ảnh 01 thành ảnh chính. Khách thấy nhiều nhất ${bookingLimits.photos.shown} ảnh. Ảnh giữ nguyên khung, cạnh dài không quá ${shapes.whole.jpg} điểm ảnh, không chữ, không kèm vị trí hay thông tin máy. Số sau chữ “tag” là mã nhãn ảnh của Booking.com; dấu ≈ là mã gần nhất do chúng tôi chọn.`,
+    en: `Upload them one after the other from 01; photo 01 becomes the main photo. Guests see at most ${bookingLimits.photos.shown}. Photos keep their frame, the longest side is at most ${shapes.whole.jpg} pixels, nothing is written on them, and position and camera data are gone. The number after “tag” is Booking.com’s code of the photo tag; ≈ marks the nearest one by our own judgement.`,
   },
   noPhotos: { vi: 'Chưa có ảnh nào dùng được.', en: 'There is no photo that can be used yet.' },
   room: { vi: 'phòng', en: 'room' },

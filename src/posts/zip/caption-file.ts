@@ -8,6 +8,10 @@ export const captionFile = 'caption.txt';
 export const captionFileOf = (angle: string): string =>
   angle === 'overview' ? captionFile : `caption-${angle}.txt`;
 
-/** A caption as a text file in NFC, ready to paste; a title stands on the first line, apart. */
-export const captionBytes = ({ title, text }: Pick<Caption, 'title' | 'text'>): Uint8Array =>
-  textFile(`${title ? `${title}\n\n` : ''}${text}\n`.normalize('NFC'));
+/** A caption in NFC, ready to paste; a title stands on the first line, apart. */
+export const captionText = ({ title, text }: Pick<Caption, 'title' | 'text'>): string =>
+  `${title ? `${title}\n\n` : ''}${text}\n`.normalize('NFC');
+
+/** The same as a text file. */
+export const captionBytes = (caption: Pick<Caption, 'title' | 'text'>): Uint8Array =>
+  textFile(captionText(caption));

@@ -2,6 +2,17 @@ import type { SharedPicture } from './share-sheet.ts';
 
 type Asked = Pick<SharedPicture, 'src' | 'file'>;
 
+/** That some pictures could not be fetched. */
+export class LackingPictures extends Error {
+  /** Names of their files. */
+  readonly files: readonly string[];
+
+  constructor(files: readonly string[], cause: unknown) {
+    super(`${files.join(', ')}: ${cause}`, { cause });
+    this.files = files;
+  }
+}
+
 const kept = new Map<string, Promise<File>>();
 
 /** Milliseconds without a byte of any picture after which the line counts as dead. */
@@ -60,11 +71,12 @@ async function fetched(asked: Asked): Promise<File> {
 
 /** The file of a picture; fetched once, and again after a failure. */
 function pictureFile(picture: Asked): Promise<File> {
-  const known = kept.get(picture.src);
+  const key = `${picture.src} ${picture.file}`;
+  const known = kept.get(key);
   if (known) return known;
   const fresh = fetched(picture);
-  kept.set(picture.src, fresh);
-  fresh.catch(() => kept.delete(picture.src));
+  kept.set(key, fresh);
+  fresh.catch(() => kept.delete(key));
   return fresh;
 }
 
@@ -72,10 +84,10 @@ function pictureFile(picture: Asked): Promise<File> {
  * The files of a post in their order. They are fetched before anybody presses “post”: a browser lets a page share only
  * within seconds of the tap, and a weak line takes longer.
  * @param onEach told how many are there
- * @throws when one of them cannot be fetched, once all have been tried; asking again fetches only what is missing
+ * @throws {LackingPictures} once all have been tried; asking again fetches only what is missing
  */
 export async function pictureFiles(
-  pictures: readonly SharedPicture[],
+  pictures: readonly Asked[],
   onEach: (ready: number) => void,
 ): Promise<File[]> {
   let ready = 0;
@@ -84,6 +96,13 @@ export async function pictureFiles(
     onEach(++ready);
     return file;
   });
-  await Promise.allSettled(tries);
+  const outcomes = await Promise.allSettled(tries);
+  const lacking = pictures.filter((_, index) => outcomes[index]?.status === 'rejected');
+  const fault = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (fault)
+    throw new LackingPictures(
+      lacking.map(({ file }) => file),
+      fault.reason,
+    );
   return Promise.all(tries);
 }

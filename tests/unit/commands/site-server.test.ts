@@ -120,7 +120,7 @@ describe('with the headers that the built site names', () => {
     '/api/homestays.geojson',
     '/kit/suoi-mo/',
     '/kit/suoi-mo/booking-vi.txt',
-    '/kit/suoi-mo/zalo-vi.zip',
+    '/kit/suoi-mo/posts-vi.txt',
     '/kit/ke-hoach.ics',
     '/sw.js',
     '/llms.txt',

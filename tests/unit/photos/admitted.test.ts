@@ -5,7 +5,6 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pictureHash } from '../../../src/booking/photo-pack/near-duplicates.ts';
-import { uploadPhoto } from '../../../src/booking/photo-pack/upload-photo.ts';
 import { checkPhoto } from '../../../src/desk/server/photo-check.ts';
 import { photoView } from '../../../src/desk/server/photo-view.ts';
 import { readContent } from '../../../src/listings/read-content.ts';
@@ -122,7 +121,6 @@ describe('a photo that has become something else since it was looked at', () => 
   test.each<[string, (photo: ReturnType<typeof aPicture>) => Promise<unknown>]>([
     ['a page’s picture', (photo) => derivePhoto(photo, { width: 360, format: 'jpg' })],
     ['a card’s picture', (photo) => decodePhoto(photo)],
-    ['Booking.com’s picture', (photo) => uploadPhoto(photo)],
     ['the search for doubles', (photo) => pictureHash(photo)],
     ['a poster’s picture', (photo) => printPhoto(photo)],
   ])('%s is not made of it', async (_what, make) => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { type NamedPhoto, photoAddress } from '../../../src/photos/photo-address.ts';
 import { photoAt } from '../../../src/photos/photo-at.ts';
-import { type NamedPhoto, photoAddress } from '../../../src/photos/photo-files.ts';
 import { publishJpeg, publishPhoto, wantedPhotos } from '../../../src/photos/published.ts';
 import { type ShapeName, shapes } from '../../../src/photos/shapes.ts';
+import { bookingLimits } from '../../../src/platforms/booking.ts';
 import { cardFormats } from '../../../src/platforms/card-formats.ts';
 
 const photo = (file: string, width: number, height: number, more: Partial<NamedPhoto> = {}): NamedPhoto => ({
@@ -39,6 +40,25 @@ describe('a picture on a page', () => {
     const tiny = publishPhoto(photo('be.jpg', 300, 900), 'card');
     expect(tiny.avif).toMatch(/^\S+-300\.avif 300w$/);
     expect(tiny).toMatchObject({ width: 300, height: 225 });
+  });
+
+  test.each([
+    [4000, 3000, 2048, 1536],
+    [3000, 4000, 1536, 2048],
+    [1600, 1200, 1600, 1200],
+    [9000, 400, 6750, 300],
+    [310, 6200, 300, 6000],
+  ])('of %i × %i is whole as a JPEG of %i × %i: no side below what Booking.com takes', (width, height, wide, high) => {
+    const { least } = bookingLimits.photo;
+    expect(publishJpeg(photo('ca-tam.jpg', width, height), 'whole')).toMatchObject({
+      width: wide,
+      height: high,
+    });
+    expect(Math.min(wide, high)).toBeGreaterThanOrEqual(least);
+  });
+
+  test('is whole as large as Booking.com advises', () => {
+    expect(shapes.whole.jpg).toBeGreaterThanOrEqual(bookingLimits.photoAdvice.width);
   });
 
   test('shares its files with the whole picture where the crop would be all of it', () => {

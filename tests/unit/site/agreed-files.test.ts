@@ -24,12 +24,12 @@ import * as sitePaths from '../../../src/site/paths.ts';
 import { calendarFile } from '../../../src/site/plan/calendar-file.ts';
 import { monthsOfPosts, yearOfPosts } from '../../../src/site/plan/planned.ts';
 import * as posterPaths from '../../../src/site/poster/poster-paths.ts';
-import * as postZips from '../../../src/site/share/post-zips.ts';
+import * as postTexts from '../../../src/site/share/post-texts.ts';
 import { shareSheet } from '../../../src/site/share/share-sheet.ts';
 import { indexedPages } from '../../../src/site/sitemap.ts';
 
 const pages = path.join(import.meta.dirname, '../../../src/pages');
-const pathsOf = { ...sitePaths, ...kitPaths, ...cardPaths, ...postZips, ...posterPaths, ...guidePaths };
+const pathsOf = { ...sitePaths, ...kitPaths, ...cardPaths, ...postTexts, ...posterPaths, ...guidePaths };
 
 type Outlet = keyof typeof outlets;
 type Params = Record<string, string | undefined>;
@@ -85,6 +85,9 @@ const kit = (...files: string[]) => files.map((file) => `kit/${slug}/${file}`);
 /** The pictures of an angle, which Facebook and Zalo share. */
 const angleCards = cards(...keys.filter((key) => key !== 'overview').map((key) => `facebook-feed-${key}`));
 
+/** The words of all its posts. */
+const postTextFiles = kit('posts-vi.txt', 'posts-en.txt');
+
 /** What is in the site about a house for each outlet that its host agreed to, and nothing else. */
 const filesFor: Record<Outlet, string[]> = {
   website: [
@@ -98,15 +101,11 @@ const filesFor: Record<Outlet, string[]> = {
   facebook: [
     ...cards('facebook-feed', 'facebook-square', 'facebook-cover', 'facebook-story'),
     ...angleCards,
-    ...kit('facebook-vi.zip', 'facebook-en.zip'),
+    ...postTextFiles,
   ],
-  zalo: [
-    ...cards('zalo-post', 'zalo-article', 'zalo-contact'),
-    ...angleCards,
-    ...kit('zalo-vi.zip', 'zalo-en.zip'),
-  ],
-  tiktok: [...cards(...slides.map(({ name }) => name)), ...kit('tiktok-vi.zip', 'tiktok-en.zip')],
-  booking: kit('booking/index.html', 'booking.zip', 'booking.json', 'booking-vi.txt', 'booking-en.txt'),
+  zalo: [...cards('zalo-post', 'zalo-article', 'zalo-contact'), ...angleCards, ...postTextFiles],
+  tiktok: [...cards(...slides.map(({ name }) => name)), ...postTextFiles],
+  booking: kit('booking/index.html', 'booking-pack.json', 'booking.json', 'booking-vi.txt', 'booking-en.txt'),
 };
 
 const others = (Object.keys(outlets) as Outlet[]).filter((outlet) => outlet !== 'website');

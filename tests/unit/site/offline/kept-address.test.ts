@@ -13,7 +13,7 @@ test.each([
   ['/ngoai-tuyen', '/ngoai-tuyen/', 'page'],
   ['/kit', '/kit/', 'kit-page'],
   ['/kit/suoi-mo/booking', '/kit/suoi-mo/booking/', 'kit-page'],
-  ['/kit/suoi-mo/zalo-vi.zip', '/kit/suoi-mo/zalo-vi.zip', undefined],
+  ['/kit/suoi-mo/posts-vi.txt', '/kit/suoi-mo/posts-vi.txt', undefined],
   ['/kit/suoi-mo/booking.json', '/kit/suoi-mo/booking.json', undefined],
   ['/admin', '/admin/', undefined],
   ['/admin/', '/admin/', undefined],

@@ -51,7 +51,7 @@ test.each([
   ['/photos/nha-1a2b3c4d-720.avif', 'public, max-age=31536000, immutable'],
   ['/cards/suoi-thu/vi/link.jpg', 'public, max-age=3600'],
   ['/api/homestays.json', 'public, max-age=3600'],
-  ['/kit/suoi-thu/zalo-vi.zip', 'no-cache'],
+  ['/kit/suoi-thu/posts-vi.txt', 'no-cache'],
   ['/kit/suoi-thu/', 'no-cache'],
   ['/homestay/suoi-thu/', undefined],
 ])('%s is kept: %s', (address, expected) => {
@@ -60,7 +60,7 @@ test.each([
 
 test.each([
   '/kit/',
-  '/kit/suoi-thu/zalo-vi.zip',
+  '/kit/suoi-thu/posts-vi.txt',
   '/kit/suoi-thu/booking.json',
   '/kit/suoi-thu/booking-en.txt',
   '/kit/ke-hoach.ics',

@@ -18,7 +18,7 @@ import { cardAddress } from '../../../../src/homestay/addresses.ts';
 import { calendarFile } from '../../../../src/site/plan/calendar-file.ts';
 import { picturedPlan } from '../../../../src/site/plan/pictured-plan.ts';
 import { yearOfPosts } from '../../../../src/site/plan/planned.ts';
-import { zipName, zipsOf } from '../../../../src/site/share/post-zips.ts';
+import { postTextFile } from '../../../../src/site/share/post-texts.ts';
 import {
   platformsWithoutPictures,
   publishedPosts,
@@ -124,23 +124,21 @@ test('a fault that only a developer can mend is not told in the words of the pro
   ]);
 });
 
-test('a platform without any picture is not ready, says what to change and has no zip', async () => {
+test('a platform without any picture is not ready, says what to change and has no words', async () => {
   fail(/\/tiktok-/);
   expect(await stands()).toMatchObject({ facebook: undefined, zalo: undefined, tiktok: 'pictures' });
   expect((await told())[0]).toBe(`Chưa làm được tấm ảnh nào để đăng TikTok. ${remedy}`);
-  expect((await zipsOf(house)).map(zipName)).toEqual([
-    'facebook-vi.zip',
-    'facebook-en.zip',
-    'zalo-vi.zip',
-    'zalo-en.zip',
+  const words = await postTextFile(house, 'vi');
+  expect(words.match(/^\uFEFF?[A-Z]+$/gm)?.map((place) => place.replace('\uFEFF', ''))).toEqual([
+    'FACEBOOK',
+    'ZALO',
   ]);
 });
 
-test('a language without any picture has no zip', async () => {
+test('a place has words only in the languages in which it has a picture', async () => {
   fail(/^en\/tiktok-/);
-  expect((await zipsOf(house)).map(zipName).filter((name) => name.startsWith('tiktok'))).toEqual([
-    'tiktok-vi.zip',
-  ]);
+  expect(await postTextFile(house, 'vi')).toContain('\nTIKTOK\n');
+  expect(await postTextFile(house, 'en')).not.toContain('TIKTOK');
 });
 
 test('the calendar names the apps that have a picture, and leads to what is to be done for the others', async () => {

@@ -9,6 +9,7 @@ import { showInAppHint } from './in-app.ts';
 import { form, parts, sheet } from './page.ts';
 import { showPosted, startPosted } from './posted-tick.ts';
 import { showSingles } from './singles.ts';
+import { startZips } from './zips.ts';
 
 let post: SharedPost;
 
@@ -56,6 +57,7 @@ if (sheet.posts.length) {
   );
   startPosted(() => post);
   startBar();
+  startZips();
   show(nearest({ language: 'vi', ...askedPost(location.hash) }));
 }
 pageStarted();

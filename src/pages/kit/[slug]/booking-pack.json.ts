@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bookingZip } from '../../../booking/zip/booking-zip.ts';
+import { bookingPack } from '../../../booking/zip/booking-pack.ts';
 import { directory } from '../../../site/directory.ts';
 import { bookingPaths, type ListingProps } from '../../../site/kit-paths.ts';
 
@@ -7,6 +7,5 @@ export const getStaticPaths = bookingPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<ListingProps> = async ({ props: { listing } }) => {
   const { site } = await directory();
-  const bytes = await bookingZip(listing, site);
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/zip' } });
+  return Response.json(await bookingPack(listing, site));
 };

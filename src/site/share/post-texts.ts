@@ -1,0 +1,48 @@
+import type { TextLanguage } from '../../homestay/language.ts';
+import { fileText } from '../../homestay/text-file.ts';
+import type { Listing } from '../../listings/entries.ts';
+import { angleName } from '../../posts/angle-name.ts';
+import { pictureName } from '../../posts/picture-name.ts';
+import { postPlatforms } from '../../posts/platform.ts';
+import { postsText } from '../../posts/zip/posts-text.ts';
+import { platformNames } from '../components/kit/platform-names.ts';
+import type { ListingLanguageProps } from '../kit-paths.ts';
+import { sharedListings } from '../kit-paths.ts';
+import { postLanguages, publishedPosts } from './published-posts.ts';
+
+/** One path for each listing and language in which it has posts. */
+export async function postTextPaths() {
+  const [listings, languages] = await Promise.all([sharedListings(), postLanguages()]);
+  const paths = listings.map(async (listing) => {
+    const posts = await publishedPosts(listing);
+    return languages
+      .filter((language) => posts.some((post) => post.language === language))
+      .map((language) => ({
+        params: { slug: listing.slug, lang: language },
+        props: { listing, language } satisfies ListingLanguageProps,
+      }));
+  });
+  return (await Promise.all(paths)).flat();
+}
+
+/** `posts-vi.txt`: every post of a listing in a language, for whoever cannot have a zip made. */
+export async function postTextFile(listing: Listing, language: TextLanguage): Promise<string> {
+  const posts = (await publishedPosts(listing)).filter((post) => post.language === language);
+  const places = postPlatforms.flatMap((platform) => {
+    const there = posts.filter((post) => post.platform === platform);
+    return there.length
+      ? [
+          [
+            platformNames[platform],
+            there.map(({ angle, caption, cards }) => ({
+              ...caption,
+              angle: angle.key,
+              name: angleName(angle),
+              pictures: cards.map(pictureName),
+            })),
+          ] as const,
+        ]
+      : [];
+  });
+  return fileText(postsText(new Map(places)));
+}
