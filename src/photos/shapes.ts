@@ -13,22 +13,25 @@ export interface Shape {
 
 /** A column of a phone or a tile of a wide screen, at one to three dots a pixel. An old phone gets two. */
 const column = { avif: [360, 720, 1080], jpg: 720 } as const;
-/** From one side of a wide screen to the other: narrow screens are shown another shape. */
-const across = { avif: [1080, 1440, 1920], jpg: 1080 } as const;
-/** The same, never wider than the page's column and low. */
-const band = { avif: [1080, 1440], jpg: 1080 } as const;
+/** Two thirds of a phone's screen, or a narrow column of a wide one. */
+const narrow = { avif: [360, 720], jpg: 720 } as const;
+/** From one side of a wide screen to the other: phones are shown another shape. */
+const across = { avif: [1080, 1600], jpg: 1080 } as const;
 
 /**
  * Every shape in which a picture is shown, and no other. What files a site can hold follows from this table alone: a
- * server knows what lies at an address before any page was rendered. Shapes of one ratio share their files.
+ * server knows what lies at an address before any page was rendered. Shapes of one ratio share their files, and those
+ * of a picture's own ratio with the whole picture.
  */
 export const shapes = {
   /** All of it: opened large, on posters, for other programs. The JPEG is as large as Booking.com wants a photo. */
-  whole: { avif: [1080, 1600], jpg: 2048 },
+  whole: { avif: across.avif, jpg: 2048 },
   /** Where a link is shown: no app takes AVIF there. */
   link: { ratio: 1200 / 630, avif: [], jpg: 1200 },
   /** Kept on the device with a saved house. */
   saved: { ratio: 4 / 3, avif: [], jpg: 360 },
+  /** As small as a thumb, beside a line of text. */
+  thumb: { ratio: 1, avif: [240], jpg: 240 },
   /** Lying, in a text or a row. */
   lying: { ratio: 3 / 2, ...column },
   /** Upright, in a text. */
@@ -36,19 +39,18 @@ export const shapes = {
   /** Upright beside the only other picture of a house. */
   beside: { ratio: 3 / 4, ...column },
   /** Upright in a row; people. */
-  portrait: { ratio: 4 / 5, ...column },
+  portrait: { ratio: 4 / 5, ...narrow },
   square: { ratio: 1, ...column },
-  /** As small as a thumb, beside a line of text. */
-  thumb: { ratio: 1, avif: [144, 240], jpg: 240 },
   /** A house in a list, and the first that a phone shows of it: whoever comes from the list has it already. */
   card: { ratio: 4 / 3, ...column },
   hero: { ratio: 16 / 9, ...across },
   highHero: { ratio: 3 / 2, ...across },
-  /** The first picture of a house on a wide screen, and the same where it is the only one. */
-  lead: { ratio: 3 / 2, ...across },
+  /** The first picture of a house on a wide screen; its JPEG is that of the picture where it lies in a row. */
+  lead: { ratio: 3 / 2, avif: across.avif, jpg: column.jpg },
+  /** The same where it is the only one. */
   onlyLead: { ratio: 2, ...across },
-  band: { ratio: 2, ...band },
-  lowBand: { ratio: 5 / 2, ...band },
+  band: { ratio: 2, ...across },
+  lowBand: { ratio: 5 / 2, ...across },
 } as const satisfies Record<string, Shape>;
 
 /** Name of a shape. */

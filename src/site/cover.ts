@@ -2,8 +2,10 @@ import { cardAddress } from '../homestay/addresses.ts';
 import { inLanguage } from '../homestay/bilingual.ts';
 import { type Language, textLanguage } from '../homestay/language.ts';
 import type { Listing, Picture } from '../listings/entries.ts';
+import { cardLanguage } from '../listings/told-languages.ts';
 import { publishJpeg } from '../photos/published.ts';
 import { cardFormats } from '../platforms/card-formats.ts';
+import { directory } from './directory.ts';
 import { linkCardAddress } from './link-card.ts';
 import { isSound } from './sound-cards.ts';
 
@@ -20,10 +22,14 @@ export interface Cover {
 
 const { width, height } = cardFormats.link;
 
-/** The link card of a homestay; its main picture where the card did not pass its proof. */
+/**
+ * The link card of a homestay in the language of a page, or in Vietnamese where the house is not told in that one; its
+ * main picture where the card did not pass its proof.
+ */
 export async function homestayCover(listing: Listing, language: Language): Promise<Cover> {
   const { slug, name, photos } = listing;
-  const inText = textLanguage(language);
+  const { site } = await directory();
+  const inText = cardLanguage(listing, site, textLanguage(language));
   const documented = cardAddress(slug, inText, 'link');
   const sound = await isSound();
   const [main] = photos;

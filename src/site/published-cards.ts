@@ -3,8 +3,9 @@ import pMap from 'p-map';
 import { type Card, cardsOf } from '../cards/card.ts';
 import type { Dropped } from '../cards/layouts/dropped.ts';
 import { renderCards } from '../cards/render.ts';
-import { type TextLanguage, textLanguagesOf } from '../homestay/language.ts';
+import type { TextLanguage } from '../homestay/language.ts';
 import type { Directory, Listing } from '../listings/entries.ts';
+import { toldLanguages } from '../listings/told-languages.ts';
 import { mayBeShown } from '../posts/agreed-cards.ts';
 import { isMade } from './unmade.ts';
 
@@ -37,7 +38,7 @@ export const plannedCards = ({ site, listings }: Directory): ListingCard[] =>
   listings
     .filter(({ slug }) => isMade(`homestays/${slug}`, 'share'))
     .flatMap((listing) =>
-      textLanguagesOf(site.languages).flatMap((language) =>
+      toldLanguages(listing, site).flatMap((language) =>
         cardsOf(listing, site, language)
           .filter((card) => mayBeShown(listing, card))
           .map((card) => ({ listing, language, card })),

@@ -8,19 +8,17 @@ import { postsText } from '../../posts/zip/posts-text.ts';
 import { platformNames } from '../components/kit/platform-names.ts';
 import type { ListingLanguageProps } from '../kit-paths.ts';
 import { sharedListings } from '../kit-paths.ts';
-import { postLanguages, publishedPosts } from './published-posts.ts';
+import { publishedPosts } from './published-posts.ts';
 
 /** One path for each listing and language in which it has posts. */
 export async function postTextPaths() {
-  const [listings, languages] = await Promise.all([sharedListings(), postLanguages()]);
+  const listings = await sharedListings();
   const paths = listings.map(async (listing) => {
     const posts = await publishedPosts(listing);
-    return languages
-      .filter((language) => posts.some((post) => post.language === language))
-      .map((language) => ({
-        params: { slug: listing.slug, lang: language },
-        props: { listing, language } satisfies ListingLanguageProps,
-      }));
+    return [...new Set(posts.map(({ language }) => language))].map((language) => ({
+      params: { slug: listing.slug, lang: language },
+      props: { listing, language } satisfies ListingLanguageProps,
+    }));
   });
   return (await Promise.all(paths)).flat();
 }

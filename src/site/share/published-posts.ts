@@ -1,7 +1,7 @@
 import { CardFault } from '../../cards/card-fault.ts';
 import { cardAddress } from '../../homestay/addresses.ts';
-import { type TextLanguage, textLanguagesOf } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
+import { toldLanguages } from '../../listings/told-languages.ts';
 import { mayBePosted, type Post, type PostPlatform, postPlatforms, postsOf } from '../../posts/post.ts';
 import { directory } from '../directory.ts';
 import { cardFaults, isSound } from '../sound-cards.ts';
@@ -30,10 +30,10 @@ function writtenPosts(listing: Listing): Promise<Written> {
 
 async function write(listing: Listing): Promise<Written> {
   const { site } = await directory();
-  const [sound, faults, languages] = await Promise.all([isSound(), cardFaults(), postLanguages()]);
+  const [sound, faults] = await Promise.all([isSound(), cardFaults()]);
   const addressOf = ({ slug, language, name }: Post['cards'][number]) => cardAddress(slug, language, name);
   const result: Written = { pictured: [], unpictured: [] };
-  for (const post of languages.flatMap((language) => postsOf(listing, site, language))) {
+  for (const post of toldLanguages(listing, site).flatMap((language) => postsOf(listing, site, language))) {
     const cards = post.cards.filter((card) => sound(addressOf(card)));
     if (cards.length) {
       result.pictured.push({ ...post, cards });
@@ -49,7 +49,7 @@ async function write(listing: Listing): Promise<Written> {
 }
 
 /**
- * The posts of a listing in every language that has posts, with those of their pictures that passed their proof. A post
+ * The posts of a listing in every language in which it is told, with those of their pictures that passed their proof. A post
  * without any picture is none.
  */
 export const publishedPosts = async (listing: Listing): Promise<Post[]> =>
@@ -63,10 +63,4 @@ export const unpicturedPosts = async (listing: Listing): Promise<UnpicturedPost[
 export async function platformsWithoutPictures(listing: Listing): Promise<PostPlatform[]> {
   const pictured = new Set((await publishedPosts(listing)).map(({ platform }) => platform));
   return postPlatforms.filter((platform) => mayBePosted(listing, platform) && !pictured.has(platform));
-}
-
-/** Languages in which there are posts. */
-export async function postLanguages(): Promise<TextLanguage[]> {
-  const { site } = await directory();
-  return textLanguagesOf(site.languages);
 }
