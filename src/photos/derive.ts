@@ -90,7 +90,7 @@ const resized = (
   size: { width: number; height: number },
   ratio: number | undefined,
 ): Promise<Buffer> =>
-  (ratio ? cropDecoded(photo, focal, size) : fromDecoded(photo).resize({ ...size, fit: 'fill' }))
+  (ratio ? cropDecoded(photo, { focal, size }) : fromDecoded(photo).resize({ ...size, fit: 'fill' }))
     .raw()
     .toBuffer();
 
