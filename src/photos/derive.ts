@@ -32,7 +32,7 @@ export interface Derivation {
   format: PageFormat;
 }
 
-const version = 2;
+const version = 3;
 
 function placeOf(source: PhotoSource, { width, ratio, format }: Derivation): string {
   const key = cacheKey('photo', version, source.hash, source.focal ?? 'attention', { width, ratio, format });
@@ -94,6 +94,12 @@ const resized = (
     .raw()
     .toBuffer();
 
+/** Pixels: what is no wider is shown on phones, at two dots and more to a pixel, or smaller than it is. */
+const phoneWidth = 720;
+
+/** Quality of an AVIF. At half its size nobody tells 46 from 52 (looked at), and it is a quarter lighter. */
+const qualityOf = (width: number) => (width <= phoneWidth ? 46 : 52);
+
 /**
  * AVIF at effort 1: about as quick as WebP and 15–20 % smaller (measured; effort 4 takes ten times as long, effort 0 a
  * third, but for the same quality a fifth more bytes). JPEG is for browsers without AVIF, one in twenty: progressive
@@ -106,6 +112,6 @@ function encode(
 ): Promise<Buffer> {
   const picture = sharp(pixels, { raw: { width, height, channels: 3 } });
   return format === 'avif'
-    ? picture.avif({ quality: 52, effort: 1 }).toBuffer()
+    ? picture.avif({ quality: qualityOf(width), effort: 1, chromaSubsampling: '4:2:0' }).toBuffer()
     : picture.jpeg({ quality: 74, progressive: true, quantisationTable: 3 }).toBuffer();
 }
