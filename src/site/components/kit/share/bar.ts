@@ -139,7 +139,7 @@ function goOn(sending: Sending, copied: boolean): void {
 }
 
 /** Some share sheets never answer: what to do when the page is seen again meanwhile. */
-let seenAgain = () => {};
+let seenAgain: (at: number) => void = () => {};
 
 async function share(sending: Sending, copied: Promise<boolean>): Promise<void> {
   const { through: from, groups, tick } = sending;
@@ -149,9 +149,11 @@ async function share(sending: Sending, copied: Promise<boolean>): Promise<void> 
   const wasCopied = await copied;
   const call = ++sending.calls;
   sending.unsure = false;
+  const asked = performance.now();
   const answer = handOver(groups[from] ?? []);
-  seenAgain = () => {
-    if (sending.calls !== call || sending.stage !== 'sharing') return;
+  seenAgain = (at) => {
+    // The press that opened the share sheet is no sign that it is gone.
+    if (at < asked || sending.calls !== call || sending.stage !== 'sharing') return;
     sending.unsure = true;
     goOn(sending, wasCopied);
   };
@@ -277,7 +279,7 @@ export function startBar(): void {
   for (const sign of signs) root.addEventListener(sign, onFirstSign, { passive: true });
   go.addEventListener('click', onGo);
   again.addEventListener('click', onAgain);
-  onSeenAgain(() => seenAgain());
+  onSeenAgain((at) => seenAgain(at));
   done.addEventListener('click', () => {
     const sending = shown;
     markPosted(sending.post);
