@@ -29,10 +29,13 @@ export const shapes = {
   /** Where a link is shown: no app takes AVIF there. */
   link: { ratio: 1200 / 630, avif: [], jpg: 1200 },
   /** Kept on the device with a saved house. */
-  saved: { ratio: 4 / 3, avif: [], jpg: 360 },
+  saved: { ratio: 3 / 2, avif: [], jpg: 360 },
   /** As small as a thumb, beside a line of text. */
   thumb: { ratio: 1, avif: [240], jpg: 240 },
-  /** Lying, in a text or a row. */
+  /**
+   * Lying: a house in a list, the first that a phone shows of it (whoever comes from the list has it already), in a
+   * row, in a text.
+   */
   lying: { ratio: 3 / 2, ...column },
   /** Upright, in a text. */
   upright: { ratio: 2 / 3, ...column },
@@ -41,8 +44,6 @@ export const shapes = {
   /** Upright in a row; people. */
   portrait: { ratio: 4 / 5, ...narrow },
   square: { ratio: 1, ...column },
-  /** A house in a list, and the first that a phone shows of it: whoever comes from the list has it already. */
-  card: { ratio: 4 / 3, ...column },
   hero: { ratio: 16 / 9, ...across },
   highHero: { ratio: 3 / 2, ...across },
   /** The first picture of a house on a wide screen; its JPEG is that of the picture where it lies in a row. */
@@ -50,7 +51,6 @@ export const shapes = {
   /** The same where it is the only one. */
   onlyLead: { ratio: 2, ...across },
   band: { ratio: 2, ...across },
-  lowBand: { ratio: 5 / 2, ...across },
 } as const satisfies Record<string, Shape>;
 
 /** Name of a shape. */

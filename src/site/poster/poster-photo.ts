@@ -6,7 +6,3 @@ import { type PublishedJpeg, publishJpeg } from '../../photos/published.ts';
  * 240 dpi and an A5 sheet 350; the PDF files take a larger one.
  */
 export const posterPhoto = (picture: Picture): PublishedJpeg => publishJpeg(picture, 'whole');
-
-/** Where a picture is cut when it covers a box of another shape: around its focal point. */
-export const focalPosition = ({ focal }: Picture): string =>
-  focal ? `${Math.round(focal.x * 100)}% ${Math.round(focal.y * 100)}%` : '50% 50%';
