@@ -1,9 +1,12 @@
 import { CardFault } from '../cards/card-fault.ts';
 import { inVietnamese, type Problem } from '../listings/problem.ts';
+import { freeHosts, type Host } from '../platforms/hosts.ts';
 import type { CardFailure, ShortenedCard } from '../site/published-cards.ts';
 import { type Unmade, unmadeSentence } from '../site/unmade.ts';
 import { readableBytes } from './count-files.ts';
+import { fitOf } from './host-fit.ts';
 import { housePageBudget, type PageWeight } from './page-weight.ts';
+import type { SiteSize } from './site-size.ts';
 
 /** What a build made, for the table at its end. */
 export interface BuildFigures {
@@ -16,8 +19,8 @@ export interface BuildFigures {
   photos: { count: number; bytes: number; reused: number };
   /** Of the heaviest house; nothing when the site has none. */
   heaviestHouse: PageWeight | undefined;
-  /** Bytes of the whole site. */
-  bytes: number;
+  /** Of the whole site. */
+  size: SiteSize;
   seconds: number;
 }
 
@@ -34,9 +37,27 @@ function weightNote({ all, scripts }: PageWeight): string {
   return `mã ${kibibytes(scripts)} · ${over ? `QUÁ NẶNG, tối đa ${most} [too heavy]` : `tối đa ${most} [with gzip, of it scripts]`}`;
 }
 
+const limitWords: Record<keyof Host['limits'], (limit: number) => string> = {
+  bytes: (limit) => `cả trang tối đa ${readableBytes(limit)} [site too large]`,
+  files: (limit) => `tối đa ${limit.toLocaleString('vi-VN')} tệp [too many files]`,
+  entries: (limit) => `tối đa ${limit.toLocaleString('vi-VN')} tệp và thư mục [too many files and folders]`,
+  file: (limit) => `mỗi tệp tối đa ${readableBytes(limit)} [a file too large]`,
+};
+
+/** Whether a free host takes the site, and how many more houses. */
+function hostRow(host: Host, size: SiteSize, houses: number): readonly [string, string, string] {
+  const { beyond, more } = fitOf(host, size, houses);
+  const name = `Chỗ miễn phí ${host.name} [free host]`;
+  if (beyond.length) {
+    return [name, 'KHÔNG VỪA', beyond.map((limit) => limitWords[limit](host.limits[limit] ?? 0)).join(' · ')];
+  }
+  const room = more?.toLocaleString('vi-VN');
+  return [name, 'vừa', room ? `còn chỗ cho khoảng ${room} nhà nữa [room for so many more houses]` : ''];
+}
+
 /** The table that closes a build: what was made, how large, how long, what was reused. */
 export function figuresTable(figures: BuildFigures): string {
-  const { cards, photos, heaviestHouse } = figures;
+  const { cards, photos, heaviestHouse, size } = figures;
   const rows: (readonly [string, string | number, string])[] = [
     [
       'Nhà [listings]',
@@ -53,7 +74,12 @@ export function figuresTable(figures: BuildFigures): string {
           ['Nhà nặng nhất [heaviest house]', kibibytes(heaviestHouse.all), weightNote(heaviestHouse)],
         ] as const)
       : []),
-    ['Cả trang web [whole site]', readableBytes(figures.bytes), ''],
+    [
+      'Cả trang web [whole site]',
+      readableBytes(size.bytes),
+      `${size.files.toLocaleString('vi-VN')} tệp, lớn nhất ${readableBytes(size.largest)} [files, largest]`,
+    ],
+    ...freeHosts.map((host) => hostRow(host, size, figures.listings)),
     [
       'Thời gian [seconds]',
       figures.seconds.toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),

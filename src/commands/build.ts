@@ -28,6 +28,7 @@ import { failureSentence, Told } from './failure-sentence.ts';
 import { lostHouses, lostSentence, publishedHouses } from './lost-houses.ts';
 import { heaviestHousePage } from './page-weight.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { siteSize } from './site-size.ts';
 
 endWithStarter();
 const started = performance.now();
@@ -138,8 +139,11 @@ try {
   });
   await sweepCache();
   const { content, directory, failures, shortened } = work;
-  const [all, pages, cards, photos, heaviestHouse] = await Promise.all([
-    countFiles(out),
+  const [size, pages, cards, photos, heaviestHouse] = await Promise.all([
+    siteSize(
+      out,
+      directory.listings.map(({ slug }) => slug),
+    ),
     countFiles(out, (name) => name.endsWith('.html')),
     countFiles(path.join(out, 'cards'), (name) => !isNamedByContent(name)),
     countFiles(path.join(out, 'photos')),
@@ -160,7 +164,7 @@ try {
       cards: { ...cards, reused: work.reusedCards },
       photos: { ...photos, reused: work.reusedPhotos },
       heaviestHouse,
-      bytes: all.bytes,
+      size,
       seconds: (performance.now() - started) / 1000,
     })}`,
   );

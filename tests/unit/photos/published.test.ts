@@ -115,7 +115,7 @@ describe('what stands at an address', () => {
     ['a width written otherwise', known.replace('-720.', '-0720.')],
     ['a width in another notation', known.replace('-720.', '-7.2e2.')],
     ['no width', known.replace('-720.', '-.')],
-    ['a JPEG in a width that only AVIF has', known.replace('-720.', '-1080.')],
+    ['a JPEG in a width that only AVIF has', known.replace('-720.', '-1600.')],
     ['another format', known.replace('.jpg', '.webp')],
     ['capitals', known.toUpperCase()],
     ['capitals in the name', known.replace('nha', 'Nha')],
