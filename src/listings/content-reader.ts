@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { clean } from '../homestay/clean.ts';
 import type { Words } from '../homestay/language.ts';
 import { slugFault } from '../homestay/slug.ts';
-import { type InspectedPhoto, PhotoLedger } from '../photos/ledger.ts';
+import type { InspectedPhoto } from '../photos/ledger.ts';
 import { PhotoRefusal } from '../photos/refusal.ts';
 import { damagedText, damagedTexts } from './damaged-text.ts';
 import type { Picture } from './entries.ts';
@@ -14,6 +14,7 @@ import { codeOf, danglingLink, faultOf, folderForFile } from './file-fault.ts';
 import { withoutMisnamed } from './misnamed-pictures.ts';
 import { NearMiss } from './near-name.ts';
 import { fieldName, type Problem, problemsOf } from './problem.ts';
+import { ReadingMemory } from './reading-memory.ts';
 import { NotUtf8 } from './strict-text.ts';
 import { parseYaml, readYaml, YamlFault, type YamlFile } from './yaml-file.ts';
 
@@ -47,14 +48,18 @@ export class ContentReader {
   readonly leftOut: string[] = [];
   /** Says of an issue of the schema what only other files can tell. */
   explain?: (issue: z.core.$ZodIssue) => (Words & Pick<Problem, 'inForm'>) | undefined;
-  private readonly ledger = new PhotoLedger();
   private readonly folder: string;
+  private readonly memory: ReadingMemory;
   /** Files that cannot be used for what is wrong in them. */
   private readonly broken = new Set<string>();
 
-  /** @param folder the content folder */
-  constructor(folder: string) {
+  /**
+   * @param folder the content folder
+   * @param memory of earlier readings of it
+   */
+  constructor(folder: string, memory = new ReadingMemory()) {
     this.folder = folder;
+    this.memory = memory;
   }
 
   /** Whether a file was read and has no problem for which it is left out. */
@@ -140,7 +145,7 @@ export class ContentReader {
           const brought = draft?.photos.get(notes.file);
           if (!brought) refuseLookAlike(notes.file, await lying);
           NearMiss.refuseTwin(notes.file, namesOf(await lying));
-          const facts = brought ?? (await this.ledger.inspect(source));
+          const facts = brought ?? (await this.memory.ledger.inspect(source));
           return { ...notes, path: source, ...facts };
         } catch (fault) {
           const why = unusable(isDangling(notes.file, await lying, fault) ? danglingLink() : fault);
@@ -155,23 +160,45 @@ export class ContentReader {
    * Reads every `<folder>/<slug>/index.yaml`, in the order of the slugs. A folder that cannot be read, or is not there,
    * is a problem of its own: it is not an empty one.
    * @param finish makes the entry; an entry for which it notes a problem is left out
+   * @param context whatever else than its own files decides what an entry is
    */
   async collect<T extends z.ZodType, E>(
     folder: string,
     schema: T,
     finish: (file: GoodFile<z.output<T>>) => Promise<E>,
+    context = '',
   ): Promise<E[]> {
     const entries: E[] = [];
     for (const slug of await this.found(folder)) {
       const name = `${folder}/${slug}/index.yaml`;
       const fault = slugFault(slug);
       if (fault) this.refuse(badFolderName(name, slug, fault));
-      const good = fault ? undefined : await this.file(name, schema, slug);
-      const entry = good && (await finish(good));
-      if (entry && this.isGood(name)) entries.push(entry);
+      const entry = fault ? undefined : await this.entry(name, schema, finish, { slug, context });
+      if (entry) entries.push(entry);
       else this.leftOut.push(`${folder}/${slug}`);
     }
     return entries;
+  }
+
+  /**
+   * An entry: the very same object as in an earlier reading where none of its files has changed.
+   * @param finish makes it from its file; one for which it notes a problem is left out
+   */
+  entry<T extends z.ZodType, E>(
+    name: string,
+    schema: T,
+    finish: (file: GoodFile<z.output<T>>) => Promise<E>,
+    { slug = '', context = '' } = {},
+  ): Promise<E | undefined> {
+    return this.memory.recall(path.join(this.folder, name), context, async () => {
+      const before = this.problems.length;
+      const good = await this.file(name, schema, slug);
+      const entry = good && (await finish(good));
+      return {
+        entry: this.isGood(name) ? entry : undefined,
+        isFlawed: this.problems.length > before,
+      };
+    });
   }
 
   /** Names of the entries in a part of the content folder, in order; what cannot be read counts as none. */
@@ -202,7 +229,7 @@ export class ContentReader {
 
   /** Writes down which pictures were inspected, so that the next reading opens only new ones. */
   async close(): Promise<void> {
-    await this.ledger.save();
+    await this.memory.ledger.save();
   }
 }
 

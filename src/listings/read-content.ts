@@ -7,6 +7,7 @@ import { ContentReader } from './content-reader.ts';
 import type { ExperienceEntry, HomestayEntry, SiteEntry, VillageEntry } from './entries.ts';
 import { homestayEntry, illustrated, unknownReference } from './finish-entry.ts';
 import type { Problem } from './problem.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 
 /** The folder the village writes in: `content/`, or what `NHA_SAN_CONTENT` names. */
 export const contentFolder = (): string => path.resolve(process.env.NHA_SAN_CONTENT ?? 'content');
@@ -26,12 +27,12 @@ export interface Content {
 /**
  * Reads a content folder. One broken file never stops another: it is left out and the problem noted.
  * Texts come back in NFC, telephone numbers in E.164, approximate positions already rounded.
+ * @param memory of earlier readings: what has not changed is not read again
  */
-export async function readContent(folder = contentFolder()): Promise<Content> {
-  const reader = new ContentReader(folder);
+export async function readContent(folder = contentFolder(), memory?: ReadingMemory): Promise<Content> {
+  const reader = new ContentReader(folder, memory);
 
-  const siteFile = await reader.file('site.yaml', site);
-  const siteEntry = siteFile && (await illustrated(siteFile));
+  const siteEntry = await reader.entry('site.yaml', site, illustrated);
 
   const villages = await reader.collect('villages', village, illustrated);
   const experiences = await reader.collect('experiences', experience, illustrated);
@@ -45,12 +46,19 @@ export async function readContent(folder = contentFolder()): Promise<Content> {
     leftOut: reader.leftOut,
   };
   reader.explain = (issue) => unknownReference(issue, known);
-  const homestays = await reader.collect('homestays', homestay, (file) => homestayEntry(file, known));
+  // A house names its village and its experiences.
+  const { villages: named, experiences: offered, leftOut: broken } = known;
+  const homestays = await reader.collect(
+    'homestays',
+    homestay,
+    (file) => homestayEntry(file, known),
+    JSON.stringify([named, offered, broken]),
+  );
 
   await reader.close();
   const { problems, leftOut } = reader;
   return {
-    site: reader.isGood('site.yaml') ? siteEntry : undefined,
+    site: siteEntry,
     villages,
     experiences,
     homestays,

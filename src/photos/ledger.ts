@@ -18,7 +18,7 @@ const kept = 'photos.json';
 
 /**
  * Remembers inspected pictures by path, size and time of change, so that a build with nothing changed opens none.
- * Read once, written by `save`.
+ * Read once, written by `save` when something new was inspected.
  */
 export class PhotoLedger {
   private readonly seen = new Map<string, Line>();
@@ -42,14 +42,19 @@ export class PhotoLedger {
     const before = known.get(file);
     const line =
       before?.stamp === stamp ? before : { ...(await inspectPhoto(file)), hash: await hashOf(file), stamp };
-    this.seen.set(file, line);
+    if (line !== before) {
+      known.set(file, line);
+      this.seen.set(file, line);
+    }
     const { stamp: _, ...facts } = line;
     return facts;
   }
 
-  /** Writes down what was seen, beside what other content folders left. */
+  /** Writes down what was inspected since, beside what other content folders left. */
   async save(): Promise<void> {
+    if (!this.seen.size) return;
     const all = new Map([...(await this.read()), ...this.seen]);
+    this.seen.clear();
     await putKept(kept, Buffer.from(JSON.stringify(Object.fromEntries(all))));
   }
 }

@@ -1,0 +1,24 @@
+import type { Content } from './read-content.ts';
+
+const parts = ['villages', 'experiences', 'homestays'] as const;
+
+/**
+ * The content with the last good state of whatever is broken now: an entry that has a problem stays as it was, and one
+ * that was taken away goes.
+ * @param last what was shown before
+ */
+export function withLastGood(now: Content, last: Pick<Content, 'site' | (typeof parts)[number]>): Content {
+  const isBroken = (part: string, slug: string) =>
+    now.leftOut.includes(part) || now.leftOut.includes(`${part}/${slug}`);
+  const kept = <E extends { slug: string }>(part: (typeof parts)[number], found: E[], before: E[]) => [
+    ...found,
+    ...before.filter(({ slug }) => isBroken(part, slug) && !found.some((each) => each.slug === slug)),
+  ];
+  return {
+    ...now,
+    site: now.site ?? last.site,
+    villages: kept('villages', now.villages, last.villages),
+    experiences: kept('experiences', now.experiences, last.experiences),
+    homestays: kept('homestays', now.homestays, last.homestays),
+  };
+}
