@@ -3,7 +3,6 @@ import type { Card, CardText } from './card.ts';
 import type { Composition } from './composition.ts';
 import { layouts } from './layouts/index.ts';
 import { placeForms } from './place-forms.ts';
-import { plainText } from './plain-text.ts';
 import { glyphs } from './proof/glyphs.ts';
 import { faultOf, proveWords } from './proof/prove.ts';
 import { room } from './proof/room.ts';
@@ -29,7 +28,7 @@ export async function composeCard(card: Card, fonts: Font[]): Promise<ComposedCa
   if (undrawable) throw faultOf(card, [undrawable]);
   const composition = layouts[card.layout](card, ruler);
   if (!composition) throw faultOf(card, [await room(card, (headline) => isSettable(card, headline, fonts))]);
-  const layer = await textLayer(composition, ruler, fonts);
+  const layer = await textLayer(composition, card.format, fonts);
   proveWords({ card, drawn: layer.drawn });
   return { card, composition, ...layer };
 }
@@ -39,25 +38,6 @@ async function isSettable(card: Card, headline: string, fonts: Font[]): Promise<
   const text = { ...card.text, headline };
   return layouts[card.layout]({ ...card, text }, await rulerFor(textsOf(text), fonts)) !== undefined;
 }
-
-/** All words of a card as they can be drawn: NFC, without emoji. */
-export const drawableText = (text: CardText): CardText => ({
-  place: plainText(text.place),
-  headline: plainText(text.headline),
-  lead: text.lead && plainText(text.lead),
-  facts: text.facts.map(({ icon, text: said, value }) => ({
-    icon,
-    text: plainText(said),
-    value: value && plainText(value),
-  })),
-  price: text.price && {
-    before: plainText(text.price.before),
-    amount: plainText(text.price.amount),
-    after: plainText(text.price.after),
-    below: plainText(text.price.below),
-  },
-  mark: text.mark && plainText(text.mark),
-});
 
 const textsOf = ({ place, headline, lead, facts, price, mark }: CardText): string[] =>
   [

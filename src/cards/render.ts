@@ -1,24 +1,11 @@
-import { cacheKey, foundKept, type Kept, keep, keepFile } from '../photos/cache.ts';
-import { appearanceOf, type Card } from './card.ts';
-import { type ComposedCard, composeCard, drawableText } from './compose.ts';
+import { foundKept, type Kept, keep, keepFile } from '../photos/cache.ts';
+import type { Card } from './card.ts';
+import { plannedCard } from './card-place.ts';
+import { type ComposedCard, composeCard } from './compose.ts';
 import { drawCard } from './draw.ts';
-import { drawingVersion } from './drawing-version.ts';
 import { fonts } from './fonts.ts';
 import type { Dropped } from './layouts/dropped.ts';
 import { PhotoCrops } from './photo-crops.ts';
-
-/** A card whose words are as they will be drawn, and its place in the cache. */
-interface Planned {
-  card: Card;
-  /** Path below the cache folder. It follows from everything that decides what the card looks like. */
-  place: string;
-}
-
-function planned(card: Card): Planned {
-  const drawable = { ...card, text: drawableText(card.text) };
-  const key = cacheKey('card', drawingVersion(), appearanceOf(drawable));
-  return { card: drawable, place: `cards/${key.slice(0, 2)}/${key}.jpg` };
-}
 
 const windowsOf = (composed: ComposedCard[]) => composed.flatMap(({ composition }) => composition.photos);
 
@@ -38,7 +25,7 @@ async function drawn(drawable: Card) {
  * @throws {CardFault} when a letter cannot be drawn, a text does not fit or cannot be read, or the file is too large
  */
 export function renderCard(card: Card): Promise<Kept> {
-  const { card: drawable, place } = planned(card);
+  const { card: drawable, place } = plannedCard(card);
   return keep(place, () => drawn(drawable));
 }
 
@@ -48,7 +35,7 @@ export function renderCard(card: Card): Promise<Kept> {
  * @throws {CardFault} as `renderCard`
  */
 export function cardFile(card: Card): Promise<string> {
-  const { card: drawable, place } = planned(card);
+  const { card: drawable, place } = plannedCard(card);
   return keepFile(place, () => drawn(drawable));
 }
 
@@ -75,7 +62,7 @@ async function composeMissing(
 ): Promise<Missing[]> {
   const missing: Missing[] = [];
   for (const [index, each] of cards.entries()) {
-    const { card, place } = planned(each);
+    const { card, place } = plannedCard(each);
     const kept = foundKept(place);
     if (kept) {
       onCard(index, { bytes: kept.size, reused: true, dropped: kept.note ? JSON.parse(kept.note) : [] });

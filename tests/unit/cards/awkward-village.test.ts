@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CardFault } from '../../../src/cards/card-fault.ts';
-import { composeCard, drawableText } from '../../../src/cards/compose.ts';
+import { composeCard } from '../../../src/cards/compose.ts';
+import { drawableText } from '../../../src/cards/drawable-text.ts';
 import { fonts } from '../../../src/cards/fonts.ts';
 import { plainText } from '../../../src/cards/plain-text.ts';
 import { renderCard } from '../../../src/cards/render.ts';

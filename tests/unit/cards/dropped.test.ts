@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/cards/card.ts';
-import { composeCard, drawableText } from '../../../src/cards/compose.ts';
+import { composeCard } from '../../../src/cards/compose.ts';
+import { drawableText } from '../../../src/cards/drawable-text.ts';
 import { fonts } from '../../../src/cards/fonts.ts';
 import { awkwardListings } from '../../fixtures/awkward-village.ts';
 import { aCard, cardsFor } from './a-card.ts';

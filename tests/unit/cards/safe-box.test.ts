@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/cards/card.ts';
-import { composeCard, drawableText } from '../../../src/cards/compose.ts';
+import { composeCard } from '../../../src/cards/compose.ts';
 import { inside } from '../../../src/cards/composition.ts';
+import { drawableText } from '../../../src/cards/drawable-text.ts';
 import { fonts } from '../../../src/cards/fonts.ts';
 import type { DrawnText } from '../../../src/cards/text-layer.ts';
 import { textLanguageKeys } from '../../../src/homestay/language.ts';

@@ -1,7 +1,8 @@
 import type { Font } from 'satori';
 import { giveBack } from '../../../../cards/canvas.ts';
 import type { Card } from '../../../../cards/card.ts';
-import { composeCard, drawableText } from '../../../../cards/compose.ts';
+import { composeCard } from '../../../../cards/compose.ts';
+import { drawableText } from '../../../../cards/drawable-text.ts';
 import { paintGround, paintWords, type SvgPixels } from '../../../../cards/paint.ts';
 import { proveReadable } from '../../../../cards/proof/prove.ts';
 import type { Picture } from './messages.ts';
