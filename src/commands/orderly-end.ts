@@ -1,5 +1,4 @@
 import type { Server, ServerResponse } from 'node:http';
-import { stopBuilds } from './build-apart.ts';
 
 /** Milliseconds for what is on its way. */
 const patience = 8000;
@@ -9,7 +8,7 @@ const lookAgain = 500;
 
 /**
  * Ends the program in order when it is told to: what is being saved is saved and answered, whatever comes then is told
- * to come again, a build that goes on is ended, and nothing stays behind.
+ * to come again, and nothing stays behind.
  * @param ending tells the desk
  */
 export function orderlyEnd(server: Server, ending: AbortController): void {
@@ -27,7 +26,6 @@ export function orderlyEnd(server: Server, ending: AbortController): void {
   const end = async () => {
     if (ending.signal.aborted) return;
     ending.abort();
-    stopBuilds();
     const done = new Promise<void>((resolve) => {
       isDone = resolve;
     });

@@ -39,7 +39,8 @@ const inUtf8: Record<string, string> = {
   '.ics': 'text/calendar; charset=utf-8',
 };
 
-type Serve = (request: IncomingMessage, response: ServerResponse) => void;
+/** Answers a request for the site. */
+export type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** The headers that the built site names for an address, as a web host reads them from its `_headers`. */
 function headersIn(folder: string, address: string): Record<string, string> {
@@ -87,16 +88,6 @@ function fail(response: ServerResponse): void {
   else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('500');
 }
 
-/** What is shown while the first site of all is being built; it looks again by itself. */
-function notYet(response: ServerResponse): void {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', refresh: '5' };
-  response
-    .writeHead(503, headers)
-    .end(
-      '<!doctype html><html lang="vi"><title>Đang làm trang</title><p>Trang đang được làm lần đầu, chờ một lát.',
-    );
-}
-
 /** Gives up a request whose body does not come. */
 function limitPatience(request: IncomingMessage, { savePause, other }: ServerLimits): void {
   const { method, url, headers, socket } = request;
@@ -112,27 +103,19 @@ function limitPatience(request: IncomingMessage, { savePause, other }: ServerLim
 }
 
 /**
- * Serves a built site. Files are read when they are asked for, because a build puts a new site in the place of the
- * old one while the server runs. Nothing that is asked, and no fault in answering it, ends the server.
- * @param folder where the site lies now; empty while there is none
+ * Serves the site. Nothing that is asked, and no fault in answering it, ends the server.
+ * @param site folder of a built site, or what answers for one that is made when it is asked for
  * @param desk answers below `/admin/api`
  * @param key taken from whoever opens the desk with it
  * @param limits smaller ones in tests
  */
 export function siteServer(
-  folder: string | (() => string),
+  site: string | Serve,
   desk?: Pick<Hono, 'fetch'>,
   key?: Pick<DeskKey, 'takes'>,
   limits = usual,
 ): Server {
-  const served = new Map<string, Serve>();
-  const files: Serve = (request, response) => {
-    const now = typeof folder === 'string' ? folder : folder();
-    if (!now) return notYet(response);
-    const serve = served.get(now) ?? filesOf(now);
-    served.set(now, serve);
-    serve(request, response);
-  };
+  const serve = typeof site === 'string' ? filesOf(site) : site;
   const answer = desk && getRequestListener(desk.fetch, { overrideGlobalObjects: false });
   const patience = {
     requestTimeout: limits.save,
@@ -145,7 +128,7 @@ export function siteServer(
       if (answer && request.url?.startsWith(`${apiAddress}/`)) {
         Promise.resolve(answer(request, response)).catch(() => fail(response));
       } else if (!key?.takes(request, response)) {
-        files(request, response);
+        serve(request, response);
       }
     } catch {
       fail(response);

@@ -1,27 +1,19 @@
 import { mayBeListed } from '../booking/agreed.ts';
-import { preparedKit } from '../booking/prepared-kit.ts';
-import { type TextLanguage, textLanguagesOf } from '../homestay/language.ts';
+import { textLanguagesOf } from '../homestay/language.ts';
 import type { Listing } from '../listings/entries.ts';
 import { directory } from './directory.ts';
-import { madeWith } from './made-with.ts';
-import { publishedPosts } from './share/published-posts.ts';
 import { isMade } from './unmade.ts';
 
-/** What a page of the kit is about. */
-export type ListingProps = { listing: Listing };
-/** The same in one language. */
-export type ListingLanguageProps = ListingProps & { language: TextLanguage };
-
-/** The listings that have a share page: their posts could be written. */
+/** The listings that have a share page. */
 export async function sharedListings(): Promise<Listing[]> {
   const { listings } = await directory();
-  return madeWith(listings, 'share', publishedPosts);
+  return listings.filter(({ slug }) => isMade(`homestays/${slug}`, 'share'));
 }
 
-/** The listings that have a Booking.com kit: their hosts agreed to be there, and it could be made. */
+/** The listings that have a Booking.com kit: their hosts agreed to be there. */
 async function bookedListings(): Promise<Listing[]> {
-  const { site, listings } = await directory();
-  return madeWith(listings.filter(mayBeListed), 'booking', (listing) => preparedKit(listing, site));
+  const { listings } = await directory();
+  return listings.filter(mayBeListed).filter(({ slug }) => isMade(`homestays/${slug}`, 'booking'));
 }
 
 const pathsOf = (listings: Listing[]) =>

@@ -1,20 +1,8 @@
-import { availableParallelism } from 'node:os';
 import pMap from 'p-map';
-import { type Card, cardsOf } from '../cards/card.ts';
+import type { Card } from '../cards/card.ts';
+import { foundCard } from '../cards/card-place.ts';
 import type { Dropped } from '../cards/layouts/dropped.ts';
-import { renderCards } from '../cards/render.ts';
-import type { TextLanguage } from '../homestay/language.ts';
-import type { Directory, Listing } from '../listings/entries.ts';
-import { toldLanguages } from '../listings/told-languages.ts';
-import { mayBeShown } from '../posts/agreed-cards.ts';
-import { isMade } from './unmade.ts';
-
-/** A card of a listing in one language. */
-export interface ListingCard {
-  listing: Listing;
-  language: TextLanguage;
-  card: Card;
-}
+import type { ListingCard } from './planned-cards.ts';
 
 /** A card that could not be published, and why. */
 export interface CardFailure extends ListingCard {
@@ -33,55 +21,61 @@ export interface CardOutcome extends ListingCard {
   reused: boolean;
 }
 
-/** Every card that the published listings should have: those that their hosts agreed to. */
-export const plannedCards = ({ site, listings }: Directory): ListingCard[] =>
-  listings
-    .filter(({ slug }) => isMade(`homestays/${slug}`, 'share'))
-    .flatMap((listing) =>
-      toldLanguages(listing, site).flatMap((language) =>
-        cardsOf(listing, site, language)
-          .filter((card) => mayBeShown(listing, card))
-          .map((card) => ({ listing, language, card })),
-      ),
-    );
+/** How a card was made. */
+export type MadeCard = { bytes: number; dropped: Dropped[] } | { fault: Error };
+
+/** Draws cards that show the same photos into the cache; told how each came out, by its index. */
+export type DrawCards = (
+  cards: readonly Card[],
+  onCard: (index: number, made: MadeCard) => void,
+) => Promise<void>;
+
+/** Pieces of work that are handed on at once. */
+const atOnce = 4;
 
 /**
  * Cards that are made one after another: those of one listing that show the same photo first, in both languages. A
  * photo is decoded once for all of them, and cores share the work by photos.
  */
-function piecesOfWork(planned: ListingCard[]): ListingCard[][] {
+function piecesOfWork(planned: readonly ListingCard[]): ListingCard[][] {
   const pieces = Map.groupBy(planned, ({ listing, card }) => `${listing.slug} ${card.shot.picture.hash}`);
   return [...pieces.values()];
 }
 
 /**
- * Makes every card, or finds it in the cache. A card that fails its proof is left out and told about; the others go
- * on. Listing by listing, so that few photos are in memory at a time.
+ * Makes these cards, or finds them in the cache without opening them. A card that fails its proof is told about; the
+ * others go on. Listing by listing, so that few photos are in memory at a time.
+ * @param draw makes those that are not in the cache
  * @param onCard told after each card
  */
 export async function publishCards(
-  directory: Directory,
+  planned: readonly ListingCard[],
+  draw: DrawCards,
   onCard: (outcome: CardOutcome, done: number, of: number) => void = () => {},
 ): Promise<{ published: ListingCard[]; failures: CardFailure[]; shortened: ShortenedCard[] }> {
-  const planned = plannedCards(directory);
   const faults = new Map<ListingCard, Error>();
   const dropped = new Map<ListingCard, Dropped[]>();
   let done = 0;
+  const tell = (each: ListingCard, made: MadeCard, reused: boolean) => {
+    const failed = 'fault' in made;
+    if (failed) faults.set(each, made.fault);
+    else if (made.dropped.length) dropped.set(each, made.dropped);
+    onCard({ ...each, bytes: failed ? 0 : made.bytes, reused }, ++done, planned.length);
+  };
+  const missing: ListingCard[] = [];
+  for (const each of planned) {
+    const found = foundCard(each.card);
+    if (found) tell(each, found, true);
+    else missing.push(each);
+  }
   await pMap(
-    piecesOfWork(planned),
+    piecesOfWork(missing),
     (piece) =>
-      renderCards(
+      draw(
         piece.map(({ card }) => card),
-        (index, rendered) => {
-          const each = piece[index] as ListingCard;
-          const failed = 'fault' in rendered;
-          if (failed) faults.set(each, rendered.fault);
-          else if (rendered.dropped.length) dropped.set(each, rendered.dropped);
-          const { bytes, reused } = failed ? { bytes: 0, reused: false } : rendered;
-          onCard({ ...each, bytes, reused }, ++done, planned.length);
-        },
+        (index, made) => tell(piece[index] as ListingCard, made, false),
       ),
-    { concurrency: 2 * availableParallelism() },
+    { concurrency: atOnce },
   );
   return {
     published: planned.filter((each) => !faults.has(each)),

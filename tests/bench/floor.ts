@@ -3,9 +3,11 @@ import path from 'node:path';
 import pMap from 'p-map';
 import sharp from 'sharp';
 import type { Card } from '../../src/cards/card.ts';
+import { renderCards } from '../../src/cards/render.ts';
 import type { Directory } from '../../src/listings/entries.ts';
 import { cropWindow } from '../../src/photos/crop.ts';
-import { plannedCards, publishCards } from '../../src/site/published-cards.ts';
+import { plannedCards } from '../../src/site/planned-cards.ts';
+import { publishCards } from '../../src/site/published-cards.ts';
 import { quality } from './contenders/contender.ts';
 import { markdownTable, milliseconds, ratio } from './figures.ts';
 import { generatedDirectory } from './listings.ts';
@@ -37,7 +39,7 @@ async function costOf(work: () => Promise<void>): Promise<Cost> {
 /** Our full set: every card of the listing in both languages, into an empty cache. */
 async function fullSet(directory: Directory, cache: string): Promise<void> {
   process.env.NHA_SAN_CACHE = cache;
-  const { failures } = await publishCards(directory, ({ reused, card }) => {
+  const { failures } = await publishCards(plannedCards(directory), renderCards, ({ reused, card }) => {
     if (reused) throw new Error(`${card.slug}/${card.name} came out of the cache: nothing was measured.`);
   });
   if (failures[0]) throw failures[0].fault;

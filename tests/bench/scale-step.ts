@@ -1,4 +1,6 @@
 /** The card step on generated listings, as a process of its own. Takes a `StepRequest`, prints a `StepReport`. */
+import { renderCards } from '../../src/cards/render.ts';
+import { plannedCards } from '../../src/site/planned-cards.ts';
 import { publishCards } from '../../src/site/published-cards.ts';
 import { generatedDirectory, type Span } from './listings.ts';
 import { photoPool } from './photo-pool.ts';
@@ -38,7 +40,8 @@ const marks = [processors()];
 let made = 0;
 const start = performance.now();
 const { published, failures } = await publishCards(
-  { ...directory, listings },
+  plannedCards({ ...directory, listings }),
+  renderCards,
   ({ bytes, reused }, done, of) => {
     if (bytes && !reused) made++;
     if (done >= (marks.length * of) / 3) marks.push(processors());

@@ -103,7 +103,8 @@ async function previewedCard(
 
 const contentFile = (of: string) => path.join(desk.content, 'homestays', of, 'index.yaml');
 const photoFile = (of: string, file: string) => path.join(desk.content, 'homestays', of, 'photos', file);
-const builtCard = (of: string) => readFile(path.join(desk.site, `cards/${of}/vi/link.jpg`));
+const builtCard = async (of: string) =>
+  Buffer.from(await (await fetch(`${desk.address}/cards/${of}/vi/link.jpg`)).arrayBuffer());
 
 /** How unlike a card of the preview and the built one may be: see `preview.spec.ts`. */
 const alike = 3;

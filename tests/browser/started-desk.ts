@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../program.ts';
 import { HOST } from './address.ts';
 
-/** What `npm start` serves, with a content folder and a built site of its own: a save builds the site again. */
+/** What `npm start` serves, with a content folder of its own. */
 export interface StartedDesk {
   /** Origin, without a slash at its end. */
   address: string;
@@ -15,8 +15,6 @@ export interface StartedDesk {
   entrance: string;
   /** Absolute path of its content folder. */
   content: string;
-  /** Absolute path of the site that it builds. */
-  site: string;
   stop(): Promise<void>;
 }
 
@@ -45,34 +43,30 @@ function printed(program: ChildProcess, pattern: RegExp): Promise<string> {
 
 /**
  * Starts the server as `npm start` does.
- * @param homestays slugs of the only houses that its content folder has: the fewer, the sooner it is built
+ * @param homestays slugs of the only houses that its content folder has: the fewer, the sooner their cards are drawn
  */
 export async function startDesk(homestays: readonly string[]): Promise<StartedDesk> {
   const folder = await mkdtemp(path.join(tmpdir(), 'nha-san-start-'));
   const content = path.join(folder, 'content');
-  const site = path.join(folder, 'site');
   await mkdir(content);
   const parts = ['site.yaml', 'photos', 'villages', 'experiences'];
   for (const part of [...parts, ...homestays.map((slug) => `homestays/${slug}`)]) {
     await cp(path.join(ROOT, 'content', part), path.join(content, part), { recursive: true });
   }
   const port = await freePort();
-  const program = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/commands/start.ts', '--content', content, '--out', site],
-    { cwd: ROOT, env: { ...process.env, HOST, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const program = spawn(process.execPath, ['src/commands/start.ts', '--content', content], {
+    cwd: ROOT,
+    env: { ...process.env, HOST, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const way = await printed(program, /\/admin\/\?khoa=\w+(?=\s)/);
   return {
     address: `http://${HOST}:${port}`,
     entrance: `http://${HOST}:${port}${way}`,
     content,
-    site,
     async stop() {
       program.kill();
       await once(program, 'exit');
-      // It is another name of where the site really lies.
-      await rm(path.dirname(await realpath(site)), { recursive: true, force: true });
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,26 +1,27 @@
 import type { TextLanguage } from '../../homestay/language.ts';
 import { fileText } from '../../homestay/text-file.ts';
 import type { Listing } from '../../listings/entries.ts';
+import { toldLanguages } from '../../listings/told-languages.ts';
 import { angleName } from '../../posts/angle-name.ts';
 import { pictureName } from '../../posts/picture-name.ts';
-import { postPlatforms } from '../../posts/platform.ts';
+import { mayBePosted, postPlatforms } from '../../posts/post.ts';
 import { postsText } from '../../posts/zip/posts-text.ts';
 import { platformNames } from '../components/kit/platform-names.ts';
-import type { ListingLanguageProps } from '../kit-paths.ts';
+import { directory } from '../directory.ts';
 import { sharedListings } from '../kit-paths.ts';
 import { publishedPosts } from './published-posts.ts';
 
 /** One path for each listing and language in which it has posts. */
 export async function postTextPaths() {
-  const listings = await sharedListings();
-  const paths = listings.map(async (listing) => {
-    const posts = await publishedPosts(listing);
-    return [...new Set(posts.map(({ language }) => language))].map((language) => ({
-      params: { slug: listing.slug, lang: language },
-      props: { listing, language } satisfies ListingLanguageProps,
-    }));
-  });
-  return (await Promise.all(paths)).flat();
+  const [{ site }, listings] = await Promise.all([directory(), sharedListings()]);
+  return listings
+    .filter((listing) => postPlatforms.some((platform) => mayBePosted(listing, platform)))
+    .flatMap((listing) =>
+      toldLanguages(listing, site).map((language) => ({
+        params: { slug: listing.slug, lang: language },
+        props: { listing, language },
+      })),
+    );
 }
 
 /** `posts-vi.txt`: every post of a listing in a language, for whoever cannot have a zip made. */

@@ -4,6 +4,7 @@ import type { Listing } from '../../listings/entries.ts';
 import { toldLanguages } from '../../listings/told-languages.ts';
 import { mayBePosted, type Post, type PostPlatform, postPlatforms, postsOf } from '../../posts/post.ts';
 import { directory } from '../directory.ts';
+import { perHouse } from '../per-house.ts';
 import { cardFaults, isSound } from '../sound-cards.ts';
 
 /** A post of which no picture passed its proof: it is not offered, and people are told why. */
@@ -17,16 +18,8 @@ interface Written {
   unpictured: UnpicturedPost[];
 }
 
-const written = new WeakMap<Listing, Promise<Written>>();
-
-/** Page and zips share them: captions are written once per build. */
-function writtenPosts(listing: Listing): Promise<Written> {
-  const known = written.get(listing);
-  if (known) return known;
-  const fresh = write(listing);
-  written.set(listing, fresh);
-  return fresh;
-}
+/** Page, overview and plan share them: captions are written once. */
+const writtenPosts = perHouse(write);
 
 async function write(listing: Listing): Promise<Written> {
   const { site } = await directory();

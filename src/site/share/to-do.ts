@@ -5,6 +5,7 @@ import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { listed } from '../../listings/listed.ts';
 import { angleName } from '../../posts/angle-name.ts';
 import type { PostPlatform } from '../../posts/platform.ts';
+import { perHouse } from '../per-house.ts';
 import { languageName } from './language-name.ts';
 import type { UnpicturedPost } from './published-posts.ts';
 
@@ -76,30 +77,24 @@ function partlyPictured(readiness: Readiness, lost: readonly UnpicturedPost[]): 
   return { ...readiness, todos: [...readiness.todos, ...todos] };
 }
 
-const examined = new WeakMap<Listing, HouseReadiness>();
-
 /**
  * How far a house is for each platform, and what to do about it; the same list as the desk shows beside its form.
- * Overview and share page share it: a house is examined once per build.
- * @param withoutPictures platforms for which the build could make no picture
- * @param lost posts for which it could make none
+ * Overview and share page share it: a house is examined once.
+ * @param withoutPictures platforms for which no picture could be made
+ * @param lost posts for which none could be made
  */
-export function houseReadiness(
+export const houseReadiness: (
   listing: Listing,
   site: SiteEntry,
-  withoutPictures: readonly PostPlatform[] = [],
-  lost: readonly UnpicturedPost[] = [],
-): HouseReadiness {
-  const known = examined.get(listing) ?? examine(listing, site, withoutPictures, lost);
-  examined.set(listing, known);
-  return known;
-}
+  withoutPictures?: readonly PostPlatform[],
+  lost?: readonly UnpicturedPost[],
+) => HouseReadiness = perHouse(examine);
 
 function examine(
   listing: Listing,
   site: SiteEntry,
-  withoutPictures: readonly PostPlatform[],
-  lost: readonly UnpicturedPost[],
+  withoutPictures: readonly PostPlatform[] = [],
+  lost: readonly UnpicturedPost[] = [],
 ): HouseReadiness {
   const all = readinessOf(listing, site, 'team').map((readiness) => {
     const own = lost.filter(({ platform }) => platform === readiness.platform);

@@ -1,6 +1,7 @@
 import { readFile, truncate } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { cardFile, type Rendered, renderCard, renderCards } from '../../../src/cards/render.ts';
+import { plannedCardsOf } from '../../../src/site/planned-cards.ts';
 import { publishCards } from '../../../src/site/published-cards.ts';
 import { aListing } from '../../fixtures/listing.ts';
 import { aCard, aSite } from './a-card.ts';
@@ -84,11 +85,11 @@ describe('cards of one photo', () => {
 
 describe('the cards of a listing', () => {
   privateCache();
-  const directory = { site: aSite(), villages: [], experiences: [], listings: [aListing()] };
+  const planned = plannedCardsOf(aListing(), aSite());
 
   test('are all told about, in the order of the plan, and found again', async () => {
     const told: number[] = [];
-    const { published, failures } = await publishCards(directory, ({ bytes }, done, of) => {
+    const { published, failures } = await publishCards(planned, renderCards, ({ bytes }, done, of) => {
       expect(bytes).toBeGreaterThan(0);
       told.push(done);
       expect(of).toBeGreaterThan(20);
@@ -96,7 +97,7 @@ describe('the cards of a listing', () => {
     expect(failures).toEqual([]);
     expect(told).toEqual(published.map((_, index) => index + 1));
     const again: boolean[] = [];
-    const second = await publishCards(directory, ({ reused }) => again.push(reused));
+    const second = await publishCards(planned, renderCards, ({ reused }) => again.push(reused));
     expect(again).not.toContain(false);
     expect(second.published.map(({ card }) => card.name)).toEqual(published.map(({ card }) => card.name));
   });

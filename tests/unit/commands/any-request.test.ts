@@ -224,14 +224,3 @@ test.each<[string, Parameters<typeof siteServer>, string]>([
     expect(answer).toMatch(/^(?:HTTP\/1\.1 500|HTTP\/1\.1 200 |$)/);
   }
 });
-
-test('while there is no site yet, that is said, and nothing else is served', async () => {
-  const own = siteServer(() => '');
-  const at = await listen(own);
-  onTestFinished(() => close(own));
-  for (const file of ['/', '/package.json']) {
-    const answer = await fetch(`http://127.0.0.1:${at}${file}`);
-    expect(answer.status).toBe(503);
-    expect(await answer.text()).toContain('Trang đang được làm lần đầu');
-  }
-});

@@ -157,7 +157,9 @@ describe('with a required field deleted in one of four houses', () => {
       .filter((file) => file.isFile())
       .map((file) => path.relative(site, path.join(file.parentPath, file.name)).split(path.sep))
       .filter((parts) => parts.some((part) => part.startsWith('nha-it')))
-      .map((parts) => parts.join('/'));
+      .map((parts) => parts.join('/'))
+      // Packed, for hosts that send such.
+      .filter((file) => !file.endsWith('.br'));
     expect(naming.sort()).toEqual([
       'da-luu/nha-it.json',
       'en/homestay/nha-it/index.html',

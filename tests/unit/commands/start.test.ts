@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { ShownSite } from '../../../src/commands/shown-site.ts';
-import { markWhole } from '../../../src/commands/whole-site.ts';
 import { holdFolder, writerFile } from '../../../src/desk/server/one-writer.ts';
-import { aContentFolder, siteFile } from '../../fixtures/content-folder.ts';
+import { aContentFolder } from '../../fixtures/content-folder.ts';
+import { aHomestayFile } from '../../fixtures/listing.ts';
 import { ROOT } from '../../program.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
@@ -18,10 +17,6 @@ async function aFolder(made?: string): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
-
-/** Content of which no site can be built. */
-const brokenContent = async () =>
-  aFolder(await aContentFolder({ site: { ...siteFile, address: 'không phải địa chỉ' } }));
 
 /** Opens a port and closes it again: throws while somebody listens there. */
 async function tryPort(port: number): Promise<number> {
@@ -69,41 +64,62 @@ function run(command: string, args: string[], port: number) {
   return { program, printed, ended };
 }
 
-/** A site that an earlier run of the program has shown. */
-async function aSite() {
-  const root = await aFolder();
-  vi.stubEnv('NHA_SAN_CACHE', path.join(root, 'cache'));
-  const out = path.join(root, 'dist');
-  const { home } = new ShownSite(out);
-  await mkdir(path.join(home, '1'), { recursive: true });
-  await writeFile(path.join(home, '1/index.html'), 'trang hôm qua');
-  await markWhole(path.join(home, '1'));
-  return { out, home };
+/** Folders of a start: content, and a cache that outlives it. */
+async function aVillage() {
+  const cache = path.join(await aFolder(), 'cache');
+  vi.stubEnv('NHA_SAN_CACHE', cache);
+  return aFolder(await aContentFolder({ homestays: { 'nha-ba': aHomestayFile({ name: 'Nhà Ba' }) } }));
 }
 
-test('a start on broken content shows the last site and opens the desk; all of it ends when npm is told to stop', async () => {
-  const { out, home } = await aSite();
-  const content = await brokenContent();
+test('a start on broken content shows what was shown last and opens the desk; all of it ends when npm is told to stop', async () => {
+  const content = await aVillage();
   const port = await tryPort(0);
-  const { program, printed, ended } = run('npm', ['start', '--', '--content', content, '--out', out], port);
-  const entrance = await printed(/\/admin\/\?khoa=\w+(?=\s)/);
   const origin = `http://127.0.0.1:${port}`;
-  expect(await (await fetch(origin)).text()).toBe('trang hôm qua');
+  const start = () => run('npm', ['start', '--', '--content', content], port);
+  const first = start();
+  await first.printed(/khoa=/);
+  expect(await (await fetch(`${origin}/homestay/`)).text()).toContain('Nhà Ba');
+  // Kept once everything is known.
+  await expect
+    .poll(async () => readdir(path.join(process.env.NHA_SAN_CACHE ?? '', 'shown')).catch(() => []), {
+      timeout: 60_000,
+    })
+    .not.toEqual([]);
+  first.program.kill('SIGTERM');
+  await first.ended;
+
+  await writeFile(path.join(content, 'site.yaml'), 'name: [');
+  await writeFile(path.join(content, 'homestays/nha-ba/index.yaml'), 'name: [');
+  const { program, printed, ended } = start();
+  const entrance = await printed(/\/admin\/\?khoa=\w+(?=\s)/);
+  expect(await (await fetch(`${origin}/homestay/`)).text()).toContain('Nhà Ba');
   expect((await fetch(origin + entrance, { redirect: 'manual' })).headers.get('set-cookie')).toBeTruthy();
   program.kill('SIGTERM');
   await ended;
   expect(await tryPort(port)).toBe(port);
-  for (const folder of [content, home]) expect(await readdir(folder)).not.toContain(writerFile);
+  expect(await readdir(content)).not.toContain(writerFile);
 });
 
-test('a start with other content does not build into the site of a program that runs: it says whose it is, and ends', async () => {
-  const { out, home } = await aSite();
-  const hold = holdFolder(home, 'http://localhost:4399/admin/');
+test('a start on content that was never good says why, and shows it as soon as it is', async () => {
+  const content = await aVillage();
+  const file = path.join(content, 'site.yaml');
+  const good = await readFile(file, 'utf8');
+  await writeFile(file, good.replace(/^address: .*$/m, 'address: không phải địa chỉ'));
+  const port = await tryPort(0);
+  const { printed } = run(process.execPath, ['src/commands/start.ts', '--content', content], port);
+  await printed(/khoa=/);
+  const ask = () => fetch(`http://127.0.0.1:${port}/`);
+  expect((await ask()).status).toBe(503);
+  await writeFile(file, good);
+  await expect.poll(async () => (await ask()).status, { timeout: 20_000 }).toBe(200);
+});
+
+test('a folder that another program edits is not served a second time', async () => {
+  const content = await aVillage();
+  const hold = holdFolder(content, 'http://localhost:4399/admin/');
   expect('free' in hold).toBe(true);
-  const content = await brokenContent();
-  const start = ['--import', 'tsx', 'src/commands/start.ts', '--content', content, '--out', out];
+  const start = ['src/commands/start.ts', '--content', content];
   const { code, output } = await run(process.execPath, start, await tryPort(0)).ended;
   expect(code).toBe(1);
-  expect(output).toContain(`đang làm trang vào ${out} (http://localhost:4399/admin/)`);
-  expect(await readdir(content)).not.toContain(writerFile);
+  expect(output).toContain('http://localhost:4399/admin/');
 });

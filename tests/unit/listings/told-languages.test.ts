@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardLanguage, toldLanguages } from '../../../src/listings/told-languages.ts';
-import { plannedCards } from '../../../src/site/published-cards.ts';
+import { plannedCards } from '../../../src/site/planned-cards.ts';
 import { aListing } from '../../fixtures/listing.ts';
 import { aDirectory, aSite } from '../../fixtures/site.ts';
 

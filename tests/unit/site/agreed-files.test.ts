@@ -1,65 +1,32 @@
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { cardsOf } from '../../../src/cards/card.ts';
 import { outlets } from '../../../src/homestay/consent.ts';
 import { textLanguagesOf } from '../../../src/homestay/language.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
 import type { Directory, Listing } from '../../../src/listings/entries.ts';
 import { posterOf } from '../../../src/posts/poster/poster.ts';
-import { aListing } from '../../fixtures/listing.ts';
-import { aDirectory } from '../../fixtures/site.ts';
-
-const state = vi.hoisted(() => ({ all: undefined as unknown }));
-vi.mock('../../../src/site/directory.ts', () => ({ directory: async () => state.all }));
-
-import * as cardPaths from '../../../src/site/card-paths.ts';
 import { rss } from '../../../src/site/feed/rss.ts';
-import * as guidePaths from '../../../src/site/guide/guide-paths.ts';
-import * as kitPaths from '../../../src/site/kit-paths.ts';
 import { llms } from '../../../src/site/llms.ts';
 import { homestaysGeojson } from '../../../src/site/open-data/homestays-geojson.ts';
 import { homestaysJson } from '../../../src/site/open-data/homestays-json.ts';
-import * as sitePaths from '../../../src/site/paths.ts';
 import { calendarFile } from '../../../src/site/plan/calendar-file.ts';
 import { monthsOfPosts, yearOfPosts } from '../../../src/site/plan/planned.ts';
-import * as posterPaths from '../../../src/site/poster/poster-paths.ts';
-import * as postTexts from '../../../src/site/share/post-texts.ts';
+import { addressOf, plannedCards } from '../../../src/site/planned-cards.ts';
+import { allAddresses } from '../../../src/site/routes.ts';
 import { shareSheet } from '../../../src/site/share/share-sheet.ts';
 import { indexedPages } from '../../../src/site/sitemap.ts';
-
-const pages = path.join(import.meta.dirname, '../../../src/pages');
-const pathsOf = { ...sitePaths, ...kitPaths, ...cardPaths, ...postTexts, ...posterPaths, ...guidePaths };
+import { aListing } from '../../fixtures/listing.ts';
+import { aDirectory } from '../../fixtures/site.ts';
+import { showDirectory } from '../../fixtures/snapshot.ts';
 
 type Outlet = keyof typeof outlets;
-type Params = Record<string, string | undefined>;
 
-/** Every route that has a path for each of something, with the name of the function that lists its paths. */
-const routes = globSync('**/*.{astro,ts}', { cwd: pages })
-  .map((route) => ({
-    route: route.replaceAll(path.sep, '/'),
-    lists: /export const getStaticPaths = (\w+)/.exec(readFileSync(path.join(pages, route), 'utf8'))?.[1],
-  }))
-  .filter(({ route }) => route.includes('['));
+/** The file of an address. */
+const fileOf = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 
-/** The file that a route answers for one of its paths. */
-const fileOf = (route: string, params: Params) =>
-  route
-    .replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '')
-    .replace(/(?:(index)|)\.astro$/, (_, index?: string) => (index ? 'index.html' : '/index.html'))
-    .replace(/\.ts$/, '')
-    .replace(/^\//, '');
-
-/** Every file of the site that has a name of its own for an entry or a language. */
-async function filesOfRoutes(): Promise<string[]> {
-  const files = routes.map(async ({ route, lists }) => {
-    const list = pathsOf[lists as keyof typeof pathsOf] as () =>
-      | { params: Params }[]
-      | Promise<{ params: Params }[]>;
-    return (await list()).map(({ params }) => fileOf(route, params));
-  });
-  return (await Promise.all(files)).flat();
-}
+/** Every file of the site that is a page, a text or a card. */
+const filesOf = async (all: Directory): Promise<string[]> =>
+  [...(await allAddresses()), ...plannedCards(all).map(addressOf)].map(fileOf);
 
 const slug = 'suoi-thu';
 
@@ -117,11 +84,6 @@ const subsets = Array.from({ length: 2 ** others.length }, (_, bits): Outlet[] =
   ...others.filter((_, index) => bits & (1 << index)),
 ]);
 
-test('every route with a path for each of something is asked for its paths', () => {
-  expect(routes.filter(({ lists }) => !lists || !(lists in pathsOf)).map(({ route }) => route)).toEqual([]);
-  expect(routes.map(({ route }) => route)).toContain('cards/[slug]/[lang]/[card].jpg.ts');
-});
-
 test('there is a row of files for every outlet, and every card of a house is in one', () => {
   expect(Object.keys(filesFor).sort()).toEqual(Object.keys(outlets).sort());
   const [house] = all.listings as [Listing];
@@ -139,11 +101,11 @@ describe.each(subsets.map((covers) => ({ covers })))('a host agreed to $covers',
 
   beforeEach(() => {
     ({ all: site, house } = aSiteWith(covers));
-    state.all = site;
+    showDirectory(site);
   });
 
   test('the files that name the house are those of these outlets', async () => {
-    const naming = (await filesOfRoutes()).filter((file) => file.includes(slug));
+    const naming = (await filesOf(site)).filter((file) => file.includes(slug));
     const allowed = new Set(covers.flatMap((outlet) => filesFor[outlet]));
     expect(naming.sort()).toEqual([...allowed].sort());
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { reservedSlugs } from '../../../src/homestay/reserved-slugs.ts';
 
-const pages = path.join(import.meta.dirname, '../../../src/pages');
+const pages = path.join(import.meta.dirname, '../../../src/routes');
 
 /** The parts of every route's address: `kit`, `[slug]`, `booking`. */
 const routes = globSync('**/*.{astro,ts}', { cwd: pages }).map((file) =>

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { houseReadiness } from '../../../../src/site/share/to-do.ts';
 import { aListing } from '../../../fixtures/listing.ts';
+import { aDirectory } from '../../../fixtures/site.ts';
+import { showDirectory } from '../../../fixtures/snapshot.ts';
 import { aSite } from '../../cards/a-card.ts';
+
+showDirectory(aDirectory());
 
 const consent = { by: 'Cô Hoa', on: '2026-10-15', covers: ['website', 'facebook'] };
 const readiness = (more: Record<string, unknown> = {}) =>

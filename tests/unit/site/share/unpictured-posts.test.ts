@@ -1,20 +1,10 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { cardsOf } from '../../../../src/cards/card.ts';
 import { CardFault } from '../../../../src/cards/card-fault.ts';
+import { cardAddress } from '../../../../src/homestay/addresses.ts';
 import { anglesOf } from '../../../../src/listings/angle.ts';
 import type { Listing } from '../../../../src/listings/entries.ts';
 import { postPlatforms } from '../../../../src/posts/platform.ts';
-import { aListing } from '../../../fixtures/listing.ts';
-import { aDirectory } from '../../../fixtures/site.ts';
-
-const site = vi.hoisted(() => ({ all: undefined as unknown, faults: new Map<string, Error>() }));
-vi.mock('../../../../src/site/directory.ts', () => ({ directory: async () => site.all }));
-vi.mock('../../../../src/site/sound-cards.ts', () => ({
-  isSound: async () => (address: string) => !site.faults.has(address),
-  cardFaults: async () => site.faults,
-}));
-
-import { cardsOf } from '../../../../src/cards/card.ts';
-import { cardAddress } from '../../../../src/homestay/addresses.ts';
 import { calendarFile } from '../../../../src/site/plan/calendar-file.ts';
 import { picturedPlan } from '../../../../src/site/plan/pictured-plan.ts';
 import { yearOfPosts } from '../../../../src/site/plan/planned.ts';
@@ -26,19 +16,23 @@ import {
 } from '../../../../src/site/share/published-posts.ts';
 import { shareSheet } from '../../../../src/site/share/share-sheet.ts';
 import { houseReadiness } from '../../../../src/site/share/to-do.ts';
+import { aListing } from '../../../fixtures/listing.ts';
+import { aDirectory } from '../../../fixtures/site.ts';
+import { showDirectory } from '../../../fixtures/snapshot.ts';
 
 const { site: settings } = aDirectory();
 const remedy = '“Mâm cơm” không hiện đủ trên tấm ảnh. Hãy viết ngắn lại.';
 const keys = anglesOf(aListing()).map(({ key }) => key);
 
 let house: Listing;
+let faults: Map<string, Error>;
 
 /** Lets the cards of the house with such an address (`vi/facebook-feed-food`) fail their proof. */
 function fail(card: RegExp, fault: (address: string) => Error = (at) => new CardFault(at, remedy, 'cut')) {
   for (const language of ['vi', 'en'] as const) {
     for (const { name } of cardsOf(house, settings, language)) {
       const address = cardAddress(house.slug, language, name);
-      if (card.test(`${language}/${name}`)) site.faults.set(address, fault(address));
+      if (card.test(`${language}/${name}`)) faults.set(address, fault(address));
     }
   }
 }
@@ -53,8 +47,8 @@ const turns = async () => (await plan()).flatMap((week) => week.turns);
 
 beforeEach(() => {
   house = aListing();
-  site.all = aDirectory({ listings: [house] });
-  site.faults.clear();
+  faults = new Map();
+  showDirectory(aDirectory({ listings: [house] }), new Map([[house.slug, faults]]));
 });
 
 test('with every picture sound every post is offered, and nothing is said', async () => {

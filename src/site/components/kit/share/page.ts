@@ -1,7 +1,6 @@
 import type { ShareSheet } from '../../../share/share-sheet.ts';
 
-/** The part of the page that is about posting. */
-export const root = document.querySelector<HTMLElement>('[data-share]')!;
+const root = document.querySelector<HTMLElement>('[data-share]')!;
 
 /** The one element of the share page that is marked `data-<name>`. */
 export const part = <T extends HTMLElement = HTMLElement>(name: string): T =>

@@ -1,7 +1,6 @@
 import type { SharedPost } from '../../../share/share-sheet.ts';
-import { picturesOf } from './frame.ts';
+import { image, picturesOf } from './frame.ts';
 import { part } from './page.ts';
-import { image, makeWhole, whenNear } from './picture.ts';
 
 /** Lists the pictures of a post whole, each to be saved by itself. */
 export function showSingles(post: SharedPost): void {
@@ -12,8 +11,7 @@ export function showSingles(post: SharedPost): void {
     link.download = picture.file;
     link.textContent = `Lưu ảnh ${index + 1}`;
     // Not inside the link: the browsers of some apps offer to save a picture only when it is none.
-    item.append(image(picture), link);
-    whenNear(item, () => makeWhole(item));
+    item.append(image(picture, false), link);
     return item;
   });
   part('singles').replaceChildren(...items);

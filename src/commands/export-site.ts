@@ -1,0 +1,112 @@
+import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import pMap from 'p-map';
+import { cacheFolder, foundKept } from '../photos/cache.ts';
+import { derivedPlace } from '../photos/derive.ts';
+import { wantedPhotos } from '../photos/published.ts';
+import type { PictureMaker } from '../program/picture-maker.ts';
+import type { LiveSite } from '../site/live-site.ts';
+import { noteUnmade } from '../site/unmade.ts';
+import type { SiteFolder } from './site-folder.ts';
+
+const compress = promisify(brotliCompress);
+
+/** Pages that are asked for at once. */
+const atOnce = 4;
+
+/** Bytes below which a smaller file saves a weak line nothing. */
+const worthIt = 4000;
+
+const compressible = /\.(?:html|json|geojson|txt|ics|xml|webmanifest|js)$/;
+
+/** Name of the file of an address: `homestay/index.html`. */
+export const fileOf = (address: string): string =>
+  `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+
+/** Brotli as it costs a page 3 ms; most builds change few pages, and hosts that pack by themselves take no notice. */
+const packed = (bytes: Buffer) => compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+
+/**
+ * Writes every page and text of the site, and beside each large one what hosts send that take packed files.
+ * @throws when a page of the whole site fails
+ */
+export async function exportPages(site: LiveSite, folder: SiteFolder): Promise<number> {
+  wantedPhotos().clear();
+  for (;;) {
+    const state = site.today();
+    const addresses = [...(await site.within(site.addresses))];
+    await pMap(
+      addresses,
+      async (address) => {
+        const { body, status } = await site.page(address);
+        // It failed, and is left out.
+        if (status !== 200 && address !== '/404.html') return;
+        const file = fileOf(address);
+        const isNew = await folder.put(file, body);
+        if (!compressible.test(file) || body.length < worthIt) return;
+        if (isNew || !(await folder.stay(`${file}.br`))) await folder.put(`${file}.br`, await packed(body));
+      },
+      { concurrency: atOnce },
+    );
+    // A page that failed took something out of the others.
+    if (site.today() === state) return addresses.length;
+    folder.forget();
+    wantedPhotos().clear();
+  }
+}
+
+/** Has every picture that pages ask for lie in the site, made where it is not in the cache yet. */
+export async function exportPhotos(
+  folder: SiteFolder,
+  pictures: PictureMaker,
+  onPhoto: (progress: { done: number; of: number; reused: boolean }) => void,
+): Promise<void> {
+  const wanted = [...wantedPhotos().values()].map((each) => ({
+    ...each,
+    place: derivedPlace(each.source, each.derivation),
+  }));
+  const of = wanted.length;
+  let done = 0;
+  const lay = async ({ address, place }: (typeof wanted)[number], reused: boolean) => {
+    await folder.link(fileOf(address), path.join(cacheFolder(), place));
+    onPhoto({ done: ++done, of, reused });
+  };
+  const missing = wanted.filter(({ place }) => !foundKept(place));
+  const toMake = new Set(missing);
+  for (const each of wanted) if (!toMake.has(each)) await lay(each, true);
+  // Picture by picture, so that each is decoded once.
+  const sources = Map.groupBy(missing, ({ source: { hash, focal } }) => `${hash} ${JSON.stringify(focal)}`);
+  await pMap(
+    sources.values(),
+    async (files) => {
+      const [{ source }] = files as [(typeof files)[number]];
+      try {
+        await pictures.photo(
+          source,
+          files.map(({ derivation }) => derivation),
+        );
+        for (const each of files) await lay(each, false);
+      } catch (fault) {
+        noteUnmade({ entry: source.path, name: path.basename(source.path), output: 'file', fault });
+      }
+    },
+    { concurrency: availableParallelism() },
+  );
+}
+
+/** Has the bundled scripts and the files that are served as they are lie in the site. */
+export async function exportBundled(folder: SiteFolder, client: string): Promise<void> {
+  const entries = await readdir(client, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  await pMap(
+    files,
+    async ({ parentPath, name }) => {
+      const from = path.join(parentPath, name);
+      await folder.link(path.relative(client, from), from);
+    },
+    { concurrency: atOnce },
+  );
+}

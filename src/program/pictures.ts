@@ -1,0 +1,2 @@
+export { renderCards } from '../cards/render.ts';
+export { derivePhotos } from '../photos/derive.ts';

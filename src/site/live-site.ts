@@ -1,0 +1,216 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { mayBeListed } from '../booking/agreed.ts';
+import { preparedKit } from '../booking/prepared-kit.ts';
+import { type PlannedCard, plannedCard } from '../cards/card-place.ts';
+import { directoryOf } from '../listings/directory.ts';
+import type { Directory } from '../listings/entries.ts';
+import { everyPicture } from '../listings/every-picture.ts';
+import { withLastGood } from '../listings/last-good.ts';
+import { type Content, contentFolder, readContent } from '../listings/read-content.ts';
+import { ReadingMemory } from '../listings/reading-memory.ts';
+import { derivedPlace } from '../photos/derive.ts';
+import { type PhotoFile, photoAt } from '../photos/photo-at.ts';
+import { entryAt } from './entry-at.ts';
+import { madeWith } from './made-with.ts';
+import { workerBody } from './offline/worker-file.ts';
+import { takeFault } from './page-faults.ts';
+import { cardAt } from './planned-cards.ts';
+import { allAddresses } from './routes.ts';
+import { headersFor } from './security/response-headers.ts';
+import { publishedPosts } from './share/published-posts.ts';
+import { headerRulesNow, siteFile, siteFileAddresses } from './site-files.ts';
+import {
+  dayNow,
+  type FailedCards,
+  oncePerSnapshot,
+  type Snapshot,
+  show,
+  snapshot,
+  within,
+} from './snapshot.ts';
+import { tryEntries } from './try-entries.ts';
+import { forgetUnmade, noteUnmade, unmade } from './unmade.ts';
+import { withoutUnmade } from './unmade-entries.ts';
+
+/** What was bundled once for this version of the program. */
+export interface BundledProgram {
+  /** Answers a request with a page of the snapshot that is shown. */
+  render: (request: Request) => Promise<Response>;
+  /** Folder of the bundled scripts and of the files that are served as they are. */
+  client: string;
+}
+
+/** A page or text of the site. */
+export interface SitePage {
+  /** 200 or 404. */
+  status: number;
+  /** Media type; that of the file's name where it is empty. */
+  type: string;
+  body: Buffer;
+}
+
+/**
+ * The site, made from the content when it is asked for. What is shown is one state of the content at a time; what is
+ * asked for is made from one state to its end.
+ */
+export class LiveSite {
+  /** What the last reading of the content came to; nothing before the first. */
+  content: Content | undefined;
+  private readonly program: BundledProgram;
+  private readonly memory = new ReadingMemory();
+  /** What is shown: the last good state of each entry. */
+  private shown: Content | undefined;
+  private failedCards: ReadonlyMap<string, FailedCards> = new Map();
+  private reading: Promise<unknown> = Promise.resolve();
+  private worker: Promise<string> | undefined;
+
+  constructor(program: BundledProgram) {
+    this.program = program;
+  }
+
+  /**
+   * Reads what has changed and shows it from then on. Broken entries stay as they were; without settings of the site
+   * nothing is shown yet.
+   * @param keepGood whether what is broken now stays as it was shown before
+   */
+  refresh({ keepGood = true } = {}): Promise<Content> {
+    const read = async () => {
+      const content = await readContent(contentFolder(), this.memory);
+      this.content = content;
+      const next = keepGood && this.shown ? withLastGood(content, this.shown) : content;
+      if (!next.site) return content;
+      this.shown = next;
+      forgetUnmade();
+      this.publish();
+      return content;
+    };
+    const done = this.reading.then(read, read);
+    this.reading = done;
+    return done;
+  }
+
+  /** What an earlier run of the program showed last: from it what is broken at the first reading is taken. */
+  recall(last: Content): void {
+    this.shown ??= last;
+  }
+
+  /** What is shown, for `recall`. */
+  get lastGood(): Content | undefined {
+    return this.shown;
+  }
+
+  /** Whether there is anything to show. */
+  get isShown(): boolean {
+    return this.shown?.site !== undefined;
+  }
+
+  /** What is shown now. */
+  get directory(): Directory {
+    return this.today().directory;
+  }
+
+  /** Notes the cards of a house that did not pass their proof: pages no longer show them. */
+  noteFailedCards(slug: string, failed: FailedCards): void {
+    const before = this.failedCards.get(slug);
+    if (!failed.size && !before) return;
+    const next = new Map(this.failedCards);
+    if (failed.size) next.set(slug, failed);
+    else next.delete(slug);
+    this.failedCards = next;
+    this.publish();
+  }
+
+  /** The state that is asked for now; whatever is made within it sees no other. */
+  today(): Snapshot {
+    if (snapshot().day !== dayNow()) this.publish();
+    return snapshot();
+  }
+
+  /** Runs something that sees one state to its end. */
+  within = <T>(run: () => T): T => within(this.today(), run);
+
+  /** The address of every page and text, and of the files made from the whole site. */
+  addresses = (): Promise<Set<string>> =>
+    oncePerSnapshot('addresses', async () => {
+      const lists = await Promise.all([allAddresses(), siteFileAddresses()]);
+      return new Set([...lists.flat(), '/404.html']);
+    });
+
+  /** The card at an address; `undefined` where there is none, or none that passed its proof. */
+  card(address: string): PlannedCard | undefined {
+    const { directory, failedCards } = this.today();
+    const [, , slug = ''] = address.split('/');
+    const card = failedCards.get(slug)?.has(address) ? undefined : cardAt(address, directory);
+    return card && plannedCard(card);
+  }
+
+  /** The picture at an address, with its place in the cache. */
+  photo(address: string): (PhotoFile & { place: string }) | undefined {
+    const photo = photoAt(address, everyPicture(this.directory));
+    return photo && { ...photo, place: derivedPlace(photo.source, photo.derivation) };
+  }
+
+  /** How what lies at an address is to be sent. */
+  headers = (address: string): Record<string, string> =>
+    this.within(() => headersFor(headerRulesNow(), address));
+
+  /**
+   * A page or text of the site; the page that says that there is none where there is none.
+   * @throws when a page of the whole site fails
+   */
+  async page(address: string): Promise<SitePage> {
+    for (;;) {
+      const now = this.today();
+      const answer = await within(now, () => this.made(address));
+      if (answer) return answer;
+      await this.leaveOut(address, now);
+    }
+  }
+
+  /** `undefined` when the page failed. */
+  private async made(address: string): Promise<SitePage | undefined> {
+    const text = await siteFile(address, {
+      worker: await this.workerBody(),
+      scripts: this.program.client,
+      page: async (each) => (await this.page(each)).body.toString(),
+    });
+    if (text !== undefined) return { status: 200, type: '', body: Buffer.from(text) };
+    // The page for what is not there has no address of its own.
+    const asked = address === '/404.html' ? '/404/' : address;
+    const response = await this.program.render(new Request(`http://localhost${asked}`));
+    if (response.status >= 500) return undefined;
+    const type = response.headers.get('content-type') ?? '';
+    return { status: response.status, type, body: Buffer.from(await response.arrayBuffer()) };
+  }
+
+  /** Leaves out what keeps a page from being made: an entry, an output of it, or this page alone. */
+  private async leaveOut(address: string, failing: Snapshot): Promise<void> {
+    const fault = takeFault(address) ?? new Error(`${address} could not be made.`);
+    const { site, listings } = failing.directory;
+    const before = unmade().length;
+    await within(failing, async () => {
+      tryEntries(failing.directory);
+      await madeWith(listings, 'share', publishedPosts);
+      await madeWith(listings.filter(mayBeListed), 'booking', (listing) => preparedKit(listing, site));
+    });
+    if (unmade().length === before) {
+      const entry = entryAt(address);
+      if (!entry) throw fault;
+      noteUnmade({ ...entry, fault });
+    }
+    this.publish();
+  }
+
+  private publish(): void {
+    const { shown } = this;
+    if (!shown?.site) return;
+    const directory = withoutUnmade(directoryOf({ ...shown, site: shown.site }));
+    show({ directory, day: dayNow(), failedCards: this.failedCards, memory: new Map() });
+  }
+
+  private workerBody(): Promise<string> {
+    this.worker ??= readFile(path.join(this.program.client, '..', workerBody), 'utf8');
+    return this.worker;
+  }
+}
