@@ -7,7 +7,7 @@ export interface StepResult {
   /** Tests of this step; a step without tests counts only when it fails, as one. */
   passed: number;
   failed: number;
-  /** Sentences about what failed, beyond what the step itself printed. */
+  /** One line for each thing that failed. */
   faults: string[];
 }
 
@@ -20,7 +20,10 @@ export function allPassed(results: readonly StepResult[]): boolean {
   return results.every(({ outcome, failed }) => outcome === 'ok' && failed === 0);
 }
 
-/** The closing report: faults, a table of the steps, and last `N passed, N failed` on a line of its own. */
+/**
+ * The closing report: a table of the steps, what failed (of a long log often only the end is read), and last
+ * `N passed, N failed` on a line of its own.
+ */
 export function summary(results: readonly StepResult[]): string {
   const width = Math.max(...results.map(({ name }) => name.length));
   const faults = results.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
@@ -28,5 +31,5 @@ export function summary(results: readonly StepResult[]): string {
     [name.padEnd(width), outcome.padEnd(7), `${seconds.toFixed(1)} s`.padStart(8)].join('  '),
   );
   const counts = `${total(results, 'passed')} passed, ${total(results, 'failed')} failed`;
-  return [...faults, ...(faults.length > 0 ? [''] : []), ...rows, '', counts].join('\n');
+  return [...rows, '', ...faults, ...(faults.length > 0 ? [''] : []), counts].join('\n');
 }

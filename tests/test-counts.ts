@@ -10,12 +10,16 @@ export interface TestCounts {
   passed: number;
   /** Includes skipped tests, and files that could not be loaded. */
   failed: number;
-  /** One sentence for each failure that no test's own message explains. */
+  /** One line for each failure: where, and why. */
   faults: string[];
 }
 
 function skipFault(name: string): string {
   return `Skipped: "${name}". A skipped test counts as failed: make it run, or remove it.`;
+}
+
+function testFault(path: readonly string[], message: string | undefined): string {
+  return `${path.filter(Boolean).join(' › ')}: ${firstLine(message) || 'it did not finish'}`;
 }
 
 function firstLine(message = ''): string {
@@ -30,13 +34,14 @@ function fileFault(file: string, message: string): string {
 export function countVitest(report: Pick<JsonTestResults, 'testResults'>): TestCounts {
   const counts: TestCounts = { passed: 0, failed: 0, faults: [] };
   for (const file of report.testResults) {
-    for (const { status, fullName } of file.assertionResults) {
+    for (const { status, fullName, ancestorTitles, title, failureMessages } of file.assertionResults) {
       if (status === 'passed') {
         counts.passed += 1;
         continue;
       }
       counts.failed += 1;
-      if (status !== 'failed') counts.faults.push(skipFault(fullName));
+      const path = [relative(ROOT, file.name), ...ancestorTitles, title];
+      counts.faults.push(status === 'failed' ? testFault(path, failureMessages?.[0]) : skipFault(fullName));
     }
     if (file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')) {
       counts.failed += 1;
@@ -52,14 +57,15 @@ export function countPlaywright(report: Pick<JSONReport, 'suites' | 'errors'>): 
   const visit = (suite: JSONReportSuite, parents: string[]): void => {
     const path = [...parents, suite.title];
     for (const spec of suite.specs) {
-      for (const { status, projectName } of spec.tests) {
+      for (const { status, projectName, results } of spec.tests) {
         if (status === 'expected') {
           counts.passed += 1;
           continue;
         }
         counts.failed += 1;
-        if (status === 'skipped')
-          counts.faults.push(skipFault([projectName, ...path, spec.title].join(' › ')));
+        const place = [projectName, ...path, spec.title];
+        const message = results.find(({ error }) => error)?.error?.message;
+        counts.faults.push(status === 'skipped' ? skipFault(place.join(' › ')) : testFault(place, message));
       }
     }
     for (const inner of suite.suites ?? []) visit(inner, path);

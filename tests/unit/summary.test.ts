@@ -30,13 +30,13 @@ test('a failed step counts as one, a step that was not run as none', () => {
   ];
   expect(allPassed(results)).toBe(false);
   expect(summary(results)).toMatchInlineSnapshot(`
-    "Unit tests: Skipped: "price".
-    Site: ended with exit code 1
-    Browser tests: not run, because of: Site.
-
-    Unit tests     failed      2.0 s
+    "Unit tests     failed      2.0 s
     Site           failed      2.0 s
     Browser tests  not run     0.0 s
+
+    Unit tests: Skipped: "price".
+    Site: ended with exit code 1
+    Browser tests: not run, because of: Site.
 
     60 passed, 3 failed"
   `);

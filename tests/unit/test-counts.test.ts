@@ -8,25 +8,44 @@ import { countPlaywright, countVitest, runAndCount, type TestReport } from '../t
 type VitestFile = Parameters<typeof countVitest>[0]['testResults'][number];
 type Suite = Parameters<typeof countPlaywright>[0]['suites'][number];
 
+/** What a report says about a test and why it failed, in the colours of a terminal. */
+const named = (status: string) => ({
+  title: status,
+  ancestorTitles: ['price'],
+  fullName: `price ${status}`,
+  failureMessages:
+    status === 'failed' ? ['\u001b[31mAssertionError: expected 1 to be 2\u001b[39m\n    at …'] : [],
+});
+
 function vitestFile(statuses: string[], facts: Partial<VitestFile> = {}): VitestFile {
   return {
     name: resolve(ROOT, 'tests/unit/price.test.ts'),
     status: statuses.includes('failed') ? 'failed' : 'passed',
     message: '',
-    assertionResults: statuses.map((status) => ({ status, fullName: `price ${status}` })),
+    assertionResults: statuses.map((status) => ({ status, ...named(status) })),
     ...facts,
   } as VitestFile;
 }
 
 function suite(statuses: string[], suites: Suite[] = []): Suite {
-  const specs = statuses.map((status) => ({ title: 'opens', tests: [{ status, projectName: 'phone' }] }));
+  const results = [{}, { error: { message: '\u001b[2mError: it is dark\u001b[22m\n\nCall log' } }];
+  const specs = statuses.map((status) => ({
+    title: 'opens',
+    tests: [{ status, projectName: 'phone', results: status === 'timedOut' ? [] : results }],
+  }));
   return { title: 'home.test.ts', specs, suites } as unknown as Suite;
 }
 
 describe('Vitest', () => {
   test.each([
     ['tests that pass', [vitestFile(['passed', 'passed']), vitestFile(['passed'])], 3, 0, []],
-    ['a test that fails', [vitestFile(['passed', 'failed'])], 1, 1, []],
+    [
+      'a test that fails',
+      [vitestFile(['passed', 'failed'])],
+      1,
+      1,
+      ['tests/unit/price.test.ts › price › failed: AssertionError: expected 1 to be 2'],
+    ],
     [
       'a skipped test and one still to be written',
       [vitestFile(['passed', 'skipped', 'todo'])],
@@ -59,7 +78,17 @@ describe('Vitest', () => {
 describe('Playwright', () => {
   test.each([
     ['tests that pass, also in inner suites', [suite(['expected'], [suite(['expected'])])], 2, 0, []],
-    ['a test that fails, and one that passes sometimes', [suite(['unexpected', 'flaky'])], 0, 2, []],
+    [
+      'a test that fails, one that passes sometimes, and one that was cut off',
+      [suite(['unexpected'], [suite(['flaky', 'timedOut'])])],
+      0,
+      3,
+      [
+        'phone › home.test.ts › opens: Error: it is dark',
+        'phone › home.test.ts › home.test.ts › opens: Error: it is dark',
+        'phone › home.test.ts › home.test.ts › opens: it did not finish',
+      ],
+    ],
     [
       'a skipped test',
       [suite(['expected', 'skipped'])],
