@@ -1,3 +1,4 @@
+import { bundledProgram } from '../src/program/program.ts';
 import { BROWSER_SITE } from './browser/address.ts';
 import { findChromium } from './chromium.ts';
 import { thisMachine } from './machine.ts';
@@ -24,7 +25,8 @@ const strange = asked.filter((name) => !GROUPS.some((group) => group === name));
 const FILES = asked.includes('unit') ? strange : [];
 
 interface Step {
-  group: (typeof GROUPS)[number];
+  /** Who asks for one of these asks for the step. */
+  groups: readonly (typeof GROUPS)[number][];
   name: string;
   /** Names of the steps without which this one makes no sense. */
   needs?: string[];
@@ -36,28 +38,36 @@ interface Step {
 
 const STEPS: Step[] = [
   {
-    group: 'types',
+    groups: ['types'],
     name: 'Content types',
     run: () => runNode([packageScript('astro'), 'sync'], MINUTES),
   },
   {
-    group: 'types',
+    groups: ['types'],
     name: 'Types of the pages',
     // Not through `astro check`: when this package is missing or broken, that asks a question, and passes in CI.
     run: () => runNode([packageScript('@astrojs/check', 'astro-check')], MINUTES),
   },
   {
-    group: 'types',
+    groups: ['types'],
     name: 'Types',
     run: () => runNode([packageScript('typescript', 'tsc'), '--noEmit'], MINUTES),
   },
   {
-    group: 'lint',
+    groups: ['lint'],
     name: 'Lint and format',
     run: () => runNode([packageScript('@biomejs/biome', 'biome'), 'check', '.'], MINUTES),
   },
   {
-    group: 'unit',
+    groups: ['unit', 'browser'],
+    name: 'Program',
+    // So that no test waits for it. Files named on the command line seldom need it, and bundle it if they do.
+    async run() {
+      if (FILES.length === 0) await bundledProgram();
+    },
+  },
+  {
+    groups: ['unit'],
     name: 'Unit tests',
     report: VITEST_REPORT,
     run: () =>
@@ -76,7 +86,7 @@ const STEPS: Step[] = [
       ),
   },
   {
-    group: 'browser',
+    groups: ['browser'],
     name: 'Chromium',
     async run() {
       const { path, version, source, passedOver } = await findChromium(thisMachine());
@@ -86,17 +96,17 @@ const STEPS: Step[] = [
     },
   },
   {
-    group: 'browser',
+    groups: ['browser'],
     name: 'Site for the browser tests',
     run: () => runNode(['--import', 'tsx', 'src/commands/build.ts', '--out', BROWSER_SITE], MINUTES),
   },
   {
-    group: 'browser',
+    groups: ['browser'],
     name: 'Site of real houses for the browser tests',
     run: () => runNode(['--import', 'tsx', 'tests/browser/build-real-site.ts'], MINUTES),
   },
   {
-    group: 'browser',
+    groups: ['browser'],
     name: 'Browser tests',
     needs: ['Chromium', 'Site for the browser tests', 'Site of real houses for the browser tests'],
     report: PLAYWRIGHT_REPORT,
@@ -148,7 +158,8 @@ if (process.env.CI) process.env.PLAYWRIGHT_FORCE_TTY = '0';
 
 const results: StepResult[] = [];
 for (const step of STEPS) {
-  if (asked.length === 0 || asked.includes(step.group)) results.push(await runStep(step, results));
+  if (asked.length === 0 || step.groups.some((group) => asked.includes(group)))
+    results.push(await runStep(step, results));
 }
 console.log(`\n== Summary ==\n\n${summary(results)}`);
 process.exitCode = allPassed(results) ? 0 : 1;
