@@ -22,7 +22,7 @@ const steps = 1024;
 const linear = Float64Array.from({ length: 256 }, (_, channel) => luminance([channel, channel, channel]));
 
 /** Opacity of a colour `#rrggbbaa`, 0–1. */
-const opacityOf = (colour: string): number =>
+export const opacityOf = (colour: string): number =>
   colour.length === 9 ? Number.parseInt(colour.slice(7), 16) / 255 : 1;
 
 const readableColour = /^#[\da-f]{6}([\da-f]{2})?$/i;

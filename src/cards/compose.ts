@@ -28,7 +28,7 @@ export async function composeCard(card: Card, fonts: Font[]): Promise<ComposedCa
   if (undrawable) throw faultOf(card, [undrawable]);
   const composition = layouts[card.layout](card, ruler);
   if (!composition) throw faultOf(card, [await room(card, (headline) => isSettable(card, headline, fonts))]);
-  const layer = await textLayer(composition, card.format, fonts);
+  const layer = await textLayer(composition, ruler, fonts);
   proveWords({ card, drawn: layer.drawn });
   return { card, composition, ...layer };
 }

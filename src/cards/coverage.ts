@@ -11,18 +11,15 @@ export class Coverage {
   private differences = new Float32Array(0);
   private width = 0;
 
-  /**
-   * Outlines of which nothing is known afterwards; those of before are forgotten.
-   * @param lines all of them within the width and height, in pixels
-   */
-  cover(lines: Lines, width: number, height: number): void {
-    this.width = width;
-    const length = (width + 1) * height;
-    if (this.differences.length < length) this.differences = new Float32Array(length);
-    else this.differences.fill(0, 0, length);
-    for (let at = 0; at < lines.length; at += 4) {
-      const [x, y] = [lines[at] as number, lines[at + 1] as number];
-      const [toX, toY] = [lines[at + 2] as number, lines[at + 3] as number];
+  /** Outlines of which nothing is known afterwards; those of before are forgotten. */
+  cover({ numbers, length, left, top, right, bottom }: Lines): void {
+    this.width = right - left;
+    const cells = (this.width + 1) * (bottom - top);
+    if (this.differences.length < cells) this.differences = new Float32Array(cells);
+    else this.differences.fill(0, 0, cells);
+    for (let at = 0; at < length; at += 4) {
+      const [x, y] = [numbers[at] as number, numbers[at + 1] as number];
+      const [toX, toY] = [numbers[at + 2] as number, numbers[at + 3] as number];
       if (y < toY) this.line(x, y, toX, toY, 1);
       else if (toY < y) this.line(toX, toY, x, y, -1);
     }
@@ -68,11 +65,13 @@ export class Coverage {
    * @param shares filled, a number for each pixel of the width
    */
   row(y: number, shares: Uint8Array): void {
-    const from = y * (this.width + 1);
+    const { differences, width } = this;
+    const from = y * (width + 1);
     let sum = 0;
-    for (let x = 0; x < this.width; x++) {
-      sum += this.differences[from + x] as number;
-      shares[x] = Math.min(1, Math.abs(sum)) * 255 + 0.5;
+    for (let x = 0; x < width; x++) {
+      sum += differences[from + x] as number;
+      const share = sum < 0 ? -sum : sum;
+      shares[x] = share < 1 ? share * 255 + 0.5 : 255;
     }
   }
 }

@@ -9,6 +9,7 @@ const sources = [
   'src/photos/attention.ts',
   'src/photos/crop.ts',
   'src/photos/crop-decoded.ts',
+  'src/photos/crop-file.ts',
   'src/photos/decoded.ts',
   'src/photos/open.ts',
 ];

@@ -1,9 +1,10 @@
 import { rgbOf } from '../homestay/colour.ts';
 import type { CardFormat } from '../platforms/card-format.ts';
+import { opacityOf } from './backdrop.ts';
 import { blend, type Canvas, lay, plainCanvas, veil } from './canvas.ts';
 import { type Composition, inside, sizeOf } from './composition.ts';
-import { paintLetters } from './letters.ts';
 import { scrimOpacity, veilOpacity } from './scrim.ts';
+import { paintShape } from './shape.ts';
 import type { DrawnText, TextLayer } from './text-layer.ts';
 
 /** Pixels below the lowest text that the veil still covers evenly. */
@@ -51,6 +52,6 @@ export async function paintWords(canvas: Canvas, { parts }: TextLayer, svgs: Svg
   const pixels = await Promise.all(parts.map((part) => ('svg' in part ? svgs.layer(part.svg) : undefined)));
   for (const [index, part] of parts.entries()) {
     if ('svg' in part) blend(canvas, pixels[index] as Uint8Array, part.box);
-    else paintLetters(canvas, part.outline, rgbOf(part.colour));
+    else paintShape(canvas, part.outline, part, rgbOf(part.colour), Math.round(255 * opacityOf(part.colour)));
   }
 }

@@ -2,12 +2,15 @@ import type { FocalPoint } from '../homestay/photo.ts';
 import type { Picture } from '../listings/entries.ts';
 import { attentionPoint } from '../photos/attention.ts';
 import { cropDecoded } from '../photos/crop-decoded.ts';
+import { cropFile } from '../photos/crop-file.ts';
 import { type DecodedPhoto, decodePhoto } from '../photos/decoded.ts';
 import { release } from '../photos/release.ts';
 import { type PhotoWindow, shareOf, sizeOf } from './composition.ts';
 
 /** A photo that crops are made from. */
 interface Source {
+  /** How many are made of it. */
+  crops: number;
   opened?: Promise<{ photo: DecodedPhoto; focal: FocalPoint }>;
   /** Crops not made yet. */
   left: number;
@@ -26,8 +29,8 @@ const cropName = ({ shot, box }: PhotoWindow) => {
 };
 
 /**
- * The crops of some cards. Each photo is decoded once for all of them, and a crop that two cards show, such as the
- * Vietnamese and the English one, is made once. What is not needed any more is given back: a decoded photo takes up
+ * The crops of some cards. A photo of which several are made is decoded once for all of them, and a crop that two cards
+ * show, such as the Vietnamese and the English one, is made once. What is not needed any more is given back: a decoded photo takes up
  * to 48 MB.
  */
 export class PhotoCrops {
@@ -45,7 +48,8 @@ export class PhotoCrops {
       }
       this.crops.set(name, { left: 1 });
       const { hash } = window.shot.picture;
-      const source = this.sources.get(hash) ?? { left: 0 };
+      const source = this.sources.get(hash) ?? { crops: 0, left: 0 };
+      source.crops++;
       source.left++;
       this.sources.set(hash, source);
     }
@@ -70,12 +74,20 @@ export class PhotoCrops {
     if (pixels) release(pixels);
   }
 
-  private async make(window: PhotoWindow): Promise<Buffer> {
-    const source = this.sources.get(window.shot.picture.hash) as Source;
-    source.opened ??= open(window.shot.picture);
+  private async make({ shot, box }: PhotoWindow): Promise<Buffer> {
+    const { picture } = shot;
+    const source = this.sources.get(picture.hash) as Source;
+    const wanted = { size: sizeOf(box), part: shareOf(shot) };
+    if (source.crops === 1 && picture.focal) {
+      const crop = cropFile(picture, { ...wanted, focal: picture.focal });
+      if (crop) return crop.raw().toBuffer();
+    }
+    source.opened ??= open(picture);
     const { photo, focal } = await source.opened;
     try {
-      return await cropDecoded(photo, focal, sizeOf(window.box), shareOf(window.shot)).raw().toBuffer();
+      return await cropDecoded(photo, { ...wanted, focal })
+        .raw()
+        .toBuffer();
     } finally {
       source.left--;
       if (source.left === 0) release(photo.pixels);
@@ -83,6 +95,7 @@ export class PhotoCrops {
   }
 }
 
+/** Decodes a photo and finds what stands out in it. */
 async function open(picture: Picture) {
   const photo = await decodePhoto(picture);
   return { photo, focal: picture.focal ?? (await attentionPoint(photo)) };

@@ -36,6 +36,10 @@ export const entryAddress = (section: Section, slug: string, language: Language)
 export const cardAddress = (slug: string, language: TextLanguage, card: string): string =>
   `/cards/${slug}/${language}/${card}.jpg`;
 
+/** Address of a card as small as the share page shows it first: `/cards/<slug>/<language>/<card>.avif`. */
+export const lightCardAddress = (slug: string, language: TextLanguage, card: string): string =>
+  `/cards/${slug}/${language}/${card}.avif`;
+
 /** Hexadecimal digits with which a name tells what is in its file. */
 export const hashLength = 8;
 

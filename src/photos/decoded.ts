@@ -19,6 +19,14 @@ const mostHeld = 16_000_000;
 /** Pixels of the shorter side that are always kept: a panorama fills the highest card, too. */
 const leastHeldSide = 1920;
 
+/** How much of the width and height of a picture is held when it is decoded, 0–1; by its own size alone. */
+export const heldShare = ({ width, height }: { width: number; height: number }): number =>
+  Math.min(1, Math.max(Math.sqrt(mostHeld / (width * height)), leastHeldSide / Math.min(width, height)));
+
+/** A picture as it is decoded: red, green and blue of the screen, on white where it has holes. */
+export const asDecoded = (picture: Sharp): Sharp =>
+  picture.toColourspace('srgb').flatten({ background: '#ffffff' });
+
 /**
  * Decodes a picture once, so that every crop can be made from memory. A very large one is made smaller: how much follows
  * from its own size alone, so that a crop is the same whatever else is made of the picture.
@@ -29,15 +37,10 @@ export async function decodePhoto(source: {
   width: number;
   height: number;
 }): Promise<DecodedPhoto> {
-  const { path, width, height } = source;
-  const share = Math.max(Math.sqrt(mostHeld / (width * height)), leastHeldSide / Math.min(width, height));
-  const opened = openPhoto(path);
-  const sized = share < 1 ? opened.resize({ width: Math.ceil(width * share) }) : opened;
-  const { data, info } = await sized
-    .toColourspace('srgb')
-    .flatten({ background: '#ffffff' })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const share = heldShare(source);
+  const opened = openPhoto(source.path);
+  const sized = share < 1 ? opened.resize({ width: Math.ceil(source.width * share) }) : opened;
+  const { data, info } = await asDecoded(sized).raw().toBuffer({ resolveWithObject: true });
   return { pixels: data, width: info.width, height: info.height };
 }
 

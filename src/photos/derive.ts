@@ -32,7 +32,7 @@ export interface Derivation {
   format: PageFormat;
 }
 
-const version = 2;
+const version = 3;
 
 /** Where a derived picture lies, or will when it is made: path below the cache folder. */
 export function derivedPlace(source: PhotoSource, { width, ratio, format }: Derivation): string {
@@ -91,9 +91,15 @@ const resized = (
   size: { width: number; height: number },
   ratio: number | undefined,
 ): Promise<Buffer> =>
-  (ratio ? cropDecoded(photo, focal, size) : fromDecoded(photo).resize({ ...size, fit: 'fill' }))
+  (ratio ? cropDecoded(photo, { focal, size }) : fromDecoded(photo).resize({ ...size, fit: 'fill' }))
     .raw()
     .toBuffer();
+
+/** Pixels: what is no wider is shown on phones, at two dots and more to a pixel, or smaller than it is. */
+const phoneWidth = 720;
+
+/** Quality of an AVIF. At half its size nobody tells 46 from 52 (looked at), and it is a quarter lighter. */
+const qualityOf = (width: number) => (width <= phoneWidth ? 46 : 52);
 
 /**
  * AVIF at effort 1: about as quick as WebP and 15–20 % smaller (measured; effort 4 takes ten times as long, effort 0 a
@@ -107,6 +113,6 @@ function encode(
 ): Promise<Buffer> {
   const picture = sharp(pixels, { raw: { width, height, channels: 3 } });
   return format === 'avif'
-    ? picture.avif({ quality: 52, effort: 1 }).toBuffer()
+    ? picture.avif({ quality: qualityOf(width), effort: 1, chromaSubsampling: '4:2:0' }).toBuffer()
     : picture.jpeg({ quality: 74, progressive: true, quantisationTable: 3 }).toBuffer();
 }

@@ -1,5 +1,5 @@
 /** That this runs shows that the scripts of the page have come: what says otherwise goes. */
-document.querySelector('[data-not-loaded]')?.remove();
+document.querySelector('[data-unstarted=head]')?.remove();
 
 /**
  * A picture whose AVIF does not come is shown as its JPEG: a browser chooses by the type that a `<source>` names, and on

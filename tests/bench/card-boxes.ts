@@ -1,3 +1,4 @@
+import { type Arranged, arrange } from '../../src/cards/arrange.ts';
 import { svgAddress } from '../../src/cards/brocade.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { composeCard } from '../../src/cards/compose.ts';
@@ -6,22 +7,12 @@ import { drawableText } from '../../src/cards/drawable-text.ts';
 import { fonts } from '../../src/cards/fonts.ts';
 import { fontFamily } from '../../src/cards/identity.ts';
 import { veilOpacity } from '../../src/cards/scrim.ts';
+import { rulerFor } from '../../src/cards/typesetting/ruler.tsx';
 import type { Box } from '../../src/platforms/card-format.ts';
 import { type Element, elementsOf, type Style } from './element.ts';
 
 /** Opacity of the veil, where our own renderer measures the picture. */
 const veil = 0.6;
-
-/** A line of words where it stands. */
-export interface Line {
-  text: string;
-  box: Box;
-  /** `#rrggbb`. */
-  colour: string;
-  /** Pixels. */
-  size: number;
-  weight: number;
-}
 
 /** A card for the peers: everything except the photos is decided. */
 export interface CardBoxes {
@@ -35,22 +26,13 @@ export interface CardBoxes {
   around(addresses: readonly string[]): Element;
   /** For those who lay out nothing: drawings, from the lowest up … */
   svgs: Drawing[];
-  /** … and the words on them. */
-  lines: Line[];
+  /** … and on them words, their grounds and icons, each where it stands. */
+  arranged: Arranged[];
 }
 
 const at = (box: Box): Style => ({ position: 'absolute', left: box.left, top: box.top, ...sizeOf(box) });
 
 const picture = (src: string, box: Box): Element => ({ tag: 'img', src, style: at(box), children: [] });
-
-/** Weight of each text, which is inherited. */
-function weightsOf(nodes: (Element | string)[], inherited = 400, found = new Map<string, number>()) {
-  for (const node of nodes) {
-    if (typeof node === 'string') found.set(node, inherited);
-    else weightsOf(node.children, Number(node.style.fontWeight ?? inherited), found);
-  }
-  return found;
-}
 
 /** The veil as a picture: full opacity down to a row, then fading out. */
 function veilSvg(box: Box, even: number, colour: string): string {
@@ -68,16 +50,14 @@ function veilSvg(box: Box, even: number, colour: string): string {
  * here, before the clock runs, which is a present to the peers: our own path sets them while it runs.
  */
 export async function boxesOf(card: Card): Promise<CardBoxes> {
-  const composed = await composeCard({ ...card, text: drawableText(card.text) }, fonts);
-  const { ground, photos: windows, scrim, drawings, words } = composed.composition;
+  const { composition } = await composeCard({ ...card, text: drawableText(card.text) }, fonts);
+  const { ground, photos: windows, scrim, drawings, words } = composition;
   const { width, height } = card.format;
   const below = [...drawings];
   if (scrim) {
     const { box, behind } = scrim;
     below.unshift({ box, svg: veilSvg(box, behind.bottom - box.top, ground) });
   }
-  const elements = elementsOf(words);
-  const weights = weightsOf(elements);
   return {
     width,
     height,
@@ -89,10 +69,10 @@ export async function boxesOf(card: Card): Promise<CardBoxes> {
       children: [
         ...windows.map(({ box }, index) => picture(addresses[index]!, box)),
         ...below.map(({ svg, box }) => picture(svgAddress(svg), box)),
-        ...elements,
+        ...elementsOf(words),
       ],
     }),
-    svgs: [...below, ...composed.parts.filter((part) => 'svg' in part)],
-    lines: composed.drawn.map((line) => ({ ...line, weight: weights.get(line.text)! })),
+    svgs: below,
+    arranged: arrange(words, await rulerFor([], fonts)),
   };
 }

@@ -169,7 +169,7 @@ test('where the scripts have come nothing says that they have not', { tag: '@pho
 }) => {
   const host = await open();
   await page.goto(`${host.address}/homestay/${house}/`);
-  await expect(page.locator('[data-not-loaded]')).toHaveCount(0);
+  await expect(page.locator('[data-unstarted=head]')).toHaveCount(0);
 });
 
 const html = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body });

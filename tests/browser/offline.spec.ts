@@ -134,13 +134,16 @@ test('the share page of a house that the team has opened is there without a sign
   await card.scrollIntoViewIfNeeded();
   const width = () => card.evaluate((image: HTMLImageElement) => image.naturalWidth);
   await expect.poll(width).toBeGreaterThan(0);
-  const ready = () => expect(page.locator('[data-go]')).toHaveText('Tải ảnh và chép lời');
-  await ready();
+  await page.locator('.stage').tap();
+  await expect(card).toHaveJSProperty('currentSrc', `${site.address}${await card.getAttribute('src')}`);
+  await expect.poll(width).toBeGreaterThan(1000);
   await site.stop();
   await page.reload();
-  await ready();
   await card.scrollIntoViewIfNeeded();
   await expect.poll(width).toBeGreaterThan(0);
+  const saving = page.waitForEvent('download');
+  await page.locator('[data-go]').click();
+  expect((await saving).suggestedFilename()).toMatch(/\.jpg$/);
 });
 
 test('a browser takes the site for an app that can be installed', { tag: '@desktop' }, async ({

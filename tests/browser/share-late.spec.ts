@@ -165,6 +165,63 @@ test.describe('an answer belongs to the post for which it was asked', { tag: '@p
   });
 });
 
+test.describe('a press before the pictures have come', { tag: '@phone' }, () => {
+  /** Holds what the page fetches to hand it over. */
+  async function heldPictures(page: Page): Promise<() => void> {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/cards/**/*.jpg', async (route) => {
+      if (route.request().resourceType() === 'fetch') await held;
+      await route.continue();
+    });
+    return letGo;
+  }
+
+  test('says how far they are, and opens the share sheet with them', async ({ page }) => {
+    await silentSheet(page);
+    const letGo = await heldPictures(page);
+    await page.goto(`${address}#zalo`);
+    await go(page).click();
+    await expect(go(page)).toHaveText('Đang lấy ảnh…');
+    await expect(go(page)).toBeDisabled();
+    letGo();
+    await expect.poll(() => filesOf(page)).toEqual([2]);
+  });
+
+  test('asks for another one when the browser no longer lets the page share', async ({ page }) => {
+    await silentSheet(page);
+    await page.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'userActivation', { value: { isActive: false } }),
+    );
+    await page.goto(`${address}#zalo`);
+    await go(page).click();
+    await expect(line(page)).toHaveText('Ảnh đã về đủ. Đã chép lời. Bấm “Đăng lên Zalo” lần nữa.');
+    expect(await filesOf(page)).toEqual([]);
+    await press(page);
+    expect(await filesOf(page)).toEqual([2]);
+  });
+
+  test('is forgotten when another post is chosen meanwhile', async ({ page }) => {
+    await silentSheet(page);
+    const letGo = await heldPictures(page);
+    await page.goto(`${address}#zalo`);
+    await go(page).click();
+    await expect(go(page)).toHaveText('Đang lấy ảnh…');
+    await choose(page, 'Facebook');
+    letGo();
+    const picture = page.locator('[data-frame=facebook] img').first();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.currentSrc))
+      .toMatch(/\.jpg$/);
+    expect(await filesOf(page)).toEqual([]);
+    await choose(page, 'Zalo');
+    await expect(go(page)).toHaveText('Đăng lên Zalo');
+    await press(page);
+  });
+});
+
 test('the disclosure of one’s own business stands where one posts on TikTok', { tag: '@phone' }, async ({
   page,
 }) => {

@@ -172,6 +172,7 @@ test.describe('from the overview to an app', { tag: '@phone' }, () => {
       else await route.continue();
     });
     await page.goto(`${page1}#zalo`);
+    await go(page, 'Đăng lên Zalo').click();
     await expect(line(page)).toContainText('Chưa lấy được ảnh');
     broken = false;
     await go(page, 'Lấy lại ảnh').click();

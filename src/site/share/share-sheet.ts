@@ -1,7 +1,9 @@
-import { cardAddress } from '../../homestay/addresses.ts';
+import { cardAddress, lightCardAddress } from '../../homestay/addresses.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { pictureName } from '../../posts/picture-name.ts';
-import type { Post } from '../../posts/post.ts';
+import { type Post, postPlatforms } from '../../posts/post.ts';
+import { copyAfterPages, isBuild } from '../large-files.ts';
+import { lightCardFile } from './light-card.ts';
 import type { PostChoice } from './post-address.ts';
 import { publishedPosts } from './published-posts.ts';
 
@@ -9,6 +11,8 @@ import { publishedPosts } from './published-posts.ts';
 export interface SharedPicture {
   /** Address on this site. */
   src: string;
+  /** Address of a small AVIF of it, where there is one. */
+  light?: string | undefined;
   /** Name of the file that the app or the person gets. */
   file: string;
   alt: string;
@@ -35,22 +39,32 @@ export interface ShareSheet {
   pictures: Record<string, SharedPicture>;
 }
 
-const picturesOf = ({ cards }: Post) =>
-  cards.map((card): SharedPicture => {
-    const { slug, language, name, alt, format } = card;
-    return {
-      src: cardAddress(slug, language, name),
-      file: pictureName(card),
-      alt,
-      width: format.width,
-      height: format.height,
-    };
-  });
+type PostCard = Post['cards'][number];
+
+/** Pictures that a page can open with, and that are seen before anybody has chosen: they have a light one. */
+const openingCards = (posts: Post[]): PostCard[] =>
+  postPlatforms.flatMap(
+    (platform) => posts.find((post) => post.platform === platform)?.cards.slice(0, 2) ?? [],
+  );
+
+function lightOf(card: PostCard): string | undefined {
+  if (!isBuild()) return undefined;
+  const address = lightCardAddress(card.slug, card.language, card.name);
+  copyAfterPages(address, () => lightCardFile(card));
+  return address;
+}
+
+function pictureOf(card: PostCard, light: string | undefined): SharedPicture {
+  const { slug, language, name, alt, format } = card;
+  const src = cardAddress(slug, language, name);
+  return { src, light, file: pictureName(card), alt, width: format.width, height: format.height };
+}
 
 /** The sheet of a listing, in every language that has posts. */
 export async function shareSheet(listing: Listing): Promise<ShareSheet> {
   const posts = await publishedPosts(listing);
-  const pictures = posts.flatMap(picturesOf);
+  const opening = new Set(openingCards(posts).map(pictureName));
+  const cards = new Map(posts.flatMap((post) => post.cards.map((card) => [pictureName(card), card])));
   return {
     slug: listing.slug,
     name: listing.name,
@@ -60,8 +74,13 @@ export async function shareSheet(listing: Listing): Promise<ShareSheet> {
       language: post.language,
       title: post.caption.title,
       text: post.caption.text,
-      pictures: picturesOf(post).map(({ file }) => file),
+      pictures: post.cards.map(pictureName),
     })),
-    pictures: Object.fromEntries(pictures.map((picture) => [picture.file, picture])),
+    pictures: Object.fromEntries(
+      [...cards].map(([file, card]) => [
+        file,
+        pictureOf(card, opening.has(file) ? lightOf(card) : undefined),
+      ]),
+    ),
   };
 }

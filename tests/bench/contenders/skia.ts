@@ -1,7 +1,7 @@
 import { sizeOf } from '../../../src/cards/composition.ts';
 import { fonts } from '../../../src/cards/fonts.ts';
 import { fontFamily } from '../../../src/cards/identity.ts';
-import type { Box } from '../../../src/platforms/card-format.ts';
+import { baselineOf } from '../../../src/cards/typesetting/baseline.ts';
 import { type Contender, quality } from './contender.ts';
 import { cropped } from './cropped.ts';
 import { peer } from './peer.ts';
@@ -9,8 +9,10 @@ import { peer } from './peer.ts';
 interface Context {
   fillStyle: string;
   font: string;
-  textBaseline: string;
   fillRect(left: number, top: number, width: number, height: number): void;
+  beginPath(): void;
+  roundRect(left: number, top: number, width: number, height: number, radius: number): void;
+  fill(): void;
   fillText(text: string, left: number, top: number): void;
   drawImage(image: unknown, left: number, top: number): void;
   createImageData(width: number, height: number): { data: Uint8ClampedArray };
@@ -40,7 +42,7 @@ export const skia: Contender = {
       return image;
     };
     return {
-      async make({ boxes: { width, height, ground, windows, svgs, lines } }) {
+      async make({ boxes: { width, height, ground, windows, svgs, arranged } }) {
         const canvas = createCanvas(width, height);
         const context = canvas.getContext('2d');
         context.fillStyle = ground;
@@ -52,11 +54,21 @@ export const skia: Contender = {
           context.putImageData(pixels, window.box.left, window.box.top);
         }
         for (const { svg, box } of svgs) context.drawImage(await imageOf(svg), box.left, box.top);
-        context.textBaseline = 'middle';
-        for (const { text, box, colour, size, weight } of lines) {
-          context.font = `${size}px "${fontFamily} ${weight}"`;
-          context.fillStyle = colour;
-          context.fillText(text, box.left, middle(box));
+        for (const part of arranged) {
+          const { left, top } = part.box;
+          if (part.kind === 'icon') context.drawImage(await imageOf(svgOf(part.src)), left, top);
+          else if (part.kind === 'ground') {
+            const size = sizeOf(part.box);
+            context.fillStyle = part.colour;
+            context.beginPath();
+            context.roundRect(left, top, size.width, size.height, part.radius);
+            context.fill();
+          } else {
+            const { text, size, weight, colour } = part;
+            context.font = `${size}px "${fontFamily} ${weight}"`;
+            context.fillStyle = colour;
+            context.fillText(text, part.left, part.top + baselineOf(size, part.leading));
+          }
         }
         return canvas.encode('jpeg', quality);
       },
@@ -64,4 +76,4 @@ export const skia: Contender = {
   },
 };
 
-const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
+const svgOf = (address: string) => atob(address.slice(address.indexOf(',') + 1));

@@ -13,9 +13,10 @@ const marked = letters.filter((letter) => !/^[a-z]$/i.test(letter));
 
 /** Outlines of a text, as the layer of words draws it. */
 async function outlines(text: string): Promise<string[]> {
-  const words = <div style={{ fontSize: 100, fontWeight: 800, color: '#000000' }}>{plainText(text)}</div>;
-  const { parts } = await textLayer({ words }, { width: 400, height: 200 }, fonts);
-  return parts.map((part) => ('outline' in part ? part.outline : ''));
+  const said = plainText(text);
+  const words = <div style={{ fontSize: 100, fontWeight: 800, color: '#000000' }}>{said}</div>;
+  const { parts } = await textLayer({ words }, await rulerFor([said], fonts), fonts);
+  return parts.map((part) => ('outline' in part ? part.outline.join(' ') : ''));
 }
 
 test('the list holds the 134 letters that only Vietnamese needs', () => {

@@ -9,9 +9,9 @@ import { postHash } from '../../../share/post-address.ts';
 import type { SharedPost } from '../../../share/share-sheet.ts';
 import { platformNames } from '../platform-names.ts';
 import { words } from './editor.ts';
-import { picturesOf } from './frame.ts';
+import { picturesOf, showWhole } from './frame.ts';
 import { showInAppHint } from './in-app.ts';
-import { part, sheet } from './page.ts';
+import { part, root, sheet } from './page.ts';
 import { markPosted } from './posted-tick.ts';
 
 const line = part('line');
@@ -25,9 +25,12 @@ export const way: Way = wayOut(inAppBrowser(navigator.userAgent) !== undefined);
 /** One post on its way out. What comes late belongs to the post for which it was asked, whichever is shown by then. */
 interface Sending {
   readonly post: SharedPost;
-  /** `idle`: the button can be pressed. */
-  stage: 'fetching' | 'failed' | 'idle' | 'sharing';
+  stage: 'idle' | 'failed' | 'sharing';
   said: string;
+  /** While its pictures are on their way. */
+  fetching?: Promise<void> | undefined;
+  /** Whether the button was pressed before they had come. */
+  pressed: boolean;
   /** Pictures that have come. */
   ready: number;
   files: File[];
@@ -52,22 +55,22 @@ const range = ({ groups }: Sending, group: number) => {
 };
 
 function label(sending: Sending): string {
-  const { post, stage, files, through, tick, ready } = sending;
-  if (stage === 'fetching') return ready ? `Đang lấy ảnh ${ready}/${post.pictures.length}…` : 'Đang lấy ảnh…';
+  const { post, stage, pressed, through, tick, ready } = sending;
+  if (pressed) return ready ? `Đang lấy ảnh ${ready}/${post.pictures.length}…` : 'Đang lấy ảnh…';
   if (stage === 'failed') return 'Lấy lại ảnh';
   if (way === 'share' && through > 0) return `Gửi tiếp ảnh ${range(sending, through)}`;
   if (way === 'share' && tick) return 'Gửi lại';
-  if (!files.length || way === 'hold') return 'Chép lời';
+  if (way === 'hold') return 'Chép lời';
   return way === 'share' ? `Đăng lên ${platformNames[post.platform]}` : 'Tải ảnh và chép lời';
 }
 
 /** Shows how a post stands, if it is the one that is looked at. */
 function show(sending: Sending): void {
   if (sending !== shown) return;
-  const { post, stage, said, tick, through, unsure } = sending;
+  const { post, stage, said, pressed, tick, through, unsure } = sending;
   line.textContent = said;
   go.textContent = label(sending);
-  go.disabled = stage === 'fetching' || stage === 'sharing';
+  go.disabled = pressed || stage === 'sharing';
   again.hidden = !(unsure && through > 0 && stage === 'idle');
   again.textContent = `Gửi lại ảnh ${range(sending, through - 1)}`;
   done.hidden = !tick;
@@ -80,15 +83,11 @@ function show(sending: Sending): void {
   open.textContent = `Mở ${platformNames[post.platform]}`;
 }
 
-async function prepare(sending: Sending): Promise<void> {
+async function fetchPictures(sending: Sending): Promise<void> {
   const { post } = sending;
+  sending.stage = 'idle';
+  sending.ready = 0;
   sending.said = firstStep(post.platform, way);
-  if (way === 'hold') {
-    sending.stage = 'idle';
-    show(sending);
-    return;
-  }
-  sending.stage = 'fetching';
   show(sending);
   try {
     sending.files = await pictureFiles(picturesOf(post), (ready) => {
@@ -96,12 +95,20 @@ async function prepare(sending: Sending): Promise<void> {
       show(sending);
     });
     sending.groups = batches(sending.files, takesFiles);
-    sending.stage = 'idle';
+    if (sending === shown) showWhole();
   } catch {
     sending.stage = 'failed';
     sending.said = 'Chưa lấy được ảnh. Hãy xem lại mạng rồi bấm “Lấy lại ảnh”.';
   }
+  sending.fetching = undefined;
   show(sending);
+}
+
+/** Has the pictures of a post fetched, unless they are here, on their way, or leave this browser by another way. */
+function prepare(sending: Sending): Promise<void> {
+  if (way === 'hold' || sending.files.length) return Promise.resolve();
+  sending.fetching ??= fetchPictures(sending);
+  return sending.fetching;
 }
 
 const copiedOrNot = (copied: boolean) =>
@@ -132,7 +139,7 @@ function goOn(sending: Sending, copied: boolean): void {
 }
 
 /** Some share sheets never answer: what to do when the page is seen again meanwhile. */
-let seenAgain = () => {};
+let seenAgain: (at: number) => void = () => {};
 
 async function share(sending: Sending, copied: Promise<boolean>): Promise<void> {
   const { through: from, groups, tick } = sending;
@@ -142,9 +149,11 @@ async function share(sending: Sending, copied: Promise<boolean>): Promise<void> 
   const wasCopied = await copied;
   const call = ++sending.calls;
   sending.unsure = false;
+  const asked = performance.now();
   const answer = handOver(groups[from] ?? []);
-  seenAgain = () => {
-    if (sending.calls !== call || sending.stage !== 'sharing') return;
+  seenAgain = (at) => {
+    // The press that opened the share sheet is no sign that it is gone.
+    if (at < asked || sending.calls !== call || sending.stage !== 'sharing') return;
     sending.unsure = true;
     goOn(sending, wasCopied);
   };
@@ -188,15 +197,37 @@ async function save(sending: Sending, copied: Promise<boolean>): Promise<void> {
   offerTick(sending, await copied);
 }
 
+/** Whether a tap is so fresh that the browser still lets the page share. */
+const mayShare = () => navigator.userActivation?.isActive === true;
+
+/** Has the button say how many pictures have come until all of them have. */
+async function prepareInSight(sending: Sending): Promise<void> {
+  sending.pressed = true;
+  show(sending);
+  await prepare(sending);
+  sending.pressed = false;
+}
+
+/** The button was pressed before the pictures had come: what it does is done then, or asked for again. */
+async function goLater(sending: Sending, copied: Promise<boolean>): Promise<void> {
+  await prepareInSight(sending);
+  if (sending !== shown || sending.stage === 'failed') return show(sending);
+  if (way !== 'share') return save(sending, copied);
+  if (mayShare()) return share(sending, copied);
+  sending.said = `Ảnh đã về đủ. ${copiedOrNot(await copied)} Bấm “${label(sending)}” lần nữa.`;
+  show(sending);
+}
+
 function onGo(): void {
   const sending = shown;
-  if (way !== 'hold' && sending.files.length < sending.post.pictures.length) {
-    void prepare(sending);
+  if (sending.stage === 'failed') {
+    void prepareInSight(sending).then(() => show(sending));
     return;
   }
   // Copied with every press, as the words may have been changed, and before anything else: Safari insists.
   const copied = copyWords(words().text);
-  if (!sending.files.length) void copied.then((was) => offerTick(sending, was));
+  if (way === 'hold') void copied.then((was) => offerTick(sending, was));
+  else if (!sending.files.length) void goLater(sending, copied);
   else if (way === 'share') void share(sending, copied);
   else void save(sending, copied);
 }
@@ -207,13 +238,19 @@ function onAgain(): void {
   void share(sending, copyWords(words().text));
 }
 
-/** Makes the bar ready for a post: fetches its pictures, so that they are there when it is pressed. */
+/** Whether somebody has begun to do something here. */
+let isUsed = false;
+
+/**
+ * Makes the bar ready for a post. Its pictures are half a megabyte: they are fetched once somebody does something on the
+ * page, so that they are there when the bar is pressed, and not for a look.
+ */
 export function showBar(post: SharedPost): void {
-  const known = sendings.get(post);
-  shown = known ?? {
+  shown = sendings.get(post) ?? {
     post,
-    stage: 'fetching',
-    said: '',
+    stage: 'idle',
+    said: firstStep(post.platform, way),
+    pressed: false,
     ready: 0,
     files: [],
     groups: [],
@@ -223,15 +260,26 @@ export function showBar(post: SharedPost): void {
   };
   sendings.set(post, shown);
   part('bar').hidden = false;
-  if (!known || known.stage === 'failed') void prepare(shown);
-  else show(known);
+  show(shown);
+  if (shown.files.length) showWhole();
+  else if (isUsed) void prepare(shown);
+}
+
+/** The first sign that somebody does something: by finger, mouse or keys. */
+const signs = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'keydown', 'focusin', 'input'] as const;
+
+function onFirstSign(): void {
+  isUsed = true;
+  for (const sign of signs) root.removeEventListener(sign, onFirstSign);
+  void prepare(shown);
 }
 
 /** Lets the bar be pressed. */
 export function startBar(): void {
+  for (const sign of signs) root.addEventListener(sign, onFirstSign, { passive: true });
   go.addEventListener('click', onGo);
   again.addEventListener('click', onAgain);
-  onSeenAgain(() => seenAgain());
+  onSeenAgain((at) => seenAgain(at));
   done.addEventListener('click', () => {
     const sending = shown;
     markPosted(sending.post);

@@ -1,7 +1,9 @@
 import type { PostWords } from '../../../share/counts.ts';
 import { foldedText } from '../../../share/fold.ts';
+import { postHash } from '../../../share/post-address.ts';
 import type { SharedPicture, SharedPost } from '../../../share/share-sheet.ts';
 import { parts, sheet } from './page.ts';
+import { image, makeWhole, whenNear } from './picture.ts';
 
 const frames = parts('frame');
 const within = (frame: HTMLElement, name: string) => frame.querySelector<HTMLElement>(`[data-${name}]`);
@@ -10,25 +12,21 @@ const within = (frame: HTMLElement, name: string) => frame.querySelector<HTMLEle
 export const picturesOf = ({ pictures }: SharedPost): SharedPicture[] =>
   pictures.map((file) => sheet.pictures[file]).filter((picture) => picture !== undefined);
 
-/** A picture as it stands in a frame and in the list below it. */
-export function image({ src, alt, width, height }: SharedPicture, eager: boolean): HTMLImageElement {
-  const element = new Image(width, height);
-  element.loading = eager ? 'eager' : 'lazy';
-  element.decoding = 'async';
-  element.alt = alt;
-  element.src = src;
-  return element;
-}
-
 function showPictures(frame: HTMLElement, pictures: SharedPicture[]): void {
   const list = within(frame, 'pictures')!;
-  const items = pictures.map((picture, index) => {
+  const items = pictures.map((picture) => {
     const item = document.createElement('li');
-    item.append(image(picture, index < 2));
+    item.append(image(picture));
+    if (!picture.light) whenNear(item, () => makeWhole(item));
     return item;
   });
   list.replaceChildren(...items);
   list.scrollLeft = 0;
+}
+
+/** Which of the pictures of a set is seen. */
+function showDots(frame: HTMLElement, pictures: SharedPicture[]): void {
+  const list = within(frame, 'pictures')!;
   const dots = within(frame, 'dots');
   if (!dots) return;
   dots.replaceChildren(...pictures.map(() => document.createElement('span')));
@@ -59,12 +57,22 @@ export function showWords(post: SharedPost, { title = '', text }: PostWords): vo
   };
 }
 
+/** Shows the pictures of the post whole, now that they are here. */
+export function showWhole(): void {
+  for (const frame of frames) if (!frame.hidden) makeWhole(frame);
+}
+
 /** Shows a post as it will stand in its app. */
 export function showFrame(post: SharedPost): void {
   for (const frame of frames) {
     frame.hidden = frame.dataset.frame !== post.platform;
+    if (frame.hidden) continue;
     frame.lang = post.language;
-    if (!frame.hidden) showPictures(frame, picturesOf(post));
+    const pictures = picturesOf(post);
+    // The first one stands there before the script has come.
+    if (frame.dataset.post !== postHash(post)) showPictures(frame, pictures);
+    frame.dataset.post = postHash(post);
+    showDots(frame, pictures);
   }
   for (const how of parts('how')) how.hidden = how.dataset.how !== post.platform;
 }

@@ -1,6 +1,7 @@
 import type { ShareSheet } from '../../../share/share-sheet.ts';
 
-const root = document.querySelector<HTMLElement>('[data-share]')!;
+/** The part of the page that is about posting. */
+export const root = document.querySelector<HTMLElement>('[data-share]')!;
 
 /** The one element of the share page that is marked `data-<name>`. */
 export const part = <T extends HTMLElement = HTMLElement>(name: string): T =>
