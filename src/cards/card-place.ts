@@ -21,6 +21,10 @@ export function plannedCard(card: Card): PlannedCard {
   return { card: drawable, key, place: `cards/${key.slice(0, 2)}/${key}.jpg` };
 }
 
+/** Where the light picture of a card lies in the cache, or will when it is made: path below the cache folder. */
+export const lightCardPlace = (card: Card): string =>
+  plannedCard(card).place.replace(/\.jpg$/, '-light.avif');
+
 /** Absolute path of a card that was drawn. */
 export const cardFileOf = (card: Card): string => path.join(cacheFolder(), plannedCard(card).place);
 

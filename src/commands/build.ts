@@ -19,7 +19,7 @@ import type { CardFailure, ShortenedCard } from '../site/published-cards.ts';
 import { unmade } from '../site/unmade.ts';
 import { figuresTable, leftOutReport, shortenedReport } from './build-report.ts';
 import { countFiles } from './count-files.ts';
-import { exportBundled, exportPages, exportPhotos, fileOf } from './export-site.ts';
+import { exportBundled, exportLightCards, exportPages, exportPhotos, fileOf } from './export-site.ts';
 import { Told } from './failure-sentence.ts';
 import { lostHouses, lostSentence, publishedHouses } from './lost-houses.ts';
 import { heaviestHousePage } from './page-weight.ts';
@@ -113,6 +113,7 @@ const steps = new Listr<Work>(
         const { site, pictures, bundled } = work;
         await exportPages(site, folder);
         await exportCards(work);
+        await exportLightCards(folder, pictures);
         await exportPhotos(folder, pictures, ({ done, of, reused }) => {
           work.reusedPhotos += Number(reused);
           if (terminal || done % Math.ceil(of / 10) === 0) task.output = `ảnh ${done}/${of}`;

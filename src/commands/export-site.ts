@@ -4,11 +4,13 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import pMap from 'p-map';
+import { lightCardPlace } from '../cards/card-place.ts';
 import { cacheFolder, foundKept } from '../photos/cache.ts';
 import { derivedPlace } from '../photos/derive.ts';
 import { wantedPhotos } from '../photos/published.ts';
 import type { PictureMaker } from '../program/picture-maker.ts';
 import type { LiveSite } from '../site/live-site.ts';
+import { wantedLightCards } from '../site/share/wanted-light-cards.ts';
 import { noteUnmade } from '../site/unmade.ts';
 import type { SiteFolder } from './site-folder.ts';
 
@@ -34,8 +36,9 @@ const packed = (bytes: Buffer) => compress(bytes, { params: { [constants.BROTLI_
  * @throws when a page of the whole site fails
  */
 export async function exportPages(site: LiveSite, folder: SiteFolder): Promise<number> {
-  wantedPhotos().clear();
   for (;;) {
+    wantedPhotos().clear();
+    wantedLightCards().clear();
     const state = site.today();
     const addresses = [...(await site.within(site.addresses))];
     await pMap(
@@ -54,7 +57,6 @@ export async function exportPages(site: LiveSite, folder: SiteFolder): Promise<n
     // A page that failed took something out of the others.
     if (site.today() === state) return addresses.length;
     folder.forget();
-    wantedPhotos().clear();
   }
 }
 
@@ -94,6 +96,19 @@ export async function exportPhotos(
       }
     },
     { concurrency: availableParallelism() },
+  );
+}
+
+/** Has every light card that pages ask for lie in the site, made where it is not in the cache yet. */
+export async function exportLightCards(folder: SiteFolder, pictures: PictureMaker): Promise<void> {
+  await pMap(
+    wantedLightCards(),
+    async ([address, card]) => {
+      const place = lightCardPlace(card);
+      if (!foundKept(place)) await pictures.lightCard(card);
+      await folder.link(fileOf(address), path.join(cacheFolder(), place));
+    },
+    { concurrency: atOnce },
   );
 }
 

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
 import sirv from 'sirv';
+import type { Card } from '../cards/card.ts';
 import { deskAddress } from '../desk/protocol.ts';
 import { pageHeaders } from '../desk/server/page-headers.ts';
 import { cacheFolder, foundKept } from '../photos/cache.ts';
@@ -117,14 +118,22 @@ export function liveFiles(site: LiveSite, pictures: PictureMaker, clients: reado
     const planned = site.card(address);
     if (!planned) return isMissing;
     const { card, place } = planned;
-    if (!foundKept(place)) {
-      let isMade = false;
-      await pictures.cards([card], (_, made) => {
-        isMade = !('fault' in made);
-      });
-      if (!isMade) return isMissing;
-    }
+    if (!foundKept(place) && !(await isDrawn(card, address.endsWith('.avif')))) return isMissing;
     return sendFile(request, response, address, place);
+  }
+
+  /** Draws a card; one that cannot be drawn is none. */
+  async function isDrawn(card: Card, isLight: boolean): Promise<boolean> {
+    if (isLight)
+      return pictures.lightCard(card).then(
+        () => true,
+        () => false,
+      );
+    let isSound = false;
+    await pictures.cards([card], (_, made) => {
+      isSound = !('fault' in made);
+    });
+    return isSound;
   }
 
   async function sendPhoto(request: IncomingMessage, response: ServerResponse, address: string) {

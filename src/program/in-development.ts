@@ -49,7 +49,9 @@ async function picture(server: ViteDevServer, address: string): Promise<Uint8Arr
   const { directory } = snapshot();
   const photo = photoAt(address, everyPicture(directory));
   if (photo) return (await derivePhoto(photo.source, photo.derivation)).bytes;
-  const card = cardAt(address, directory);
+  const card = cardAt(address.replace(/\.avif$/, '.jpg'), directory);
+  if (!card) return undefined;
   // The layouts are TSX, which Vite understands.
-  return card && (await (await server.ssrLoadModule('/src/cards/render.ts')).renderCard(card)).bytes;
+  const { renderCard } = await server.ssrLoadModule('/src/cards/render.ts');
+  return (await renderCard(card)).bytes;
 }

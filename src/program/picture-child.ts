@@ -8,7 +8,7 @@ import type { PictureJob, PictureNews, SentFault } from './picture-job.ts';
 import type { Program } from './program.ts';
 
 const program = (await import(pathToFileURL(process.argv[2] ?? '').href)) as Program;
-const { renderCards, derivePhotos } = await program.pictures();
+const { renderCards, renderLightCard, derivePhotos } = await program.pictures();
 
 function sent(fault: unknown): SentFault {
   const { message } = fault instanceof Error ? fault : new Error(String(fault));
@@ -22,6 +22,7 @@ function sent(fault: unknown): SentFault {
 const tell = (news: PictureNews) => process.send?.(news, undefined, undefined, () => undefined);
 
 async function make(job: number, work: PictureJob): Promise<void> {
+  if ('light' in work) return renderLightCard(work.light);
   if ('source' in work) return derivePhotos(work.source, work.derivations, () => undefined);
   await renderCards(work.cards, (index, rendered) =>
     tell({

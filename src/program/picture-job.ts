@@ -2,9 +2,10 @@ import type { Card } from '../cards/card.ts';
 import type { Dropped } from '../cards/layouts/dropped.ts';
 import type { Derivation, PhotoSource } from '../photos/derive.ts';
 
-/** Pictures to be made into the cache: cards that show the same photos, or sizes of one photo. */
+/** Pictures to be made into the cache: cards that show the same photos, the light one of a card, sizes of one photo. */
 export type PictureJob =
   | { cards: readonly Card[] }
+  | { light: Card }
   | { source: PhotoSource; derivations: readonly Derivation[] };
 
 /** A fault on its way from one process to another. */

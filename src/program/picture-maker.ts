@@ -47,6 +47,14 @@ export class PictureMaker {
     );
   }
 
+  /**
+   * Makes the light picture of a card.
+   * @throws {CardFault} when the card cannot be drawn
+   */
+  lightCard(light: Card): Promise<void> {
+    return this.do({ light }, () => undefined);
+  }
+
   /** Makes sizes of a photo. */
   photo(source: PhotoSource, derivations: readonly Derivation[]): Promise<void> {
     return this.do({ source, derivations }, () => undefined);

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { mayBeListed } from '../booking/agreed.ts';
 import { preparedKit } from '../booking/prepared-kit.ts';
-import { type PlannedCard, plannedCard } from '../cards/card-place.ts';
+import type { Card } from '../cards/card.ts';
+import { lightCardPlace, plannedCard } from '../cards/card-place.ts';
 import { directoryOf } from '../listings/directory.ts';
 import type { Directory } from '../listings/entries.ts';
 import { everyPicture } from '../listings/every-picture.ts';
@@ -137,12 +138,13 @@ export class LiveSite {
       return new Set([...lists.flat(), '/404.html']);
     });
 
-  /** The card at an address; `undefined` where there is none, or none that passed its proof. */
-  card(address: string): PlannedCard | undefined {
+  /** The card at an address, whole (`.jpg`) or light (`.avif`); `undefined` where none is that passed its proof. */
+  card(address: string): { card: Card; place: string } | undefined {
     const { directory, failedCards } = this.today();
     const [, , slug = ''] = address.split('/');
-    const card = failedCards.get(slug)?.has(address) ? undefined : cardAt(address, directory);
-    return card && plannedCard(card);
+    const whole = address.replace(/\.avif$/, '.jpg');
+    const card = failedCards.get(slug)?.has(whole) ? undefined : cardAt(whole, directory);
+    return card && { card, place: whole === address ? plannedCard(card).place : lightCardPlace(card) };
   }
 
   /** The picture at an address, with its place in the cache. */

@@ -2,10 +2,9 @@ import { cardAddress, lightCardAddress } from '../../homestay/addresses.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { pictureName } from '../../posts/picture-name.ts';
 import { type Post, postPlatforms } from '../../posts/post.ts';
-import { copyAfterPages, isBuild } from '../large-files.ts';
-import { lightCardFile } from './light-card.ts';
 import type { PostChoice } from './post-address.ts';
 import { publishedPosts } from './published-posts.ts';
+import { wantLightCard } from './wanted-light-cards.ts';
 
 /** A picture as the share page shows and hands it over. */
 export interface SharedPicture {
@@ -47,10 +46,9 @@ const openingCards = (posts: Post[]): PostCard[] =>
     (platform) => posts.find((post) => post.platform === platform)?.cards.slice(0, 2) ?? [],
   );
 
-function lightOf(card: PostCard): string | undefined {
-  if (!isBuild()) return undefined;
+function lightOf(card: PostCard): string {
   const address = lightCardAddress(card.slug, card.language, card.name);
-  copyAfterPages(address, () => lightCardFile(card));
+  wantLightCard(address, card);
   return address;
 }
 
