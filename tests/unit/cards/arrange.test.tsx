@@ -52,10 +52,13 @@ const all: Card[] = [
   ...awkwardListings().flatMap(({ listing }) => cardsFor(listing)),
 ].map((card) => ({ ...card, text: drawableText(card.text) }));
 
+/** A few of them, from the first to the last. */
+const spread = (some: Card[]) => some.filter((_, index) => index % Math.ceil(some.length / 5) === 0);
+
 describe.each(layoutKeys)('the words of the layout “%s”', (layout) => {
   test('stand where satori puts them', async () => {
     let texts = 0;
-    for (const card of all.filter((each) => each.layout === layout).slice(0, 12)) {
+    for (const card of spread(all.filter((each) => each.layout === layout))) {
       const composed = await composeCard(card, fonts).catch(() => undefined);
       if (!composed) continue;
       const theirs = await bySatori(composed.composition.words, card.format);

@@ -18,7 +18,9 @@ async function withEmptyCache<T>(work: () => Promise<T>): Promise<T> {
 }
 
 test('a card is the same file whether it is drawn alone, with all others or after an edit', async () => {
-  const all = [...cards(), ...cards({}, 'en')].filter(({ name }) => !/^tiktok-[3-9]/.test(name));
+  const all = [...cards(), ...cards({}, 'en')].filter(
+    ({ format }) => format.width === format.height || format.height === 1350,
+  );
   const files = async (drawn: typeof all) =>
     new Map(
       await Promise.all(
