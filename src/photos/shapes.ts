@@ -30,7 +30,7 @@ export const shapes = {
   link: { ratio: 1200 / 630, avif: [], jpg: 1200 },
   /** Kept on the device with a saved house. */
   saved: { ratio: 3 / 2, avif: [], jpg: 360 },
-  /** As small as a thumb, beside a line of text. */
+  /** As small as a thumb, beside the name of a house. */
   thumb: { ratio: 1, avif: [240], jpg: 240 },
   /**
    * Lying: a house in a list, the first that a phone shows of it (whoever comes from the list has it already), in a
@@ -41,7 +41,7 @@ export const shapes = {
   upright: { ratio: 2 / 3, ...column },
   /** Upright beside the only other picture of a house. */
   beside: { ratio: 3 / 4, ...column },
-  /** Upright in a row; people. */
+  /** Upright in a row. */
   portrait: { ratio: 4 / 5, ...narrow },
   square: { ratio: 1, ...column },
   hero: { ratio: 16 / 9, ...across },

@@ -38,6 +38,9 @@ try {
     } else if (part === 'site') {
       const { site } = await import('./site.ts');
       console.log(`${await site(asked)}\n`);
+    } else if (part === 'bytes') {
+      const { bytes } = await import('./bytes.ts');
+      console.log(`${await bytes()}\n`);
     } else {
       const { lighthouseScores } = await import('./lighthouse.ts');
       console.log(`${await lighthouseScores(asked)}\n`);
