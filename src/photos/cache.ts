@@ -36,14 +36,15 @@ export async function readKept(name: string): Promise<Kept | undefined> {
 }
 
 /**
- * Puts a result into the cache. It is complete or not there: written beside, down to the disk, renamed, and believed
- * only with its proof, which comes last.
+ * Puts a result into the cache. It is complete or not there: written beside, renamed, and believed only with its proof,
+ * which comes last. What a power cut leaves of it is not as it was proved, and is made again: waiting for the disk would
+ * cost every result some 10 ms.
  */
 export async function putKept(name: string, bytes: Uint8Array, note = ''): Promise<void> {
   const file = placeOf(name);
   await mkdir(path.dirname(file), { recursive: true });
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, bytes, { flush: true });
+  await writeFile(draft, bytes);
   await rename(draft, file);
   await writeProof(file, bytes, note);
 }
