@@ -121,42 +121,71 @@ export function brocadeTile(height: number): string {
 const clothRepeat = 32;
 
 /** Cells of one repeat of the ground pattern: stars in a lattice, every second row shifted by half a repeat. */
-function clothPath(): string {
-  let path = '';
+function clothRepeatCells(): (readonly [number, number])[] {
+  const cells: [number, number][] = [];
   const half = clothRepeat / 2;
   for (let y = -half; y < half; y++) {
     for (let x = -half; x < half; x++) {
       const [near, far] = [Math.abs(x), Math.abs(y)];
       const lattice = near + far === half;
       const shifted = isStar(half - near, half - far);
-      if (lattice || isStar(near, far) || shifted) path += `M${x + half} ${y + half}h1v1h-1z`;
+      if (lattice || isStar(near, far) || shifted) cells.push([x + half, y + half]);
     }
   }
-  return path;
+  return cells;
+}
+
+const clothPattern = clothRepeatCells();
+
+/** Where the first repeat begins: the pattern is alike on both sides, and its lower edge runs between two rows of stars. */
+function clothOffset({ width, height }: BandSize, thread: number): { across: number; down: number } {
+  const side = clothRepeat * thread;
+  return { across: ((width % side) + side) / 2 - side, down: ((height - side / 4) % side) - side };
 }
 
 /**
  * Plain cloth with its woven ground pattern, tone on tone: for large fields that must stay calm.
  * @param thread pixels of one thread
- * @param corner pixels from the corner of what it lies on; the threads are counted from there
  */
-export function clothSvg(
-  { width, height }: BandSize,
-  { cloth, warp }: Dyes = houseDyes,
-  thread = 5,
-  { left, top } = { left: 0, top: 0 },
-): string {
+export function clothSvg(size: BandSize, { cloth, warp }: Dyes = houseDyes, thread = 5): string {
+  const { width, height } = size;
   const side = clothRepeat * thread;
-  const whole = (from: number, corner: number) => Math.round((from + corner) / thread) * thread - corner;
-  const across = whole(((width % side) + side) / 2 - side, left);
-  // The lower edge runs between two rows of stars.
-  const down = whole((height - side / 4) % side, top);
+  const { across, down } = clothOffset(size, thread);
+  const path = clothPattern.map(([x, y]) => `M${x} ${y}h1v1h-1z`).join('');
   return svg(
     width,
     height,
     cloth,
-    `<defs><pattern id="cloth" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="translate(${across} ${down})"><path fill="${warp}" transform="scale(${thread})" d="${clothPath()}"/></pattern></defs><path fill="url(#cloth)" d="M0 0h${width}v${height}h-${width}z"/>`,
+    `<defs><pattern id="cloth" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="translate(${across} ${down})"><path fill="${warp}" transform="scale(${thread})" d="${path}"/></pattern></defs><path fill="url(#cloth)" d="M0 0h${width}v${height}h-${width}z"/>`,
   );
+}
+
+/**
+ * The cells of the ground pattern on cloth of this size: left, top, right and bottom of each, one after another, in pixels
+ * from its corner.
+ * @param thread pixels of one thread
+ * @param corner pixels from the corner of what it lies on; the threads are counted from there
+ */
+export function clothCells(size: BandSize, thread: number, corner: { left: number; top: number }): number[] {
+  const { width, height } = size;
+  const side = clothRepeat * thread;
+  const { across, down } = clothOffset(size, thread);
+  const whole = (from: number, to: number) => Math.round((from + to) / thread) * thread - to;
+  const [firstX, firstY] = [whole(across, corner.left), whole(down, corner.top)];
+  const cells: number[] = [];
+  for (let top = firstY; top < height; top += side) {
+    for (let left = firstX; left < width; left += side) {
+      for (const [x, y] of clothPattern) {
+        const [from, over] = [Math.max(0, left + x * thread), Math.max(0, top + y * thread)];
+        const [to, under] = [
+          Math.min(width, left + (x + 1) * thread),
+          Math.min(height, top + (y + 1) * thread),
+        ];
+        if (from < to && over < under) cells.push(from, over, to, under);
+      }
+    }
+  }
+  return cells;
 }
 
 /** An SVG of ASCII signs as an address that CSS and HTML can use. */

@@ -2,6 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { Box } from '../platforms/card-format.ts';
 import type { Shot } from './card.ts';
 import type { Dropped } from './layouts/dropped.ts';
+import type { Patch } from './patch.ts';
 
 /** A picture in its window on the canvas. */
 export interface PhotoWindow {
@@ -35,7 +36,8 @@ export interface Composition {
   ground: string;
   photos: PhotoWindow[];
   scrim?: Scrim;
-  drawings: Drawing[];
+  /** From the lowest up. */
+  drawings: (Drawing | Patch)[];
   /** Words and their grounds, placed absolutely in pixels of the canvas. */
   words: JSXNode;
   /** Texts that had to give way, in the order of the card; what to shorten. Absent when all have found room. */

@@ -1,8 +1,8 @@
 import { rgbOf } from '../homestay/colour.ts';
 import type { CardFormat } from '../platforms/card-format.ts';
-import { opacityOf } from './backdrop.ts';
 import { blend, type Canvas, lay, plainCanvas, veil } from './canvas.ts';
 import { type Composition, inside, sizeOf } from './composition.ts';
+import { layPatch } from './patch.ts';
 import { scrimOpacity, veilOpacity } from './scrim.ts';
 import { paintShape } from './shape.ts';
 import type { DrawnText, TextLayer } from './text-layer.ts';
@@ -43,7 +43,10 @@ export async function paintGround(
     const { height: high } = sizeOf(box);
     veil(canvas, box, rgbOf(ground), (row) => veilOpacity(row, even, high, opacity));
   }
-  for (const drawing of drawings) lay(canvas, await svgs.opaque(drawing.svg), drawing.box);
+  for (const drawing of drawings) {
+    if ('svg' in drawing) lay(canvas, await svgs.opaque(drawing.svg), drawing.box);
+    else layPatch(canvas, drawing);
+  }
   return canvas;
 }
 
@@ -52,6 +55,6 @@ export async function paintWords(canvas: Canvas, { parts }: TextLayer, svgs: Svg
   const pixels = await Promise.all(parts.map((part) => ('svg' in part ? svgs.layer(part.svg) : undefined)));
   for (const [index, part] of parts.entries()) {
     if ('svg' in part) blend(canvas, pixels[index] as Uint8Array, part.box);
-    else paintShape(canvas, part.outline, part, rgbOf(part.colour), Math.round(255 * opacityOf(part.colour)));
+    else paintShape(canvas, part);
   }
 }

@@ -1,4 +1,5 @@
-import type { Rgb } from '../homestay/colour.ts';
+import { rgbOf } from '../homestay/colour.ts';
+import { opacityOf } from './backdrop.ts';
 import { type Canvas, mixed } from './canvas.ts';
 import { Coverage } from './coverage.ts';
 import { Lines, type Outline, type Place } from './outline.ts';
@@ -17,16 +18,11 @@ let shares = new Uint8Array(0);
 /**
  * Paints a shape on a canvas. Done here rather than by turning an SVG into pixels, which takes eight times as long: only
  * the pixels below it are touched.
- * @param opacity 0–255
  */
-export function paintShape(
-  canvas: Canvas,
-  outline: Outline,
-  place: Place,
-  [red, green, blue]: Rgb,
-  opacity = 255,
-): void {
-  lines.take(outline, place);
+export function paintShape(canvas: Canvas, shape: Shape): void {
+  const [red, green, blue] = rgbOf(shape.colour);
+  const opacity = Math.round(255 * opacityOf(shape.colour));
+  lines.take(shape.outline, shape);
   const { left, top, right, bottom } = lines;
   if (right < left) return;
   coverage.cover(lines);

@@ -6,6 +6,7 @@ import { type Drawing, type PhotoWindow, sizeOf } from '../../src/cards/composit
 import { drawableText } from '../../src/cards/drawable-text.ts';
 import { fonts } from '../../src/cards/fonts.ts';
 import { fontFamily } from '../../src/cards/identity.ts';
+import type { Patch } from '../../src/cards/patch.ts';
 import { veilOpacity } from '../../src/cards/scrim.ts';
 import { rulerFor } from '../../src/cards/typesetting/ruler.tsx';
 import type { Box } from '../../src/platforms/card-format.ts';
@@ -34,6 +35,20 @@ const at = (box: Box): Style => ({ position: 'absolute', left: box.left, top: bo
 
 const picture = (src: string, box: Box): Element => ({ tag: 'img', src, style: at(box), children: [] });
 
+/** A patch as a picture on its part of the canvas. */
+function drawingOf({ colour, left, top, rectangles }: Patch): Drawing {
+  let [path, width, height] = ['', 0, 0];
+  for (let at = 0; at < rectangles.length; at += 4) {
+    const [from, over, to, under] = rectangles.slice(at, at + 4) as [number, number, number, number];
+    path += `M${from} ${over}H${to}V${under}H${from}z`;
+    [width, height] = [Math.max(width, to), Math.max(height, under)];
+  }
+  return {
+    box: { left, top, right: left + width, bottom: top + height },
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path fill="${colour}" d="${path}"/></svg>`,
+  };
+}
+
 /** The veil as a picture: full opacity down to a row, then fading out. */
 function veilSvg(box: Box, even: number, colour: string): string {
   const { width, height } = sizeOf(box);
@@ -53,7 +68,7 @@ export async function boxesOf(card: Card): Promise<CardBoxes> {
   const { composition } = await composeCard({ ...card, text: drawableText(card.text) }, fonts);
   const { ground, photos: windows, scrim, drawings, words } = composition;
   const { width, height } = card.format;
-  const below = [...drawings];
+  const below = drawings.map((each) => ('svg' in each ? each : drawingOf(each)));
   if (scrim) {
     const { box, behind } = scrim;
     below.unshift({ box, svg: veilSvg(box, behind.bottom - box.top, ground) });

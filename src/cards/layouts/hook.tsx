@@ -44,7 +44,10 @@ export const hook: Layout = (card, ruler) => {
   return {
     ground: tone.ground,
     photos: [{ shot, box: { left: 0, top: seam + band, right: width, bottom: height } }],
-    drawings: [clothIn(cloth, dyes), bandIn({ left: 0, top: seam, right: width, bottom: seam + band }, dyes)],
+    drawings: [
+      ...clothIn(cloth, dyes),
+      bandIn({ left: 0, top: seam, right: width, bottom: seam + band }, dyes),
+    ],
     words: (
       <>
         <Column blocks={blocks} left={safe.left} top={safe.top} />

@@ -66,9 +66,9 @@ export const label: Layout = (card, ruler) => {
     ground: cloth.ground,
     photos: [{ shot, box: { left: 0, top: 0, right: width, bottom: seam } }],
     drawings: [
-      clothIn({ left: 0, top: seam + band, right: width, bottom: height }, dyes),
+      ...clothIn({ left: 0, top: seam + band, right: width, bottom: height }, dyes),
       bandIn({ left: 0, top: seam, right: width, bottom: seam + band }, dyes),
-      labelIn(
+      ...labelIn(
         { left: safe.left, top, right: safe.right, bottom },
         { ground: tone.ground, stitch: tone.accent },
       ),

@@ -64,7 +64,7 @@ export const page: Layout = ({ format, shot, text, dyes, formatKey }, ruler) => 
     ground: tone.ground,
     photos: [{ shot, box: { left: 0, top: seam, right: width, bottom: height } }],
     drawings: [
-      ...(hem ? [clothIn({ left: 0, top: 0, right: width, bottom: hem }, dyes)] : []),
+      ...(hem ? clothIn({ left: 0, top: 0, right: width, bottom: hem }, dyes) : []),
       bandIn({ left: 0, top: hem, right: width, bottom: hem + band }, dyes),
     ],
     words: (

@@ -109,8 +109,8 @@ function compose(
     photos: [{ shot, box: { left: 0, top: 0, right: seam, bottom: height } }],
     drawings: [
       bandIn({ left: seam, top: 0, right: seam + band, bottom: height }, dyes),
-      clothIn({ left: seam + band, top: 0, right: width, bottom: height }, dyes),
-      labelIn({ left, top, right: safe.right, bottom }, { ground: tone.ground, stitch: tone.accent }),
+      ...clothIn({ left: seam + band, top: 0, right: width, bottom: height }, dyes),
+      ...labelIn({ left, top, right: safe.right, bottom }, { ground: tone.ground, stitch: tone.accent }),
     ],
     words: (
       <>

@@ -87,7 +87,7 @@ function compose(
     ground: tone.ground,
     photos: shown ? [{ shot, box: window }] : [],
     drawings: [
-      ...(shown || seam <= 0 ? [] : [clothIn(window, dyes)]),
+      ...(shown || seam <= 0 ? [] : clothIn(window, dyes)),
       bandIn({ left: 0, top: Math.max(0, seam), right: width, bottom: Math.max(0, seam) + band }, dyes),
       {
         box: { left: safe.left, top: codeTop, right: safe.left + qr.side, bottom: safe.bottom },

@@ -116,8 +116,6 @@ test.each([0, 6, 28, 500])('a box with round corners of %i pixels covers what it
   expect(Math.abs(area - (100 * 56 - (4 - Math.PI) * round ** 2))).toBeLessThan(3);
 });
 
-const paper = [251, 246, 234] as const;
-
 const written = { fontSize: 72, fontWeight: 800, color: '#fbf6ea' } as const;
 
 async function painted(words: string): Promise<Canvas> {
@@ -125,7 +123,7 @@ async function painted(words: string): Promise<Canvas> {
   const ruler = await rulerFor([words], fonts);
   const line = <div style={{ ...written, lineHeight: '90px' }}>{words}</div>;
   const { parts } = await textLayer({ words: line }, ruler, fonts);
-  for (const part of parts) if ('outline' in part) paintShape(canvas, part.outline, part, paper);
+  for (const part of parts) if ('outline' in part) paintShape(canvas, part);
   return canvas;
 }
 
@@ -154,7 +152,7 @@ test.each([
 ])('letters that reach over the canvas on the %s are cut off there', (_, x, y) => {
   const canvas = plainCanvas(200, 100, [0, 0, 0]);
   const size = x === y ? 400 : 50;
-  paintShape(canvas, outlineOf(square(x, y, x + size, y + size)), here, [255, 255, 255]);
+  paintShape(canvas, { ...here, colour: '#ffffff', outline: outlineOf(square(x, y, x + size, y + size)) });
   const inside: number[] = [];
   for (let row = 0; row < 100; row++) {
     for (let column = 0; column < 200; column++) {
@@ -177,7 +175,7 @@ test('a drawing that reaches over the canvas is cut off there', () => {
 
 test('a ground lets through what its opacity says', () => {
   const canvas = plainCanvas(8, 8, [200, 100, 0]);
-  paintShape(canvas, outlineOf(square(0, 0, 8, 8)), here, [0, 0, 100], 204);
+  paintShape(canvas, { ...here, colour: '#000064cc', outline: outlineOf(square(0, 0, 8, 8)) });
   expect([...canvas.pixels.subarray(0, 3)]).toEqual([40, 20, 80]);
 });
 
