@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import {
   copyFile,
   link,
@@ -31,6 +32,7 @@ export class SiteFolder {
   private readonly draft: string;
   private readonly kept = new Set<string>();
   private readonly ready: { draft: string; file: string }[] = [];
+  private readonly folders = new Map<string, Promise<boolean>>();
   private readonly made = new Set<string>();
   private numbers = 0;
 
@@ -46,8 +48,8 @@ export class SiteFolder {
    */
   async put(name: string, bytes: Uint8Array): Promise<boolean> {
     const file = this.keep(name);
-    const old = await readFile(file).catch(() => undefined);
-    if (old?.equals(bytes)) return false;
+    const old = await this.lying(file);
+    if (old?.size === bytes.length && (await readFile(file)).equals(bytes)) return false;
     await this.write((draft) => writeFile(draft, bytes), file);
     return true;
   }
@@ -55,29 +57,30 @@ export class SiteFolder {
   /** Has the very file lie under a name as well; where the disk cannot, a copy of it. It must never be written into. */
   async link(name: string, from: string): Promise<void> {
     const file = this.keep(name);
-    const [here, there] = await Promise.all([stat(file).catch(() => undefined), stat(from)]);
-    if (here?.size === there.size && (here.ino === there.ino || here.mtimeMs === there.mtimeMs)) return;
+    const [here, there] = await Promise.all([this.lying(file), stat(from)]);
+    // A copy bears its time in whole milliseconds.
+    const isOfSameTime = Math.floor(here?.mtimeMs ?? 0) === Math.floor(there.mtimeMs);
+    if (here?.size === there.size && (here.ino === there.ino || isOfSameTime)) return;
     await this.write(async (draft) => {
       await link(from, draft).catch(async () => {
         await copyFile(from, draft);
-        await utimes(draft, there.atime, there.mtime);
+        await utimes(draft, there.atime, new Date(Math.floor(there.mtimeMs)));
       });
     }, file);
   }
 
   /** Has the file that lies under a name stay as it is; gives whether there is one. */
   async stay(name: string): Promise<boolean> {
-    const found = await stat(path.join(this.folder, name)).catch(() => undefined);
-    if (found?.isFile()) this.keep(name);
-    return Boolean(found?.isFile());
+    const isThere = (await this.lying(path.join(this.folder, name))) !== undefined;
+    if (isThere) this.keep(name);
+    return isThere;
   }
 
   /** Puts everything in its place. */
   async finish(): Promise<FolderFigures> {
-    // Another name of a folder is no folder to write into.
-    const there = await lstat(this.folder).catch(() => undefined);
-    if (there && !there.isDirectory()) await rm(this.folder);
-    for (const { draft, file } of this.ready) {
+    await this.makeFolder(this.folder);
+    // The packed page before the page: a build that is cut off between them leaves none that is older than its page.
+    for (const { draft, file } of this.ready.toReversed()) {
       await this.makeFolder(path.dirname(file));
       await rename(draft, file).catch(async (fault: NodeJS.ErrnoException) => {
         if (fault.code !== 'EISDIR' && fault.code !== 'ENOTEMPTY') throw fault;
@@ -105,15 +108,38 @@ export class SiteFolder {
     return file;
   }
 
+  /** The file that lies under a name; one behind another name of a folder is not of this site. */
+  private async lying(file: string): Promise<Stats | undefined> {
+    if (!(await this.isFolder(path.dirname(file)))) return undefined;
+    const found = await lstat(file).catch(() => undefined);
+    return found?.isFile() ? found : undefined;
+  }
+
+  private isFolder(folder: string): Promise<boolean> {
+    const look = async () =>
+      (folder === this.folder || (await this.isFolder(path.dirname(folder)))) &&
+      lstat(folder).then(
+        (found) => found.isDirectory(),
+        () => false,
+      );
+    const known = this.folders.get(folder) ?? look();
+    this.folders.set(folder, known);
+    return known;
+  }
+
   private async write(make: (draft: string) => Promise<void>, file: string): Promise<void> {
     const draft = path.join(this.draft, String(this.numbers++));
-    await this.makeFolder(this.draft);
+    await mkdir(this.draft, { recursive: true });
     await make(draft);
     this.ready.push({ draft, file });
   }
 
+  /** Makes a folder of the site in the place of whatever else bears its name. */
   private async makeFolder(folder: string): Promise<void> {
     if (this.made.has(folder)) return;
+    if (folder !== this.folder) await this.makeFolder(path.dirname(folder));
+    const there = await lstat(folder).catch(() => undefined);
+    if (there && !there.isDirectory()) await rm(folder);
     await mkdir(folder, { recursive: true });
     this.made.add(folder);
   }
