@@ -6,9 +6,6 @@ import type { Derivation, PhotoSource } from '../photos/derive.ts';
 import type { MadeCard } from '../site/published-cards.ts';
 import type { PictureJob, PictureNews, SentCard, SentFault } from './picture-job.ts';
 
-/** Milliseconds without work after which the child ends. */
-const patience = 20_000;
-
 /** Jobs that the child works on at once. */
 const atOnce = 4;
 
@@ -29,15 +26,26 @@ const faultOf = ({ message, card }: SentFault): Error =>
  */
 export class PictureMaker {
   private readonly program: string;
+  private readonly script: string;
+  private readonly patience: number;
   private child: ChildProcess | undefined;
   private idle: NodeJS.Timeout | undefined;
   private readonly waiting: Waiting[] = [];
   private readonly going = new Map<number, Waiting>();
   private numbers = 0;
 
-  /** @param program file of the bundled program */
-  constructor(program: string) {
+  /**
+   * @param program file of the bundled program
+   * @param patience milliseconds without work after which the child ends
+   * @param script what the child runs
+   */
+  constructor(
+    program: string,
+    { patience = 20_000, script = path.join(import.meta.dirname, 'picture-child.ts') } = {},
+  ) {
     this.program = program;
+    this.patience = patience;
+    this.script = script;
   }
 
   /** Draws cards that show the same photos; told how each came out, by its index. */
@@ -63,9 +71,9 @@ export class PictureMaker {
   /** Ends the child at once. */
   end(): void {
     clearTimeout(this.idle);
-    this.child?.removeAllListeners();
-    this.child?.kill();
+    const { child } = this;
     this.child = undefined;
+    child?.kill();
   }
 
   private do(work: PictureJob, onCard: Waiting['onCard']): Promise<void> {
@@ -83,7 +91,7 @@ export class PictureMaker {
       this.going.set(job, next);
       this.running().send({ job, work: next.work });
     }
-    if (!this.going.size) this.idle = setTimeout(() => this.end(), patience).unref();
+    if (!this.going.size) this.idle = setTimeout(() => this.end(), this.patience).unref();
     // Only its work keeps the program that started it.
     const [process, keep] = [this.child, this.going.size ? 'ref' : 'unref'] as const;
     process?.[keep]();
@@ -92,14 +100,14 @@ export class PictureMaker {
 
   private running(): ChildProcess {
     if (this.child) return this.child;
-    const child = fork(path.join(import.meta.dirname, 'picture-child.ts'), [this.program], {
+    const child = fork(this.script, [this.program], {
       execArgv: [],
       serialization: 'advanced',
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.on('message', (news: PictureNews) => this.hear(news));
-    child.once('exit', () => this.died());
-    child.once('error', () => this.died());
+    child.on('exit', () => this.died(child));
+    child.on('error', () => this.died(child));
     this.child = child;
     return child;
   }
@@ -116,7 +124,9 @@ export class PictureMaker {
     this.hand();
   }
 
-  private died(): void {
+  private died(child: ChildProcess): void {
+    // It tells its end in more than one way; by the second another may be at work.
+    if (this.child !== child) return;
     this.child = undefined;
     const lost = [...this.going.values()];
     this.going.clear();

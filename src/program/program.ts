@@ -85,6 +85,8 @@ function bundleApart(folder: string): Promise<void> {
     ['--import', 'tsx', path.join(import.meta.dirname, 'bundle.ts'), folder],
     {
       cwd: root,
+      // The same program whoever asks for it: a test's or a shell's own would make another of this version.
+      env: { ...process.env, NODE_ENV: 'production', DEV: undefined, PROD: undefined, MODE: undefined },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
