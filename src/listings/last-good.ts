@@ -1,4 +1,5 @@
 import type { Content } from './read-content.ts';
+import { stillGood } from './still-good.ts';
 
 const parts = ['villages', 'experiences', 'homestays'] as const;
 
@@ -8,11 +9,9 @@ const parts = ['villages', 'experiences', 'homestays'] as const;
  * @param last what was shown before
  */
 export function withLastGood(now: Content, last: Pick<Content, 'site' | (typeof parts)[number]>): Content {
-  const isBroken = (part: string, slug: string) =>
-    now.leftOut.includes(part) || now.leftOut.includes(`${part}/${slug}`);
   const kept = <E extends { slug: string }>(part: (typeof parts)[number], found: E[], before: E[]) => [
     ...found,
-    ...before.filter(({ slug }) => isBroken(part, slug) && !found.some((each) => each.slug === slug)),
+    ...stillGood(part, now.leftOut, before).filter(({ slug }) => !found.some((each) => each.slug === slug)),
   ];
   return {
     ...now,

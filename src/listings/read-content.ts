@@ -8,6 +8,7 @@ import type { ExperienceEntry, HomestayEntry, SiteEntry, VillageEntry } from './
 import { homestayEntry, illustrated, unknownReference } from './finish-entry.ts';
 import type { Problem } from './problem.ts';
 import type { ReadingMemory } from './reading-memory.ts';
+import { stillGood } from './still-good.ts';
 
 /** The folder the village writes in: `content/`, or what `NHA_SAN_CONTENT` names. */
 export const contentFolder = (): string => path.resolve(process.env.NHA_SAN_CONTENT ?? 'content');
@@ -28,21 +29,28 @@ export interface Content {
  * Reads a content folder. One broken file never stops another: it is left out and the problem noted.
  * Texts come back in NFC, telephone numbers in E.164, approximate positions already rounded.
  * @param memory of earlier readings: what has not changed is not read again
+ * @param last what is shown: what of it is broken now stays there, so that a house may name it
  */
-export async function readContent(folder = contentFolder(), memory?: ReadingMemory): Promise<Content> {
+export async function readContent(
+  folder = contentFolder(),
+  memory?: ReadingMemory,
+  last?: Pick<Content, 'villages' | 'experiences'>,
+): Promise<Content> {
   const reader = new ContentReader(folder, memory);
 
   const siteEntry = await reader.entry('site.yaml', site, illustrated);
 
   const villages = await reader.collect('villages', village, illustrated);
   const experiences = await reader.collect('experiences', experience, illustrated);
+  const namedVillages = [...villages, ...stillGood('villages', reader.leftOut, last?.villages ?? [])];
+  const offers = [...experiences, ...stillGood('experiences', reader.leftOut, last?.experiences ?? [])];
   const known = {
     names: new Map([
-      ...villages.map(({ slug, name }) => [slug, name] as const),
-      ...experiences.map(({ slug, name }) => [slug, name.vi] as const),
+      ...namedVillages.map(({ slug, name }) => [slug, name] as const),
+      ...offers.map(({ slug, name }) => [slug, name.vi] as const),
     ]),
-    villages: villages.map(({ slug }) => slug),
-    experiences: experiences.map(({ slug }) => slug),
+    villages: namedVillages.map(({ slug }) => slug),
+    experiences: offers.map(({ slug }) => slug),
     leftOut: reader.leftOut,
   };
   reader.explain = (issue) => unknownReference(issue, known);
