@@ -40,7 +40,7 @@ export async function exportPages(site: LiveSite, folder: SiteFolder): Promise<n
     wantedPhotos().clear();
     wantedLightCards().clear();
     const state = site.today();
-    const addresses = [...(await site.within(site.addresses))];
+    const addresses = [...(await site.addresses())];
     await pMap(
       addresses,
       async (address) => {

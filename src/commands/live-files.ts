@@ -29,6 +29,10 @@ const typeOf = (address: string) => types[path.extname(address)] ?? 'text/plain;
 /** Without it browsers guess the letters, and Vietnamese comes out wrong. */
 const withLetters = (type: string) => (type === 'text/html' ? `${type}; charset=utf-8` : type);
 
+/** Whether who asks has what bears this name. */
+const isKnown = ({ headers }: IncomingMessage, etag: string) =>
+  headers['if-none-match']?.split(/\s*,\s*/).includes(etag);
+
 /** The path of an address as it is meant; nothing where it means nothing. */
 function pathOf(url: string): string | undefined {
   try {
@@ -70,9 +74,9 @@ export function liveFiles(site: LiveSite, pictures: PictureMaker, clients: reado
       ...site.headers(address),
       ...(address.startsWith(deskAddress) ? pageHeaders : {}),
     };
-    const status = address === '/404.html' && request.url?.split('?')[0] !== address ? 404 : 200;
-    const known = request.headers['if-none-match']?.split(/\s*,\s*/);
-    if (status === 200 && known?.includes(answer.etag)) {
+    const isNamed = request.url?.split('?')[0] === '/404.html';
+    const status = isNamed ? 200 : answer.status;
+    if (status === 200 && isKnown(request, answer.etag)) {
       response.writeHead(304, headers).end();
       return;
     }
@@ -96,7 +100,7 @@ export function liveFiles(site: LiveSite, pictures: PictureMaker, clients: reado
       etag,
       ...site.headers(address),
     };
-    if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
+    if (isKnown(request, etag)) return void response.writeHead(304, headers).end();
     const isWhole = request.headers['if-range'] !== undefined && request.headers['if-range'] !== etag;
     const range = request.method === 'GET' && !isWhole ? rangeOf(request.headers.range, size) : undefined;
     if (range === 'none') {
@@ -172,7 +176,7 @@ export function liveFiles(site: LiveSite, pictures: PictureMaker, clients: reado
       return;
     }
     if (address) {
-      const addresses = await site.within(site.addresses);
+      const addresses = await site.addresses();
       if (addresses.has(address)) return sendPage(request, response, address);
       if (addresses.has(`${address}/`)) {
         const [, query] = /(\?.*)$/.exec(request.url ?? '') ?? [];

@@ -51,6 +51,16 @@ export interface SitePage {
   body: Buffer;
 }
 
+/** Why the page at an address could not be made. */
+class PageFault extends Error {
+  readonly address: string;
+
+  constructor(address: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : `${address} could not be made.`, { cause });
+    this.address = address;
+  }
+}
+
 /**
  * The site, made from the content when it is asked for. What is shown is one state of the content at a time; what is
  * asked for is made from one state to its end.
@@ -63,7 +73,8 @@ export class LiveSite {
   /** What is shown: the last good state of each entry. */
   private shown: Content | undefined;
   private failedCards: ReadonlyMap<string, FailedCards> = new Map();
-  private reading: Promise<unknown> = Promise.resolve();
+  /** What changes what is shown, one after another. */
+  private turn: Promise<unknown> = Promise.resolve();
   private worker: Promise<string> | undefined;
 
   constructor(program: BundledProgram) {
@@ -76,18 +87,22 @@ export class LiveSite {
    * @param keepGood whether what is broken now stays as it was shown before
    */
   refresh({ keepGood = true } = {}): Promise<Content> {
-    const read = async () => {
-      const content = await readContent(contentFolder(), this.memory);
+    return this.inTurn(async () => {
+      const last = keepGood ? this.shown : undefined;
+      const content = await readContent(contentFolder(), this.memory, last);
       this.content = content;
-      const next = keepGood && this.shown ? withLastGood(content, this.shown) : content;
+      const next = last ? withLastGood(content, last) : content;
       if (!next.site) return content;
       this.shown = next;
       forgetUnmade();
       this.publish();
       return content;
-    };
-    const done = this.reading.then(read, read);
-    this.reading = done;
+    });
+  }
+
+  private inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(run, run);
+    this.turn = done;
     return done;
   }
 
@@ -132,11 +147,14 @@ export class LiveSite {
   within = <T>(run: () => T): T => within(this.today(), run);
 
   /** The address of every page and text, and of the files made from the whole site. */
-  addresses = (): Promise<Set<string>> =>
-    oncePerSnapshot('addresses', async () => {
-      const lists = await Promise.all([allAddresses(), siteFileAddresses()]);
-      return new Set([...lists.flat(), '/404.html']);
-    });
+  addresses(): Promise<Set<string>> {
+    return this.make(() =>
+      oncePerSnapshot('addresses', async () => {
+        const lists = await Promise.all([allAddresses(), siteFileAddresses()]);
+        return new Set([...lists.flat(), '/404.html']);
+      }),
+    );
+  }
 
   /** The card at an address, whole (`.jpg`) or light (`.avif`); `undefined` where none is that passed its proof. */
   card(address: string): { card: Card; place: string } | undefined {
@@ -161,34 +179,45 @@ export class LiveSite {
    * A page or text of the site; the page that says that there is none where there is none.
    * @throws when a page of the whole site fails
    */
-  async page(address: string): Promise<SitePage> {
+  page(address: string): Promise<SitePage> {
+    return this.make(() => this.made(address));
+  }
+
+  /** Makes something from one state; when that fails, again from the one without what it failed for. */
+  private async make<T>(run: () => Promise<T>): Promise<T> {
     for (;;) {
       const now = this.today();
-      const answer = await within(now, () => this.made(address));
-      if (answer) return answer;
-      await this.leaveOut(address, now);
+      try {
+        return await within(now, run);
+      } catch (fault) {
+        await this.inTurn(() => this.leaveOut(fault, now));
+      }
     }
   }
 
-  /** `undefined` when the page failed. */
-  private async made(address: string): Promise<SitePage | undefined> {
+  /** @throws {PageFault} when the page failed */
+  private async made(address: string): Promise<SitePage> {
     const text = await siteFile(address, {
       worker: await this.workerBody(),
       scripts: this.program.client,
-      page: async (each) => (await this.page(each)).body.toString(),
+      page: async (each) => (await this.made(each)).body.toString(),
     });
     if (text !== undefined) return { status: 200, type: '', body: Buffer.from(text) };
     // The page for what is not there has no address of its own.
     const asked = address === '/404.html' ? '/404/' : address;
     const response = await this.program.render(new Request(`http://localhost${asked}`));
-    if (response.status >= 500) return undefined;
+    if (response.status >= 500) throw new PageFault(address, takeFault(asked));
     const type = response.headers.get('content-type') ?? '';
     return { status: response.status, type, body: Buffer.from(await response.arrayBuffer()) };
   }
 
-  /** Leaves out what keeps a page from being made: an entry, an output of it, or this page alone. */
-  private async leaveOut(address: string, failing: Snapshot): Promise<void> {
-    const fault = takeFault(address) ?? new Error(`${address} could not be made.`);
+  /**
+   * Leaves out what keeps something from being made: an entry, an output of it, or a page alone.
+   * @throws {unknown} the fault, when it is none of these
+   */
+  private async leaveOut(fault: unknown, failing: Snapshot): Promise<void> {
+    // What is shown by now may be mended, or without what failed for another page.
+    if (this.today() !== failing) return;
     const { site, listings } = failing.directory;
     const before = unmade().length;
     await within(failing, async () => {
@@ -197,7 +226,7 @@ export class LiveSite {
       await madeWith(listings.filter(mayBeListed), 'booking', (listing) => preparedKit(listing, site));
     });
     if (unmade().length === before) {
-      const entry = entryAt(address);
+      const entry = fault instanceof PageFault ? entryAt(fault.address) : undefined;
       if (!entry) throw fault;
       noteUnmade({ ...entry, fault });
     }
