@@ -16,6 +16,9 @@ const quiet = 50;
 /** Milliseconds after which it is read without quiet. */
 const patience = 400;
 
+/** What of the site this needs. */
+export type ShownSite = Pick<LiveSite, 'refresh' | 'content' | 'isShown' | 'directory' | 'noteFailedCards'>;
+
 /** What of the cards of a house has to be told. */
 interface CardNews {
   failures: CardFailure[];
@@ -31,7 +34,7 @@ const noReason =
  */
 export class LiveRebuild implements Rebuild {
   state: BuildState = { state: 'current' };
-  private readonly site: LiveSite;
+  private readonly site: ShownSite;
   private readonly pictures: Pick<PictureMaker, 'cards'>;
   private readonly program: Pick<Program, 'publishCards' | 'plannedCardsOf' | 'addressOf'>;
   private readonly told = new EventEmitter<{ state: [BuildState] }>().setMaxListeners(0);
@@ -48,7 +51,7 @@ export class LiveRebuild implements Rebuild {
   private readonly news = new Map<string, CardNews>();
 
   constructor(
-    site: LiveSite,
+    site: ShownSite,
     pictures: Pick<PictureMaker, 'cards'>,
     program: Pick<Program, 'publishCards' | 'plannedCardsOf' | 'addressOf'>,
   ) {
@@ -132,6 +135,8 @@ export class LiveRebuild implements Rebuild {
       );
     } catch (fault) {
       console.error('[cards]', fault);
+      // The next change is another chance.
+      this.known.delete(listing);
     }
   }
 
