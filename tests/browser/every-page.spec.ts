@@ -245,7 +245,9 @@ for (const dots of [2, 3]) {
           ? await first.evaluate((image: HTMLImageElement) => image.currentSrc)
           : '';
         if (source)
-          expect((await bytesAt(BROWSER_SITE, new URL(source).pathname)).length).toBeLessThanOrEqual(60 * 1024);
+          expect((await bytesAt(BROWSER_SITE, new URL(source).pathname)).length).toBeLessThanOrEqual(
+            60 * 1024,
+          );
       });
     }
   });
