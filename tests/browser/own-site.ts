@@ -23,8 +23,8 @@ export interface OwnSite {
   close(): Promise<void>;
 }
 
-/** Not what the team downloads, and the cards of one house only: ten times as much as everything else. */
-const isNeeded = (file: string) => !/\.zip$|\/cards\/(?!nha-mot)./.test(file);
+/** The cards of one house only: ten times as much as everything else. */
+const isNeeded = (file: string) => !/\/cards\/(?!nha-mot)./.test(file);
 
 /** Serves a copy of the site of real houses on a port that is free. */
 export async function ownSite(): Promise<OwnSite> {
