@@ -31,7 +31,7 @@ export const leastVersions = {
  * that belongs to decap-cms 3.17.2 on; a test tells when that one is installed, so that the guard goes.
  */
 export const guarded = {
-  'GHSA-fmjm-vjmx-5xhq': { mendedIn: 'decap-cms-app 3.17.2', guard: 'src/desk/editor/front-matter.ts' },
+  'GHSA-fmjm-vjmx-5xhq': { mendedIn: 'decap-cms-app 3.17.2', guard: 'src/desk/editor/lean-decap.ts' },
   'GHSA-g884-37w2-8475': { mendedIn: 'decap-server 3.17.2', guard: 'src/desk/server/guard.ts' },
 } as const;
 

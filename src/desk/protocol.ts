@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { Status } from '../homestay/status.ts';
 
 /** Where the desk is in the site. */
 export const deskAddress = '/admin/';
@@ -47,6 +47,28 @@ export interface Damage {
 }
 
 /**
+ * One entry as the lists show it: as its file has it, whether that keeps to the schema or not.
+ * `GET /list/<collection>` answers `{ entries: Listed[] }`, a hundredth of the whole entries.
+ */
+export interface Listed {
+  collection: CollectionName;
+  slug: string;
+  /** Vietnamese; the slug while there is none. */
+  name: string;
+  /** Slug of the village of a house. */
+  village?: string | undefined;
+  /** Commune of a village. */
+  commune?: string | undefined;
+  status?: Status | undefined;
+  /** Name of the host. */
+  host?: string | undefined;
+  /** File name in `photos/` of the first picture. */
+  photo?: string | undefined;
+  /** Why the file cannot be read: there is nothing to open. */
+  damage?: Damage | undefined;
+}
+
+/**
  * One picture of an entry. `GET /photos/<collection>/<slug>` answers `{ photos: StoredPhoto[] }`;
  * `GET /photos/<collection>/<slug>/<file>?version=…` its bytes without metadata, `&width=` 320 or 1080 a smaller
  * JPEG. With a version the answer may be kept for ever.
@@ -64,19 +86,16 @@ export interface StoredPhoto {
  * `POST /save`, as multipart: a part `save` with this as JSON, and a part `photo` for each new picture, whose file
  * name is the picture's name in `photos/`. All of it is saved or nothing is.
  */
-export const saveRequest = z.strictObject({
-  /** Made once for a save and kept when it is tried again: the same key is never saved twice. */
-  key: z.uuid(),
-  collection: z.enum(collectionNames),
-  slug: z.string(),
+export interface SaveRequest {
+  /** A UUID, made once for a save and kept when it is tried again: the same key is never saved twice. */
+  key: string;
+  collection: CollectionName;
+  slug: string;
   /** Version that was edited; `null` for a new entry. */
-  base: z.string().nullable(),
+  base: string | null;
   /** The whole file, YAML. */
-  text: z.string(),
-});
-
-/** A save that a person asks for. */
-export type SaveRequest = z.infer<typeof saveRequest>;
+  text: string;
+}
 
 /** Answer to a save that was done. */
 export interface Saved {

@@ -15,6 +15,7 @@ import { housePosition } from './position.ts';
 import { experienceUnits, price } from './price.ts';
 import { room } from './room.ts';
 import { slug } from './slug.ts';
+import { statuses } from './status.ts';
 import { whenSound } from './when.ts';
 
 /** Kinds of lodging that the directory holds. */
@@ -29,14 +30,6 @@ export const kinds = {
 
 /** Key of a kind of lodging. */
 export type Kind = keyof typeof kinds;
-
-/** Where a listing stands on its way to the public. Only `published` ones are shown. */
-export const statuses = {
-  draft: { vi: 'Đang viết', en: 'Draft' },
-  ready: { vi: 'Chờ tổ xem', en: 'Ready for the team' },
-  published: { vi: 'Đã đăng', en: 'Published' },
-  hidden: { vi: 'Tạm ẩn', en: 'Hidden' },
-} as const;
 
 const offeredExperience = group(
   {

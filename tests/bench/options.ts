@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the benchmark. */
-const parts = ['peers', 'floor', 'scale', 'site', 'bytes', 'pages'] as const;
+const parts = ['peers', 'floor', 'scale', 'site', 'bytes', 'pages', 'desk'] as const;
 type Part = (typeof parts)[number];
 
 /** What was asked for. */
@@ -9,7 +9,7 @@ export interface Options {
   parts: readonly Part[];
   /** Rounds of each comparison; the median of fewer than 13 is not worth publishing. */
   rounds: number;
-  /** Rounds of Lighthouse on each page. */
+  /** Rounds of Lighthouse on each page, and of visits to the desk. */
   visits: number;
   /** Listings of the cold build. */
   listings: number;
@@ -19,11 +19,12 @@ export interface Options {
   pictures: string | undefined;
 }
 
-const help = `npm run bench -- [--quick] [--only peers|floor|scale|site|bytes|pages] [--seed <number>] [--pictures <folder>]
+const help = `npm run bench -- [--quick] [--only peers|floor|scale|site|bytes|pages|desk] [--seed <number>] [--pictures <folder>]
 
   --quick     5 rounds and 30 listings: a look, not a result
   --only      one part: cards beside the peers, cards against the floor, cards of many listings, building a large
-              site, what a house weighs, or Lighthouse on one page of each kind
+              site, what a house weighs, Lighthouse on one page of each kind, or the desk's first visit on weak
+              lines
   --seed      of the generated listings (default 2026)
   --pictures  keeps the pictures of the first round, to see that all contenders drew the same card`;
 

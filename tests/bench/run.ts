@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: our cards side by side with the alternatives, against the floor, and with many listings; then a
- * large site and what Lighthouse says of its pages. Prints Markdown; progress goes to standard error. Options: see `options.ts`.
+ * large site, what Lighthouse says of its pages, and the desk on weak lines. Prints Markdown; progress goes to standard
+ * error. Options: see `options.ts`.
  */
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -41,6 +42,9 @@ try {
     } else if (part === 'bytes') {
       const { bytes } = await import('./bytes.ts');
       console.log(`${await bytes()}\n`);
+    } else if (part === 'desk') {
+      const { deskVisits } = await import('./desk-visit.ts');
+      console.log(`${await deskVisits(asked)}\n`);
     } else {
       const { lighthouseScores } = await import('./lighthouse.ts');
       console.log(`${await lighthouseScores(asked)}\n`);

@@ -1,22 +1,23 @@
 import cms from 'decap-cms-core';
 import { formatName } from '../form/config.ts';
 import { vietnamese } from '../form/vietnamese.ts';
-import type { Person } from '../protocol.ts';
-import { ask } from './backend/ask.ts';
 import { readerForDecap } from './backend/damage.ts';
 import { DeskBackend } from './backend/desk-backend.ts';
 import { deskConfig } from './config.ts';
 import { adaptDecap } from './decap/adapt.ts';
 import { openEntriesAnew } from './decap/anew.ts';
-import { onChange, state } from './decap/store.ts';
+import { decapLists } from './decap/decap-lists.ts';
+import { onChange, onRoute, route, state, withoutMedia } from './decap/store.ts';
 import { showDesk } from './desk.tsx';
 import { keepDrafts } from './drafts/keeper.ts';
 import { leaveByTheDesk } from './entry/leave.ts';
 import { textOfDraft } from './entry/save.ts';
-import { disarmFrontMatter } from './front-matter.ts';
 import type { GitHost } from './git-host.ts';
+import { listFrom } from './list/listed.ts';
+import { showStart } from './list/start.ts';
 import { sweep } from './photos/unsaved-photos.ts';
-import { settleRole } from './role/role.ts';
+import { type Role, settleRole } from './role/role.ts';
+import { followRouter } from './route.ts';
 import { remember } from './stand-in-storage.ts';
 import { registerWidgets } from './widgets.ts';
 import './styles/desk.css';
@@ -33,13 +34,12 @@ function whenConfigured(then: () => void): void {
 /**
  * Opens the desk: registers with Decap everything that is the desk's own, then starts it.
  * @param host where entries lie when they do not lie with the desk's own server
+ * @param granted role of the person
  */
-export async function boot(host: GitHost | undefined): Promise<void> {
-  disarmFrontMatter();
+export async function boot(host: GitHost | undefined, granted: Role): Promise<void> {
   // The stock package brings the Git hosts' backends; it registers itself with the same core.
   if (host) await import('decap-cms-app');
-  const person = host ? undefined : await ask<Person>('/me');
-  const role = settleRole(person?.role ?? 'team');
+  const role = settleRole(granted);
 
   cms.registerLocale('vi', vietnamese);
   cms.registerBackend('nha-san', DeskBackend as never);
@@ -48,7 +48,10 @@ export async function boot(host: GitHost | undefined): Promise<void> {
     toFile: textOfDraft,
   });
   registerWidgets(cms);
-  whenConfigured(() => adaptDecap(!host));
+  whenConfigured(() => {
+    withoutMedia();
+    adaptDecap(!host);
+  });
   leaveByTheDesk();
   openEntriesAnew();
   keepDrafts();
@@ -56,5 +59,10 @@ export async function boot(host: GitHost | undefined): Promise<void> {
   // Decap's second pane is for wide screens; the desk shows the preview over the form.
   remember('cms.right-pane', 'none');
   cms.init({ config: deskConfig(role, host) });
-  showDesk({ granted: person?.role ?? 'team', builds: !host });
+  followRouter({ path: route, subscribe: onRoute });
+  if (host) {
+    listFrom(decapLists);
+    showStart({ mayLookAround: granted === 'team', hasPictures: false });
+  }
+  showDesk({ builds: !host });
 }

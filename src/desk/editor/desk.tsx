@@ -1,42 +1,27 @@
 /** @jsxImportSource react */
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { onChange, onRoute, route, state } from './decap/store.ts';
+import { onChange, state } from './decap/store.ts';
 import { EntryScreen } from './entry/entry-screen.tsx';
-import { Start } from './list/start.tsx';
-import type { Role } from './role/role.ts';
-import { SessionEnded } from './session/sign-in.tsx';
+import { route } from './route.ts';
+import { screen } from './screen.ts';
 
 interface DeskProps {
-  /** Role that the server gives; a member of the team may look at the desk as an owner. */
-  granted: Role;
   /** Whether this desk's server rebuilds the site after a save. */
   builds: boolean;
 }
 
-const isEntry = (path: string) => /^\/collections\/[^/]+\/(entries|new)/.test(path);
-
-/** The desk's own screens. Of Decap's only the form is shown, and the way in of a Git host. */
-function Desk({ granted, builds }: DeskProps) {
-  const path = useSyncExternalStore(onRoute, route);
-  const isIn = useSyncExternalStore(onChange, () => Boolean(state().auth.user));
-  const screen = !isIn ? 'outside' : isEntry(path) ? 'entry' : 'list';
-  useLayoutEffect(() => {
-    document.body.dataset.screen = screen;
-    // The list goes back to the place where one was.
-    if (screen !== 'list') window.scrollTo(0, 0);
-  }, [screen]);
-  return (
-    <>
-      {screen === 'list' && <Start mayLookAround={granted === 'team'} hasPictures={builds} />}
-      {screen === 'entry' && <EntryScreen builds={builds} />}
-      <SessionEnded />
-    </>
-  );
+/** The desk's screens once Decap is there. Of Decap's only the form is shown, and the way in of a Git host. */
+function Desk({ builds }: DeskProps) {
+  const isEntry = useSyncExternalStore(route.subscribe, route.isEntry);
+  const isIn = useSyncExternalStore(onChange, () => builds || Boolean(state().auth.user));
+  const shown = !isIn ? 'outside' : isEntry ? 'entry' : 'list';
+  useLayoutEffect(() => screen.show(shown), [shown]);
+  return shown === 'entry' ? <EntryScreen builds={builds} /> : null;
 }
 
 /** Draws the desk round Decap. */
 export function showDesk(props: DeskProps): void {
-  const root = document.getElementById('desk');
+  const root = document.getElementById('entry');
   if (root) createRoot(root).render(<Desk {...props} />);
 }

@@ -1,53 +1,119 @@
 import '../../stand-ins/dialog.ts';
 import '../../stand-ins/lists.ts';
 import '../../stand-ins/random-uuid.ts';
+import type { Person } from '../protocol.ts';
 import { watchLeaving } from './decap/leaving.ts';
-import { gitHost } from './git-host.ts';
+import { editor } from './editor-state.ts';
+import { type GitHost, gitHost } from './git-host.ts';
+import { askedFor } from './list/asked-for.ts';
+import { lists } from './list/listed.ts';
+import { showStart } from './list/start.ts';
+import { folderOf } from './list/words.ts';
+import { openingFailed, openingOf } from './opening.ts';
 import { prettyAddresses } from './pretty-addresses.ts';
+import { settleRole } from './role/role.ts';
+import { followAddress, route } from './route.ts';
+import { screen } from './screen.ts';
+import { person } from './session/person.ts';
+import { watchSession } from './session/session-ended.ts';
 import { standInForStorage } from './stand-in-storage.ts';
 import { isTooOld, tooOldWords } from './too-old.ts';
 
+// What stands on the first visit before the editor is there, which is fifty times as large: keep what it imports small.
+
 prettyAddresses();
 watchLeaving();
+followAddress();
 // Decap touches the storage as soon as it is loaded.
 standInForStorage();
+// The list goes back to its place by itself.
+history.scrollRestoration = 'manual';
 
-const opening = document.getElementById('opening');
-const status = opening?.querySelector('[role="status"]');
-
-function failed(words: string): void {
-  opening?.setAttribute('data-failed', '');
-  if (status) status.textContent = words;
-  opening?.querySelector('button')?.addEventListener('click', () => location.reload());
-}
-
-const notOpened = (reason: string) => `Chưa mở được. ${reason} Những gì bạn đã viết vẫn còn trên máy này.`;
+const stillThere = 'Những gì bạn đã viết vẫn còn trên máy này.';
+const notOpened = (reason: string, what = '') => `Chưa mở được${what}. ${reason} ${stillThere}`;
+const programFault =
+  'Bàn soạn gặp trục trặc trên máy này. Hãy cập nhật Chrome rồi bấm “Thử lại”; vẫn không được thì nhờ tổ công nghệ số.';
 
 /** A script that did not come; one that came and cannot be read is of a browser that is too old. */
 const notLoaded = (fault: unknown) =>
-  fault instanceof SyntaxError ? tooOldWords : notOpened('Hãy xem lại mạng rồi bấm “Thử lại”.');
+  fault instanceof SyntaxError
+    ? tooOldWords
+    : notOpened('Hãy xem lại mạng rồi bấm “Thử lại”.', ' phần sửa bài');
 
 /** @param fault of the server as `Refused` has it; anything else is the program's own, or the browser's */
 const notBooted = (fault: unknown) => {
   const { name, message } = fault as Error;
-  if (name === 'Refused') return notOpened(message);
-  return notOpened(
-    'Bàn soạn gặp trục trặc trên máy này. Hãy cập nhật Chrome rồi bấm “Thử lại”; vẫn không được thì nhờ tổ công nghệ số.',
-  );
+  return notOpened(name === 'Refused' ? message : programFault);
 };
 
-async function open(): Promise<void> {
-  if (isTooOld(navigator.userAgent)) return failed(tooOldWords);
+/** Loads the editor and starts it. What goes wrong is told where somebody waits for it. */
+async function openEditor(host: GitHost | undefined, who?: Promise<Person>): Promise<void> {
   let words = notLoaded;
   try {
     const { boot } = await import('./boot.ts');
+    const known = await who;
     words = notBooted;
-    await boot(gitHost());
-    opening?.remove();
+    await boot(host, known?.role ?? 'team');
+    editor.arrived();
   } catch (fault) {
     console.error(fault);
-    failed(words(fault));
+    editor.failed(words(fault));
+    openingFailed(words(fault));
   }
 }
 
-void open();
+/** Resolves when the list is painted, or could not be loaded, or when somebody wants an entry. */
+function whenListStands(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const folder = folderOf(route.path());
+      const isSettled = lists.of(folder) ?? lists.failure(folder);
+      if (!route.isEntry() && !isSettled) return;
+      stopLists();
+      stopRoute();
+      // A page that is out of sight is never painted.
+      if (route.isEntry() || document.hidden) resolve();
+      else requestAnimationFrame(() => setTimeout(resolve));
+    };
+    const stopLists = lists.subscribe(look);
+    const stopRoute = route.subscribe(look);
+    look();
+  });
+}
+
+/** Shows what the address asks for, as far as it can be shown without the editor. */
+function show(): void {
+  if (editor.isHere()) return;
+  if (route.isEntry()) openingOf(askedFor(route.path()));
+  screen.show(route.isEntry() ? 'opening' : 'list');
+}
+
+/** The desk with a server of its own: first the list, then the editor behind it. */
+async function openDesk(): Promise<void> {
+  watchSession();
+  const who = person();
+  if (route.isEntry()) void openEditor(undefined, who);
+  else {
+    lists.load(folderOf(route.path()));
+    lists.load('villages');
+  }
+  const isDirect = route.isEntry();
+  try {
+    const { role } = await who;
+    settleRole(role);
+    showStart({ mayLookAround: role === 'team', hasPictures: true });
+  } catch (fault) {
+    openingFailed(notBooted(fault));
+    return;
+  }
+  route.subscribe(show);
+  show();
+  if (isDirect) return;
+  await whenListStands();
+  await openEditor(undefined, who);
+}
+
+const host = gitHost();
+if (isTooOld(navigator.userAgent)) openingFailed(tooOldWords);
+else if (host) void openEditor(host);
+else void openDesk();

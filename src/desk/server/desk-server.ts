@@ -11,6 +11,7 @@ import { type Disk, disk as thisDisk } from './disk.ts';
 import { asCollection, type EntryAddress, entryAddress, refuseLinks } from './entry-address.ts';
 import { guard } from './guard.ts';
 import { History } from './history.ts';
+import { Lists } from './lists.ts';
 import { type MayWrite, onlyTheTeam } from './may-write.ts';
 import { Once } from './once.ts';
 import { photoView, viewWidths } from './photo-view.ts';
@@ -148,6 +149,13 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
     return buildFeed(context, rebuild, () => hindrance(person), ending);
   });
 
+  const lists = new Lists(content);
+  app.get('/list/:collection', etag(), async (context) => {
+    const collection = asCollection(context.req.param('collection'));
+    if (!collection) throw new Refused('not-found');
+    return context.json({ entries: await lists.of(collection) });
+  });
+
   app.get('/entries/:collection', etag(), async (context) => {
     const collection = asCollection(context.req.param('collection'));
     if (!collection) throw new Refused('not-found');
@@ -166,7 +174,7 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
     return context.json({ photos: await readPhotos(content, found(collection, slug)) });
   });
 
-  app.get('/photos/:collection/:slug/:file', async (context) => {
+  app.get('/photos/:collection/:slug/:file', etag(), async (context) => {
     const { collection, slug, file } = context.req.param();
     const address = found(collection, slug);
     const { version, width } = context.req.query();
@@ -212,7 +220,7 @@ const badSlug = () =>
 
 /** What a request was for, without what it was about: an address may hold anything, also a telephone number. */
 const whatFor = (address: string) =>
-  /^\/(?:me|build|save|entries|photos)(?=\/|$)/.exec(address.slice(apiAddress.length))?.[0] ??
+  /^\/(?:me|build|save|list|entries|photos)(?=\/|$)/.exec(address.slice(apiAddress.length))?.[0] ??
   'something else';
 
 /** A fault as the log may have it: its kind and where it happened. Its message may quote what a person wrote. */

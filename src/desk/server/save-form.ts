@@ -3,11 +3,12 @@ import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { NotUtf8, strictText } from '../../listings/strict-text.ts';
-import { type SaveRequest, saveRequest } from '../protocol.ts';
+import type { SaveRequest } from '../protocol.ts';
 import { inMegabytes, most } from '../save-limits.ts';
 import { isPhotoName } from './entry-address.ts';
 import { type Part, partsOf } from './multipart.ts';
 import { Refused } from './refusal.ts';
+import { saveRequest } from './save-request.ts';
 
 /** A picture as it was sent. */
 export interface SentPhoto {

@@ -48,9 +48,3 @@ export const readerForDecap =
 
 /** Why an entry that was loaded with this text cannot be read; `undefined` when it can. */
 export const damageOf = (text: string): Damage | undefined => known.get(text);
-
-const nameLine = /^name:[ \t]*(?:\n[ \t]+vi:[ \t]*)?["']?([^\n"'#]+)/m;
-
-/** What a damaged entry is most likely called, for people to know which one it is. */
-export const nameIn = (text: string): string | undefined =>
-  text.startsWith(instead) ? undefined : nameLine.exec(text)?.[1]?.trim();

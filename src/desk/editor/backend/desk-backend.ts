@@ -1,10 +1,13 @@
 import type { ComponentType } from 'react';
-import type { CollectionName, Person, Saved, StoredEntry } from '../../protocol.ts';
+import { listedFrom } from '../../form/yaml/listed-from.ts';
+import type { Saved, StoredEntry } from '../../protocol.ts';
 import { noteSent, sentSave } from '../drafts/keeper.ts';
 import { baseOfDraft, note } from '../entry/base.ts';
 import type { OpenDraft } from '../entry/draft.ts';
 import { draftUnderSave } from '../entry/under-save.ts';
+import { noteListed } from '../list/desk-lists.ts';
 import { forget, unsavedAmong } from '../photos/unsaved-photos.ts';
+import { person } from '../session/person.ts';
 import { SignIn } from '../session/sign-in.tsx';
 import { ask } from './ask.ts';
 import { decapText } from './damage.ts';
@@ -19,8 +22,14 @@ const weakestLine = 8000;
 /** Milliseconds for one try of a save: ten photos on a weak line take a quarter of an hour. */
 const patienceFor = (bytes: number) => 60_000 + Math.ceil((bytes / weakestLine) * 1000);
 
-const asDecap = (entry: StoredEntry) => {
+/** Notes what lies on the server now. */
+function know(entry: StoredEntry): void {
   note(entry);
+  noteListed(listedFrom(entry));
+}
+
+const asDecap = (entry: StoredEntry) => {
+  know(entry);
   return { data: decapText(entry), file: { path: entryPath(entry), id: entry.version } };
 };
 
@@ -50,7 +59,7 @@ export class DeskBackend {
     return SignIn as ComponentType<never>;
   }
   async restoreUser() {
-    return { ...(await ask<Person>('/me')), token: '' };
+    return { ...(await person()), token: '' };
   }
   authenticate() {
     return this.restoreUser();
@@ -62,18 +71,12 @@ export class DeskBackend {
     return Promise.resolve('');
   }
 
-  async entriesByFolder(folder: string) {
-    const collection = folder.replace(/^content\//, '') as CollectionName;
-    const { entries } = await ask<{ entries: StoredEntry[] }>(`/entries/${collection}`);
-    return entries.map(asDecap);
+  // The lists are the desk's own: see `desk-lists.ts`.
+  entriesByFolder() {
+    return Promise.resolve([]);
   }
-  async entriesByFiles(files: { path: string; label: string }[]) {
-    return Promise.all(
-      files.map(async ({ path, label }) => {
-        const entry = await this.getEntry(path);
-        return { ...entry, file: { ...entry.file, label } };
-      }),
-    );
+  entriesByFiles() {
+    return Promise.resolve([]);
   }
   async getEntry(path: string) {
     const { collection, slug } = place(path);
@@ -99,7 +102,7 @@ export class DeskBackend {
     const files = photoNames(draft.data());
     const version = draft.isNew ? null : base.version;
     const { entry } = await this.send(draft, place(file.path), file.raw, version, files);
-    note(entry);
+    know(entry);
     await forget(files);
   }
 

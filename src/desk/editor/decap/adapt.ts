@@ -6,9 +6,9 @@ import { Refused } from '../backend/refused.ts';
 import { forgetSent, sentSave } from '../drafts/keeper.ts';
 import { noteOutcome } from '../entry/save.ts';
 import { draftUnderSave } from '../entry/under-save.ts';
-import { listed } from '../list/listed.ts';
+import { lists } from '../list/listed.ts';
 import { forget, unsavedAmong } from '../photos/unsaved-photos.ts';
-import { type DecapBackend, decapBackend, load, route, whenWanted } from './store.ts';
+import { type DecapBackend, decapBackend, route, whenWanted } from './store.ts';
 
 interface GitAsset {
   path: string;
@@ -71,7 +71,7 @@ export function adaptDecap(ownBackend: boolean): void {
     if (before?.slug) return decapSlug({ collection: name, slug: before.slug });
     const taken = [
       ...used.toArray().map((slug) => slug.replace(/\/index$/, '')),
-      ...(listed(name) ?? []).map(({ slug }) => slug),
+      ...(lists.of(name) ?? []).map(({ slug }) => slug),
       ...madeElsewhere.filter(({ collection: each }) => each === name).map(({ slug }) => slug),
     ];
     const slug = slugOf(nameOf(data.toJS()), taken) || slugOf(name, taken);
@@ -93,7 +93,9 @@ export function adaptDecap(ownBackend: boolean): void {
   decap.listEntries = async (collection) => {
     const name = collection.get('name') as CollectionName;
     // The slug of a new entry is to be another than those that there are.
-    if (/\/new$/.test(route())) load(name);
+    if (/\/new$/.test(route())) lists.load(name);
+    // The desk's own server has lists, which hold less than the entries.
+    if (ownBackend) return { entries: [], cursor: {} };
     await whenWanted(name);
     return listEntries(collection);
   };

@@ -22,10 +22,10 @@ export function openEntriesAnew(): void {
   });
 }
 
-/** Decap's list is in the page, though out of sight, once its editor is gone. */
+/** What `leanDecap` has in the place of Decap's list is in the page, though out of sight, once its editor is gone. */
 function whenListIsDrawn(then: () => void): void {
   const root = document.getElementById('nc-root') ?? document.body;
-  const isDrawn = () => root.querySelector('[class*="-CollectionContainer"]') !== null;
+  const isDrawn = () => root.querySelector('[data-no-editor]') !== null;
   const observer = new MutationObserver(() => {
     if (!isDrawn()) return;
     observer.disconnect();

@@ -22,11 +22,6 @@ declare module 'decap-cms-app' {
   export default app;
 }
 
-declare module 'gray-matter/lib/engines.js' {
-  const engines: Record<string, { parse(text: string): unknown; stringify(data: unknown): string }>;
-  export default engines;
-}
-
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   export const store: import('./store.ts').DecapStore;
 }
@@ -37,6 +32,10 @@ declare module 'decap-cms-core/dist/esm/routing/history.js' {
 
 declare module 'decap-cms-core/dist/esm/backend.js' {
   export function currentBackend(config: unknown): import('./store.ts').DecapBackend;
+}
+
+declare module 'decap-cms-core/dist/esm/actions/mediaLibrary.js' {
+  export function mediaLoaded(files: object[]): { type: string };
 }
 
 declare module 'decap-cms-core/dist/esm/actions/entries.js' {

@@ -1,3 +1,5 @@
+import { pathOf } from '../route.ts';
+
 let mayLeave: () => boolean = () => true;
 let shown: () => string | undefined = () => undefined;
 
@@ -9,15 +11,6 @@ let shown: () => string | undefined = () => undefined;
 export function askBeforeLeaving(ask: () => boolean, where: () => string): void {
   mayLeave = ask;
   shown = where;
-}
-
-function pathOf(hash: string): string {
-  const path = hash.replace(/^#/, '');
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
 
 /**

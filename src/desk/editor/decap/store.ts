@@ -9,11 +9,13 @@ import {
   localBackupRetrieved,
   persistEntry,
 } from 'decap-cms-core/dist/esm/actions/entries.js';
+import { mediaLoaded } from 'decap-cms-core/dist/esm/actions/mediaLibrary.js';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { history } from 'decap-cms-core/dist/esm/routing/history.js';
 import { Map as ImmutableMap, type List } from 'immutable';
 import type { CollectionName } from '../../protocol.ts';
+import { notLoaded } from '../list/lists.ts';
 
 // Decap's registry reaches neither its store nor its router; both are plain modules of the core.
 
@@ -80,9 +82,13 @@ export function unblocked(): void {
   history.block = () => () => undefined;
 }
 
+/** Decap opens no entry before its library of media is loaded. It stays empty: pictures have widgets of their own. */
+export function withoutMedia(): void {
+  store.dispatch(mediaLoaded([]));
+}
+
 export const collectionOf = (name: CollectionName) => store.getState().collections.get(name);
 
-const unknownFailure = 'Chưa tải được danh sách. Hãy xem lại mạng rồi bấm “Thử lại”.';
 const failures = new Map<CollectionName, string>();
 
 /** Why the entries of a collection could not be loaded: a Vietnamese sentence. */
@@ -121,7 +127,7 @@ export function reload(name: CollectionName): void {
   if (!collection) return;
   failures.delete(name);
   Promise.resolve(store.dispatch(loadEntries(collection))).catch(({ payload }: { payload?: string }) => {
-    const sentence = payload && !/^\w*Error\b/.test(payload) ? payload : unknownFailure;
+    const sentence = payload && !/^\w*Error\b/.test(payload) ? payload : notLoaded;
     failures.set(name, sentence);
     // Decap's state does not have the reason: who shows it is to look again.
     store.dispatch({ type: 'nha-san/load-failed' });

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useSyncExternalStore } from 'react';
-import { wordsOf } from '../list/listed.ts';
+import { wordsOf } from '../../listed.ts';
 import { broughtBack, dropDraft, openOther, takeBack } from './keeper.ts';
 import { keeping } from './keeping.ts';
 

@@ -1,18 +1,20 @@
 /** @jsxImportSource react */
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { nameIn } from '../../listed.ts';
 import type { CollectionName, Damage } from '../../protocol.ts';
-import { nameIn } from '../backend/damage.ts';
 import { sending } from '../backend/sending.ts';
 import { BuildLine } from '../build/build-line.tsx';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { DraftNotices } from '../drafts/draft-notices.tsx';
 import { keeping, keepingWords } from '../drafts/keeping.ts';
 import { controlFor, goToProblem, type Problem } from '../fields/open-form.ts';
+import { askedFor } from '../list/asked-for.ts';
 import { damageWords } from '../list/damage-words.ts';
 import { MissedPictures } from '../photos/missed-pictures.tsx';
 import { preparing } from '../photos/preparing.ts';
 import { role } from '../role/role.ts';
+import { route } from '../route.ts';
 import { type OpenDraft, onDraft, openDraft } from './draft.ts';
 import { useFreeWindow } from './free-window.ts';
 import { hasHiddenValue, takeOutValue } from './hidden-value.ts';
@@ -55,6 +57,7 @@ function EntryHeader({ builds }: { builds: boolean }) {
     (damage && (nameIn(draft.raw) ?? draft.slug)) ||
     (typeof name === 'string' ? name : name?.vi) ||
     (draft?.isNew && newNames[draft.collection]) ||
+    (!draft && askedFor(route.path())) ||
     '';
   const back = draft && draft.collection !== 'site' ? draft.collection : 'homestays';
   return (

@@ -8,8 +8,6 @@ const question = vietnamese.editor.editor.onLeavePage;
 /** The desk itself asks before something unsaved is left, in the place of Decap. */
 export function leaveByTheDesk(): void {
   unblocked();
-  // The list goes back to its place by itself.
-  history.scrollRestoration = 'manual';
   askBeforeLeaving(() => !openDraft()?.hasChanged || window.confirm(question), route);
   followLinks(goTo);
 }

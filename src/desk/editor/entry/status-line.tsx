@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import type { Status } from '../../../homestay/status.ts';
 import { draftEntry } from '../decap/store.ts';
 import { replace } from '../drafts/keeper.ts';
 import { preparing } from '../photos/preparing.ts';
@@ -6,7 +7,7 @@ import { baseOfDraft } from './base.ts';
 import { stillWrong } from './check.ts';
 import type { OpenDraft } from './draft.ts';
 import { save } from './save.ts';
-import { type Status, statusOf } from './status.ts';
+import { statusOf } from './status.ts';
 
 /** What guests see of a house that is not published. */
 const words: Record<Exclude<Status, 'published'>, string> = {

@@ -3,8 +3,8 @@ import { Map as ImmutableMap, List } from 'immutable';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { linesOf } from '../../../homestay/lines.ts';
 import type { Field } from '../../form/field.ts';
-import { type Loose, load, onChange } from '../decap/store.ts';
-import { listed } from '../list/listed.ts';
+import type { Loose } from '../decap/store.ts';
+import { lists } from '../list/listed.ts';
 import { asControl, type InputProps } from './field-control.tsx';
 import { Fields } from './group-control.tsx';
 import { itemName } from './item-name.ts';
@@ -25,9 +25,9 @@ const begun = (fields: Field[]) =>
 function useNames(fields: Field[] = []): void {
   const collection = fields.find((field) => field.collection)?.collection;
   useEffect(() => {
-    if (collection) load(collection);
+    if (collection) lists.load(collection);
   }, [collection]);
-  useSyncExternalStore(onChange, () => collection && listed(collection));
+  useSyncExternalStore(lists.subscribe, () => collection && lists.of(collection));
 }
 
 /** A list of groups: rooms, meals. Each item is closed to its name; what is taken out can be put back. */

@@ -3,9 +3,9 @@ import type { List } from 'immutable';
 import { useEffect, useSyncExternalStore } from 'react';
 import { roomIds } from '../../form/room-id.ts';
 import type { CollectionName } from '../../protocol.ts';
-import { type Loose, load, onChange } from '../decap/store.ts';
+import type { Loose } from '../decap/store.ts';
 import { onDraft, openDraft } from '../entry/draft.ts';
-import { listed } from '../list/listed.ts';
+import { lists } from '../list/listed.ts';
 import { Choices } from './choice-control.tsx';
 import { asControl } from './field-control.tsx';
 import { settleRoomIds } from './room-references.ts';
@@ -13,8 +13,8 @@ import { settleRoomIds } from './room-references.ts';
 /** An entry of another collection, chosen by its name: the village of a house. */
 export const EntryControl = asControl<string>((props) => {
   const collection = props.field.collection as CollectionName;
-  useEffect(() => load(collection), [collection]);
-  const entries = useSyncExternalStore(onChange, () => listed(collection));
+  useEffect(() => lists.load(collection), [collection]);
+  const entries = useSyncExternalStore(lists.subscribe, () => lists.of(collection));
   const options = (entries ?? []).map(({ slug, name }) => ({ label: name, value: slug }));
   const gone = entries ? `${props.field.label} đã chọn không còn nữa` : 'Đang tải…';
   return <Choices {...props} options={options} gone={gone} />;

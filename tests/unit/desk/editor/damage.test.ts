@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { damageOf, decapText, nameIn, readerForDecap } from '../../../../src/desk/editor/backend/damage.ts';
+import { damageOf, decapText, readerForDecap } from '../../../../src/desk/editor/backend/damage.ts';
 import { damageWords } from '../../../../src/desk/editor/list/damage-words.ts';
 import { collectionNames } from '../../../../src/desk/protocol.ts';
 
@@ -24,7 +24,6 @@ describe('an entry that cannot be read is told with its line', () => {
     const text = decapText({ collection: 'villages', slug: 'na-kha', version: '', text: '', damage });
     expect(read(text)).toEqual({});
     expect(damageOf(text)).toEqual(damage);
-    expect(nameIn(text)).toBeUndefined();
   });
 
   test.each(['\uFFFD', '\0'])('what a Git host makes of bytes that are no UTF-8: %j', (letter) => {
@@ -40,16 +39,6 @@ describe('an entry that cannot be read is told with its line', () => {
     });
     expect(damageOf(text)).toBeUndefined();
   });
-});
-
-test.each([
-  ['name: Nhà Cô Hoa\nname: Hai\n', 'Nhà Cô Hoa'],
-  ['kind: x\nname: "Nhà Bến"   # ghi chú\n- a', 'Nhà Bến'],
-  ['name:\n  vi: Nà Kha\n  vi: Hai\n', 'Nà Kha'],
-  ['<<<<<<< HEAD\nname: A\n=======\nname: B\n', 'A'],
-  ['- a\n', undefined],
-])('%j is most likely called %j', (text, name) => {
-  expect(nameIn(text)).toBe(name);
 });
 
 test('an owner is told whom to tell, the team which file, which line and what to do', () => {

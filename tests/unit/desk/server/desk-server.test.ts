@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import type { BuildState, StoredEntry, StoredPhoto } from '../../../../src/desk/protocol.ts';
+import type { BuildState, Listed, StoredEntry, StoredPhoto } from '../../../../src/desk/protocol.ts';
 import { versionOf } from '../../../../src/desk/server/version.ts';
 import { aDesk, aPhoto, aText } from './a-desk.ts';
 
@@ -38,6 +38,26 @@ test('a list that has not changed is not sent again', async () => {
     headers: { 'if-none-match': first.headers.get('etag') ?? '' },
   });
   expect(again.status).toBe(304);
+});
+
+test('the short list says of each entry what tells it apart, and follows what lies on the disk', async () => {
+  const { content, get, ask, save, entry } = await aDesk();
+  const list = async () => (await get<{ entries: Listed[] }>('/list/homestays')).body.entries;
+  const [second, first] = await list();
+  expect(first).toMatchObject({
+    collection: 'homestays',
+    slug: 'nha-mot',
+    name: (await entry()).text.match(/name: (.*)/)?.[1],
+  });
+  expect(second).toMatchObject({ slug: 'nha-hai' });
+  const { headers } = await ask('/list/homestays');
+  const unchanged = await ask('/list/homestays', { headers: { 'if-none-match': headers.get('etag') ?? '' } });
+  expect(unchanged.status).toBe(304);
+  await save({ text: aText({ name: 'Nhà Mới Sơn' }) });
+  expect((await list()).map(({ name }) => name)).toEqual([second?.name, 'Nhà Mới Sơn']);
+  await writeFile(path.join(content, 'homestays/nha-mot/index.yaml'), 'name: Một\nname: Hai\n');
+  expect((await list())[1]).toMatchObject({ name: 'Một', damage: { line: 2 } });
+  expect((await ask('/list/constructor')).status).toBe(404);
 });
 
 test('lists are sent compressed', async () => {

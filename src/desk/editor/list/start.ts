@@ -1,0 +1,119 @@
+import { shelf } from '../drafts/shelf.ts';
+import { editor } from '../editor-state.ts';
+import { element } from '../element.ts';
+import { role } from '../role/role.ts';
+import { route } from '../route.ts';
+import { screen } from '../screen.ts';
+import { type CollectionList, collectionList } from './collection-list.ts';
+import { listPlace, noteListPlace } from './list-place.ts';
+import { lists } from './listed.ts';
+import { roleSwitch } from './role-switch.ts';
+import { type Folder, folderOf, words } from './words.ts';
+
+// In plain elements, not in React: the list stands while the editor, a hundred times as large, is still on its way.
+
+interface StartProps {
+  /** Whether the person may look at the desk in another role. */
+  mayLookAround: boolean;
+  /** Whether there is a server that has the pictures small. */
+  hasPictures: boolean;
+}
+
+const link = (to: string, label: string, kind: string) =>
+  element('a', { class: kind, href: `#${to}` }, label);
+
+/** Said above the list when the editor did not come: there is nothing to tap for as long. */
+function editorTrouble(): { element: HTMLElement; draw(): void } {
+  const sentence = element('span');
+  const again = element('button', { type: 'button', class: 'desk-button' }, 'Thử lại');
+  again.addEventListener('click', () => location.reload());
+  const notice = element('p', { class: 'desk-notice', role: 'status' }, sentence, again);
+  return {
+    element: notice,
+    draw() {
+      notice.hidden = editor.trouble() === undefined;
+      sentence.textContent = editor.trouble() ?? '';
+    },
+  };
+}
+
+const restOfTheSite = () =>
+  element(
+    'nav',
+    { class: 'desk-more', 'aria-label': 'Phần của tổ công nghệ số' },
+    element('h2', {}, 'Phần của tổ công nghệ số'),
+    link('/collections/villages', 'Các bản', 'desk-row'),
+    link('/collections/experiences', 'Các trải nghiệm', 'desk-row'),
+    link('/collections/site/entries/site', 'Cài đặt trang', 'desk-row'),
+  );
+
+/** Where the desk begins: the houses, and below them, for the team, the rest of the site. Draws it while it is shown. */
+export function showStart({ mayLookAround, hasPictures }: StartProps): void {
+  const root = document.getElementById('list');
+  if (!root) return;
+  let collection: Folder | undefined;
+  let list: CollectionList | undefined;
+  /** Rows were there: the place in the list is the person's from then on. */
+  let isBack = false;
+  let leave: (() => void) | undefined;
+  let opened: Element | null = null;
+  const trouble = editorTrouble();
+
+  function change(to: Folder): void {
+    collection = to;
+    isBack = false;
+    list = collectionList(to, hasPictures);
+    const isHome = to === 'homestays';
+    root?.replaceChildren(
+      ...(isHome ? [] : [link('/collections/homestays', 'Về danh sách nhà', 'desk-back')]),
+      element('h1', {}, words[to].title),
+      trouble.element,
+      ...list.parts,
+      ...(isHome && role() === 'team' ? [restOfTheSite()] : []),
+      ...(mayLookAround ? [roleSwitch()] : []),
+    );
+  }
+
+  function draw(): void {
+    if (screen.now() !== 'list') return;
+    const wanted = folderOf(route.path());
+    if (wanted !== collection) change(wanted);
+    list?.draw();
+    trouble.draw();
+    if (isBack || !lists.of(wanted)) return;
+    isBack = true;
+    window.scrollTo(0, listPlace(wanted).top);
+  }
+
+  function enter(): void {
+    const stopReading = shelf.subscribe(draw);
+    const note = () => {
+      if (collection && isBack) noteListPlace(collection, { top: window.scrollY });
+    };
+    window.addEventListener('scroll', note, { passive: true });
+    leave = () => {
+      stopReading();
+      window.removeEventListener('scroll', note);
+      isBack = false;
+    };
+    draw();
+    if (opened instanceof HTMLElement && root?.contains(opened)) opened.focus({ preventScroll: true });
+  }
+
+  const follow = () => {
+    if (screen.now() === 'list') {
+      if (!leave) enter();
+    } else {
+      leave?.();
+      leave = undefined;
+    }
+  };
+  root.addEventListener('click', ({ target }) => {
+    opened = (target as Element).closest('a');
+  });
+  editor.subscribe(draw);
+  lists.subscribe(draw);
+  route.subscribe(draw);
+  screen.subscribe(follow);
+  follow();
+}

@@ -1,0 +1,20 @@
+/** What the page shows: `outside` is a Git host's way in, `opening` what stands there until something can be shown. */
+export type Screen = 'opening' | 'outside' | 'list' | 'entry';
+
+const listeners = new Set<() => void>();
+
+/** The style sheets lay the page out by it. */
+export const screen = {
+  now: () => document.body.dataset.screen as Screen | undefined,
+  show(next: Screen) {
+    if (document.body.dataset.screen === next) return;
+    document.body.dataset.screen = next;
+    // The list goes back to the place where one was.
+    if (next !== 'list') window.scrollTo(0, 0);
+    for (const listener of listeners) listener();
+  },
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
