@@ -70,7 +70,7 @@ export interface Listed {
 
 /**
  * One picture of an entry. `GET /photos/<collection>/<slug>` answers `{ photos: StoredPhoto[] }`;
- * `GET /photos/<collection>/<slug>/<file>?version=…` its bytes without metadata, `&width=` 320 or 1080 a smaller
+ * `GET /photos/<collection>/<slug>/<file>?version=…` its bytes without metadata, `&width=` 160, 320 or 1080 a smaller
  * JPEG. With a version the answer may be kept for ever.
  */
 export interface StoredPhoto {

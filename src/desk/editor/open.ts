@@ -2,10 +2,11 @@ import '../../stand-ins/dialog.ts';
 import '../../stand-ins/lists.ts';
 import '../../stand-ins/random-uuid.ts';
 import type { Person } from '../protocol.ts';
+import { askAhead } from './backend/stored-entry.ts';
 import { watchLeaving } from './decap/leaving.ts';
 import { editor } from './editor-state.ts';
 import { type GitHost, gitHost } from './git-host.ts';
-import { askedFor } from './list/asked-for.ts';
+import { askedFor, nameOfAsked } from './list/asked-for.ts';
 import { lists } from './list/listed.ts';
 import { showStart } from './list/start.ts';
 import { folderOf } from './list/words.ts';
@@ -81,10 +82,19 @@ function whenListStands(): Promise<void> {
   });
 }
 
+/** Asks for the entry of the address: the editor finds it when it comes. */
+function askForEntry(): void {
+  const asked = askedFor(route.path());
+  if (asked?.slug) askAhead(asked);
+}
+
 /** Shows what the address asks for, as far as it can be shown without the editor. */
 function show(): void {
   if (editor.isHere()) return;
-  if (route.isEntry()) openingOf(askedFor(route.path()));
+  if (route.isEntry()) {
+    openingOf(nameOfAsked(route.path()));
+    askForEntry();
+  }
   screen.show(route.isEntry() ? 'opening' : 'list');
 }
 
@@ -92,8 +102,10 @@ function show(): void {
 async function openDesk(): Promise<void> {
   watchSession();
   const who = person();
-  if (route.isEntry()) void openEditor(undefined, who);
-  else {
+  if (route.isEntry()) {
+    void openEditor(undefined, who);
+    askForEntry();
+  } else {
     lists.load(folderOf(route.path()));
     lists.load('villages');
   }

@@ -8,8 +8,8 @@ import { Refused } from './refusal.ts';
 import { versionOf } from './version.ts';
 import { withoutMetadata } from './without-metadata.ts';
 
-/** Widths in pixels in which the editor asks for pictures: a thumbnail, and what a phone's screen shows. */
-export const viewWidths = [320, 1080] as const;
+/** Widths in pixels in which the desk asks for pictures: in a list, in the form, and what a phone's screen shows. */
+export const viewWidths = [160, 320, 1080] as const;
 
 /** What is sent for a picture. */
 export interface PhotoView {

@@ -15,6 +15,7 @@ import { type EntryPlace, entryPath, entryPlace } from './entry-place.ts';
 import { photoNames } from './photo-names.ts';
 import { Refused } from './refused.ts';
 import { sending } from './sending.ts';
+import { storedEntry } from './stored-entry.ts';
 
 /** Bytes a second of a line that is still waited for: the edge of a 2G cell. */
 const weakestLine = 8000;
@@ -79,8 +80,7 @@ export class DeskBackend {
     return Promise.resolve([]);
   }
   async getEntry(path: string) {
-    const { collection, slug } = place(path);
-    return asDecap(await ask<StoredEntry>(`/entries/${collection}/${slug}`));
+    return asDecap(await storedEntry(place(path)));
   }
 
   // Pictures have widgets of their own, which ask the server themselves: Decap's library of media stays empty.

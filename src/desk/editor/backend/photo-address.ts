@@ -5,7 +5,7 @@ import type { EntryPlace } from './entry-place.ts';
 export function photoAddress(
   { collection, slug }: EntryPlace,
   file: string,
-  { width, version }: { width?: 320 | 1080; version?: string } = {},
+  { width, version }: { width?: 160 | 320 | 1080; version?: string } = {},
 ): string {
   const query = new URLSearchParams();
   if (version) query.set('version', version);

@@ -9,7 +9,7 @@ import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { DraftNotices } from '../drafts/draft-notices.tsx';
 import { keeping, keepingWords } from '../drafts/keeping.ts';
 import { controlFor, goToProblem, type Problem } from '../fields/open-form.ts';
-import { askedFor } from '../list/asked-for.ts';
+import { nameOfAsked } from '../list/asked-for.ts';
 import { damageWords } from '../list/damage-words.ts';
 import { MissedPictures } from '../photos/missed-pictures.tsx';
 import { preparing } from '../photos/preparing.ts';
@@ -57,7 +57,7 @@ function EntryHeader({ builds }: { builds: boolean }) {
     (damage && (nameIn(draft.raw) ?? draft.slug)) ||
     (typeof name === 'string' ? name : name?.vi) ||
     (draft?.isNew && newNames[draft.collection]) ||
-    (!draft && askedFor(route.path())) ||
+    (!draft && nameOfAsked(route.path())) ||
     '';
   const back = draft && draft.collection !== 'site' ? draft.collection : 'homestays';
   return (

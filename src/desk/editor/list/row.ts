@@ -34,7 +34,7 @@ function damagedRow(entry: Found, damage: Damage, role: Role): HTMLLIElement {
 
 function picture(entry: Found): HTMLImageElement | undefined {
   if (!entry.photo) return undefined;
-  const src = photoAddress(entry, entry.photo, { width: 320 });
+  const src = photoAddress(entry, entry.photo, { width: 160 });
   return element('img', { src, alt: '', loading: 'lazy', width: '72', height: '72' });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedFor } from '../../../../src/desk/editor/list/asked-for.ts';
+import { askedFor, nameOfAsked } from '../../../../src/desk/editor/list/asked-for.ts';
 import { found } from '../../../../src/desk/editor/list/found.ts';
 import { folderOf } from '../../../../src/desk/editor/list/words.ts';
 import { unknownName } from '../../../../src/desk/listed.ts';
@@ -58,5 +58,15 @@ test.each([
   ['/collections/other/new', undefined],
   ['/workflow', undefined],
 ])('before the lists are loaded, “%s” asks for %j', (path, name) => {
-  expect(askedFor(path)).toBe(name);
+  expect(nameOfAsked(path)).toBe(name);
+});
+
+test.each([
+  ['/collections/homestays/entries/suoi-mo/index', { collection: 'homestays', slug: 'suoi-mo' }],
+  ['/collections/site/entries/site', { collection: 'site', slug: 'site' }],
+  ['/collections/villages/new', { collection: 'villages', slug: '' }],
+  ['/collections/villages', undefined],
+  ['/collections/other/entries/a', undefined],
+])('the address “%s” asks for %j', (path, entry) => {
+  expect(askedFor(path)).toEqual(entry);
 });
