@@ -52,9 +52,8 @@ async function openEditor(host: GitHost | undefined, who?: Promise<Person>): Pro
   let words = notLoaded;
   try {
     const { boot } = await import('./boot.ts');
-    const known = await who;
     words = notBooted;
-    await boot(host, known?.role ?? 'team');
+    await boot(host, (await who)?.role ?? 'team');
     editor.arrived();
   } catch (fault) {
     console.error(fault);
@@ -102,14 +101,14 @@ function show(): void {
 async function openDesk(): Promise<void> {
   watchSession();
   const who = person();
-  if (route.isEntry()) {
+  // At once, whatever is shown: they have been asked for with the page, and what is fetched later is to be newer.
+  lists.load('homestays');
+  lists.load('villages');
+  const isDirect = route.isEntry();
+  if (isDirect) {
     void openEditor(undefined, who);
     askForEntry();
-  } else {
-    lists.load(folderOf(route.path()));
-    lists.load('villages');
   }
-  const isDirect = route.isEntry();
   try {
     const { role } = await who;
     settleRole(role);

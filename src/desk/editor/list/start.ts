@@ -49,14 +49,15 @@ const restOfTheSite = () =>
 
 /** Where the desk begins: the houses, and below them, for the team, the rest of the site. Draws it while it is shown. */
 export function showStart({ mayLookAround, hasPictures }: StartProps): void {
-  const root = document.getElementById('list');
-  if (!root) return;
+  const main = element('main', { class: 'desk-start' });
+  document.getElementById('list')?.append(main);
   let collection: Folder | undefined;
   let list: CollectionList | undefined;
   /** Rows were there: the place in the list is the person's from then on. */
   let isBack = false;
   let leave: (() => void) | undefined;
-  let opened: Element | null = null;
+  /** Where the link leads that was followed last. */
+  let followed: string | undefined;
   const trouble = editorTrouble();
 
   function change(to: Folder): void {
@@ -64,7 +65,7 @@ export function showStart({ mayLookAround, hasPictures }: StartProps): void {
     isBack = false;
     list = collectionList(to, hasPictures);
     const isHome = to === 'homestays';
-    root?.replaceChildren(
+    main.replaceChildren(
       ...(isHome ? [] : [link('/collections/homestays', 'Về danh sách nhà', 'desk-back')]),
       element('h1', {}, words[to].title),
       trouble.element,
@@ -75,7 +76,7 @@ export function showStart({ mayLookAround, hasPictures }: StartProps): void {
   }
 
   function draw(): void {
-    if (screen.now() !== 'list') return;
+    if (screen.now() !== 'list' || route.isEntry()) return;
     const wanted = folderOf(route.path());
     if (wanted !== collection) change(wanted);
     list?.draw();
@@ -97,7 +98,8 @@ export function showStart({ mayLookAround, hasPictures }: StartProps): void {
       isBack = false;
     };
     draw();
-    if (opened instanceof HTMLElement && root?.contains(opened)) opened.focus({ preventScroll: true });
+    const from = [...main.querySelectorAll('a')].find(({ hash }) => hash === followed);
+    from?.focus({ preventScroll: true });
   }
 
   const follow = () => {
@@ -108,8 +110,8 @@ export function showStart({ mayLookAround, hasPictures }: StartProps): void {
       leave = undefined;
     }
   };
-  root.addEventListener('click', ({ target }) => {
-    opened = (target as Element).closest('a');
+  main.addEventListener('click', ({ target }) => {
+    followed = (target as Element).closest('a')?.hash;
   });
   editor.subscribe(draw);
   lists.subscribe(draw);
