@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { brotliFiles } from './brotli-files.ts';
 import { leanDecap } from './editor/lean-decap.ts';
 import { leanIcons } from './editor/preview/lean-icons.ts';
+import { nodesAsData } from './form/nodes-as-data.ts';
 import { deskInDevelopment } from './in-development.ts';
 
 /** The desk in Astro: its API in the development server, and its files made small for weak lines after a build. */
@@ -14,7 +15,7 @@ export function desk(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [leanDecap(), deskInDevelopment()],
+            plugins: [leanDecap(), nodesAsData(), deskInDevelopment()],
             worker: { format: 'es', plugins: () => [leanIcons()] },
           },
         });

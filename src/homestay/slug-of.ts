@@ -1,6 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import { inPlainLetters } from './plain-letters.ts';
-import { slugFault } from './slug.ts';
+import { slugFault } from './slug-form.ts';
 
 // The library writes these out in English.
 const customReplacements: [string, string][] = ['&', '♥', '🦄'].map((sign) => [sign, ' ']);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { experience } from '../homestay/experience.ts';
 import { homestay } from '../homestay/homestay.ts';
 import { site } from '../homestay/site.ts';
-import { slugFault } from '../homestay/slug.ts';
+import { slugFault } from '../homestay/slug-form.ts';
 import { village } from '../homestay/village.ts';
 import { ContentReader, type Draft } from './content-reader.ts';
 import { badFolderName } from './entry-folder.ts';

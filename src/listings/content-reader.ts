@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { clean } from '../homestay/clean.ts';
 import type { Words } from '../homestay/language.ts';
-import { slugFault } from '../homestay/slug.ts';
+import { slugFault } from '../homestay/slug-form.ts';
 import type { InspectedPhoto } from '../photos/ledger.ts';
 import { PhotoRefusal } from '../photos/refusal.ts';
 import { damagedText, damagedTexts } from './damaged-text.ts';

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../homestay/language.ts';
-import { longestSlug, type SlugFault } from '../homestay/slug.ts';
+import { longestSlug, type SlugFault } from '../homestay/slug-form.ts';
 import { slugOf } from '../homestay/slug-of.ts';
 import { faultOf } from './file-fault.ts';
 import type { Problem } from './problem.ts';

@@ -24,7 +24,7 @@ async function withoutEditor(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/_astro/boot*.js', async (route) => {
+  await page.route(/\/_astro\/(?:boot|redux).*\.js$/, async (route) => {
     await held;
     await route.continue();
   });

@@ -10,6 +10,7 @@ import { decapLists } from './decap/decap-lists.ts';
 import { onChange, onRoute, route, state, withoutMedia } from './decap/store.ts';
 import { showDesk } from './desk.tsx';
 import { keepDrafts } from './drafts/keeper.ts';
+import { loadChecks } from './entry/checks.ts';
 import { leaveByTheDesk } from './entry/leave.ts';
 import { textOfDraft } from './entry/save.ts';
 import type { GitHost } from './git-host.ts';
@@ -29,6 +30,15 @@ function whenConfigured(then: () => void): void {
     stop();
     then();
   });
+}
+
+/** Milliseconds for which a browser that has other things to do may put something off. */
+const atTheLatest = 3000;
+
+function whenIdle(then: () => void): void {
+  // iOS has no such moment.
+  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: atTheLatest });
+  else setTimeout(then, atTheLatest);
 }
 
 /**
@@ -65,4 +75,5 @@ export async function boot(host: GitHost | undefined, granted: Role): Promise<vo
     showStart({ mayLookAround: granted === 'team', hasPictures: false });
   }
   showDesk({ builds: !host });
+  whenIdle(() => void loadChecks());
 }

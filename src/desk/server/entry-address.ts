@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { photoNameForm } from '../../homestay/photo.ts';
-import { longestSlug, slugForm } from '../../homestay/slug.ts';
+import { longestSlug, slugForm } from '../../homestay/slug-form.ts';
 import { type CollectionName, collectionNames } from '../protocol.ts';
 import { Refused } from './refusal.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slugFault, slugForm } from '../../../src/homestay/slug.ts';
+import { slugFault, slugForm } from '../../../src/homestay/slug-form.ts';
 import { slugOf } from '../../../src/homestay/slug-of.ts';
 
 test.each([

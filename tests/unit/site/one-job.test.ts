@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slugForm } from '../../../src/homestay/slug.ts';
+import { slugForm } from '../../../src/homestay/slug-form.ts';
 import { readSlugs } from '../../../src/site/saved/saved-slugs.ts';
 import { ROOT } from '../../program.ts';
 

@@ -1,8 +1,8 @@
 import { inForm } from '../../form/sentence.ts';
-import { problemsOf } from '../../form/validation.ts';
 import { type Problem, showProblems } from '../fields/open-form.ts';
 import type { Path } from '../fields/path.ts';
 import { role } from '../role/role.ts';
+import { canCheck, loadChecks, schemaProblems } from './checks.ts';
 import { type OpenDraft, openDraft } from './draft.ts';
 
 /** What the server refused, with the values that it refused. */
@@ -11,9 +11,9 @@ let refused: { key: string; problem: Problem; value: string | undefined }[] = []
 const valueAt = (draft: OpenDraft, path: Path) =>
   JSON.stringify(path.reduce<unknown>((value, step) => (value as never)?.[step], draft.data()));
 
-function schemaProblems(): Problem[] {
+function problemsOfDraft(): Problem[] {
   const draft = openDraft();
-  return draft ? problemsOf(draft.collection, draft.data(), role()) : [];
+  return draft ? schemaProblems(draft.collection, draft.data(), role()) : [];
 }
 
 /** What the server refused, for as long as it has not been changed. */
@@ -25,18 +25,20 @@ export function stillRefused(): Problem[] {
     .map(({ problem }) => problem);
 }
 
-const problems = (): Problem[] => [...schemaProblems(), ...stillRefused()];
+const problems = (): Problem[] => [...problemsOfDraft(), ...stillRefused()];
 
 /** Checks a field that has just been left, and the fields whose problem it may have mended. */
 export function checkLeft(path: Path): void {
+  const show = () => showProblems(problems(), path);
   // The value that was typed last is in the draft only after this event.
-  queueMicrotask(() => showProblems(problems(), path));
+  if (canCheck()) queueMicrotask(show);
+  else void loadChecks().then(show);
 }
 
-/** Checks the whole entry and shows every problem at its field. What the server refused, it is to judge again. */
+/** Checks the whole entry, once the checks are loaded, and shows every problem at its field. What the server refused, it is to judge again. */
 export function checkAll(): Problem[] {
   refused = [];
-  const found = schemaProblems();
+  const found = problemsOfDraft();
   showProblems(found);
   return found;
 }

@@ -1,5 +1,5 @@
 import { fromJS } from 'immutable';
-import { isInForm } from '../../form/validation.ts';
+import { isInForm } from '../../form/problem.ts';
 import { changeField, type Loose } from '../decap/store.ts';
 import type { Problem } from '../fields/open-form.ts';
 import { role } from '../role/role.ts';

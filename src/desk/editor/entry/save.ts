@@ -12,6 +12,7 @@ import { preparing } from '../photos/preparing.ts';
 import { role } from '../role/role.ts';
 import { baseOf, baseOfDraft, setBase } from './base.ts';
 import { checkAll, showRefused, stillWrong } from './check.ts';
+import { canCheck, loadChecks } from './checks.ts';
 import { type OpenDraft, openDraft } from './draft.ts';
 import { refusedPicture } from './refused-picture.ts';
 import { statusOf } from './status.ts';
@@ -175,9 +176,11 @@ const whyNot = () => (outcome && 'fault' in outcome ? outcome.fault : undefined)
  * nothing that was typed is lost. Never rejects, and never leaves the page saving.
  */
 export async function save(merged?: string[]): Promise<void> {
+  if (now.step === 'saving') return;
+  if (!canCheck()) await checksToCome();
   settleRoomIds();
   const draft = openDraft();
-  if (!draft || draft.damage || now.step === 'saving') return;
+  if (!draft || draft.damage) return;
   if (preparing.now()) {
     // A save that waits for a line is tried again; somebody who pressed a button is told.
     return become(now.step === 'waiting' ? { ...now } : notYet);
@@ -196,6 +199,14 @@ export async function save(merged?: string[]): Promise<void> {
   } catch (fault) {
     become(openDraft()?.key === draft.key ? refusedBy(fault) : quiet);
   }
+}
+
+/** On a weak line the checks come some seconds after the form. */
+async function checksToCome(): Promise<void> {
+  const before = now;
+  become({ step: 'saving' });
+  await loadChecks();
+  become(before);
 }
 
 const notYet: SaveState = {

@@ -2,9 +2,9 @@
 import { useSyncExternalStore } from 'react';
 import { slugOf } from '../../../homestay/slug-of.ts';
 import { roomIds } from '../../form/room-id.ts';
-import { problemsOf } from '../../form/validation.ts';
 import type { Loose } from '../decap/store.ts';
 import { stillRefused } from '../entry/check.ts';
+import { schemaProblems } from '../entry/checks.ts';
 import { onDraft, openDraft } from '../entry/draft.ts';
 import { asControl, type InputProps } from '../fields/field-control.tsx';
 import { isWithin } from '../fields/path.ts';
@@ -35,7 +35,7 @@ function PhotosInput({
   const shelf = useShelf(entry);
   // The owner's form has no such field.
   const role = field.fields?.some(({ name }) => name === 'illustration') ? 'team' : 'owner';
-  const found = () => [...problemsOf(entry.collection, entry.data, role), ...stillRefused()];
+  const found = () => [...schemaProblems(entry.collection, entry.data, role), ...stillRefused()];
   const problems = invalid ? found().filter((problem) => isWithin(problem.path, path)) : [];
   return (
     <section

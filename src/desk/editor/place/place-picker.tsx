@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
 import { useEffect, useId, useRef, useState } from 'react';
 import { distance } from '../../../homestay/distance.ts';
-import { type Position, precisions } from '../../../homestay/position.ts';
+import type { Position } from '../../../homestay/position.ts';
+import { precisions } from '../../../homestay/precision.ts';
 import { mapAddress } from '../../../site/map-address.ts';
 import { ownPosition, roughAbove } from './own-position.ts';
 import { distanceWords, positionWords, unreadWords } from './position-words.ts';

@@ -5,9 +5,9 @@ import { directoryOf } from '../../../listings/directory.ts';
 import type { Listing } from '../../../listings/entries.ts';
 import { homestayEntry } from '../../../listings/finish-entry.ts';
 import { asEntry } from '../../form/draft.ts';
+import type { Path } from '../../form/problem.ts';
 import { inForm, ownWordsOf } from '../../form/sentence.ts';
 import { withoutUnknownKeys } from '../../form/unknown-keys.ts';
-import type { Path } from '../../form/validation.ts';
 import type { Person } from '../../protocol.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useMemo } from 'react';
 import type { Listing, SiteEntry } from '../../../listings/entries.ts';
-import type { Path } from '../../form/validation.ts';
+import type { Path } from '../../form/problem.ts';
 import { controlFor } from '../fields/open-form.ts';
 import { pathOf } from '../fields/path.ts';
 import { role } from '../role/role.ts';

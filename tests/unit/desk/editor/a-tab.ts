@@ -101,6 +101,8 @@ export async function aTab(records: MemoryRecords, server = new FakeServer()) {
   const keeper = await import(`${editor}/drafts/keeper.ts`);
   const { keeping, keepingWords } = await import(`${editor}/drafts/keeping.ts`);
   const saving = await import(`${editor}/entry/save.ts`);
+  const { loadChecks } = await import(`${editor}/entry/checks.ts`);
+  await loadChecks();
   const { preparing } = await import(`${editor}/photos/preparing.ts`);
   const { note } = await import(`${editor}/entry/base.ts`);
   const { DeskBackend } = await import(`${editor}/backend/desk-backend.ts`);

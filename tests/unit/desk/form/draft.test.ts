@@ -6,7 +6,7 @@ import { asEntry, type Entry } from '../../../../src/desk/form/draft.ts';
 import { roomIds, withoutLostRooms } from '../../../../src/desk/form/room-id.ts';
 import { fromFile } from '../../../../src/desk/form/yaml/rewrite.ts';
 import { type CollectionName, collectionNames } from '../../../../src/desk/protocol.ts';
-import { slugForm } from '../../../../src/homestay/slug.ts';
+import { slugForm } from '../../../../src/homestay/slug-form.ts';
 import { aHomestayFile } from '../../../fixtures/listing.ts';
 
 const draft = (more: Entry = {}) => ({ ...aHomestayFile(), ...more });

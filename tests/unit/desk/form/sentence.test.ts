@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { nodeOf } from '../../../../src/desk/form/collections.ts';
 import type { Entry } from '../../../../src/desk/form/draft.ts';
 import { keysOf, type Node } from '../../../../src/desk/form/node.ts';
+import { isInForm } from '../../../../src/desk/form/problem.ts';
 import { inForm } from '../../../../src/desk/form/sentence.ts';
-import { isInForm, problemsOf } from '../../../../src/desk/form/validation.ts';
+import { problemsOf } from '../../../../src/desk/form/validation.ts';
 import { type CollectionName, collectionNames } from '../../../../src/desk/protocol.ts';
 import { aHomestayFile } from '../../../fixtures/listing.ts';
 
