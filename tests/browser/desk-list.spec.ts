@@ -188,3 +188,21 @@ test('an editor that does not come is told above the list, and where a house was
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await expect(form(page)).toBeVisible();
 });
+
+test('what the last build could not show of a house stands in its row @phone', async ({ page }) => {
+  const notes = [
+    { entry: 'homestays/vuon-chan-nui', vi: 'Chưa làm được 2 tấm ảnh để đăng. Ảnh nhỏ quá.' },
+    { entry: 'homestays/vuon-chan-nui', vi: 'Trên 1 tấm ảnh không đủ chỗ cho “Vườn”.' },
+    { entry: 'homestays/other', vi: 'Không phải nhà này.' },
+  ];
+  await page.route(`**${api}/build`, (route) =>
+    route.fulfill({
+      contentType: 'text/event-stream',
+      body: `data: ${JSON.stringify({ state: 'current', history: 'Chưa ghi được lịch sử sửa.', notes })}\n\n`,
+    }),
+  );
+  await page.goto('/admin/');
+  await expect(house(page, 'Vườn Chân Núi')).toContainText('Ảnh nhỏ quá. (Còn 1 chỗ nữa.)');
+  await expect(page.getByText('Chưa ghi được lịch sử sửa.')).toBeVisible();
+  await expect(page.getByText('Không phải nhà này.')).toHaveCount(0);
+});

@@ -72,7 +72,7 @@ export async function boot(host: GitHost | undefined, granted: Role): Promise<vo
   followRouter({ path: route, subscribe: onRoute });
   if (host) {
     listFrom(decapLists);
-    showStart({ mayLookAround: granted === 'team', hasPictures: false });
+    showStart({ mayLookAround: granted === 'team', isServed: false });
   }
   showDesk({ builds: !host });
   whenIdle(() => void loadChecks());

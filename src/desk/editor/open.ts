@@ -112,7 +112,7 @@ async function openDesk(): Promise<void> {
   try {
     const { role } = await who;
     settleRole(role);
-    showStart({ mayLookAround: role === 'team', hasPictures: true });
+    showStart({ mayLookAround: role === 'team', isServed: true });
   } catch (fault) {
     openingFailed(notBooted(fault));
     return;

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../listed.ts';
+import { lastBuild } from '../build/last-build.ts';
 import { shelf } from '../drafts/shelf.ts';
 import { element } from '../element.ts';
 import { role } from '../role/role.ts';
@@ -6,6 +7,7 @@ import { found } from './found.ts';
 import { listPlace, noteListPlace } from './list-place.ts';
 import { lists } from './listed.ts';
 import { rowList } from './rows.ts';
+import { say } from './say.ts';
 import { type Folder, words } from './words.ts';
 
 /** A list with its search, and the way to a new entry. */
@@ -40,11 +42,6 @@ function addWords(collection: Folder): string {
   return [goOn, name && `: ${name}`, more].filter(Boolean).join('');
 }
 
-/** Says something only when it is new, so that a screen reader does not say it again. */
-function say(element: HTMLElement, sentence: string): void {
-  if (element.textContent !== sentence) element.textContent = sentence;
-}
-
 /** @param hasPictures whether there is a server that has the pictures small */
 export function collectionList(collection: Folder, hasPictures: boolean): CollectionList {
   const add = element('a', {
@@ -63,9 +60,8 @@ export function collectionList(collection: Folder, hasPictures: boolean): Collec
   const rows = rowList();
 
   function draw(): void {
-    const isOurs = collection === 'homestays' || role() === 'team';
-    add.hidden = !isOurs;
-    say(add, addWords(collection));
+    const mayAdd = collection === 'homestays' || role() === 'team';
+    say(add, mayAdd ? addWords(collection) : undefined);
     unread.hidden = shelf.isReadable();
     again.hidden = lists.failure(collection) === undefined;
     const shown = found(lists.of(collection) ?? [], lists.of('villages') ?? [], search.value);
@@ -75,6 +71,7 @@ export function collectionList(collection: Folder, hasPictures: boolean): Collec
       isBegun: begun.some((draft) => draft.slug === slug),
       hasPictures,
       role: role(),
+      unshown: lastBuild.noteOf({ collection, slug }),
     }));
   }
 

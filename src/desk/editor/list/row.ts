@@ -13,6 +13,8 @@ export interface RowNotes {
   /** Whether there is a server that has its picture small. */
   hasPictures: boolean;
   role: Role;
+  /** What of it the site does not show as it should. */
+  unshown: string | undefined;
 }
 
 /** An entry whose file cannot be read: there is nothing to open. */
@@ -39,7 +41,7 @@ function picture(entry: Found): HTMLImageElement | undefined {
 }
 
 /** One entry in its list. */
-export function row(entry: Found, { isBegun, hasPictures, role }: RowNotes): HTMLLIElement {
+export function row(entry: Found, { isBegun, hasPictures, role, unshown }: RowNotes): HTMLLIElement {
   const { collection, slug, name, home, commune, damage } = entry;
   if (damage) return damagedRow(entry, damage, role);
   const place = home ?? commune;
@@ -62,6 +64,7 @@ export function row(entry: Found, { isBegun, hasPictures, role }: RowNotes): HTM
           status && element('span', { class: 'desk-chip', 'data-status': status }, statuses[status].vi),
           isBegun && element('span', { class: 'desk-chip desk-chip-begun' }, 'Đang viết dở'),
         ),
+        unshown && element('span', { class: 'desk-row-unshown' }, unshown),
       ),
     ),
   );

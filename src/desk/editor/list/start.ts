@@ -1,3 +1,4 @@
+import { lastBuild } from '../build/last-build.ts';
 import { shelf } from '../drafts/shelf.ts';
 import { editor } from '../editor-state.ts';
 import { element } from '../element.ts';
@@ -8,6 +9,7 @@ import { type CollectionList, collectionList } from './collection-list.ts';
 import { listPlace, noteListPlace } from './list-place.ts';
 import { lists } from './listed.ts';
 import { roleSwitch } from './role-switch.ts';
+import { say } from './say.ts';
 import { type Folder, folderOf, words } from './words.ts';
 
 // In plain elements, not in React: the list stands while the editor, a hundred times as large, is still on its way.
@@ -15,8 +17,8 @@ import { type Folder, folderOf, words } from './words.ts';
 interface StartProps {
   /** Whether the person may look at the desk in another role. */
   mayLookAround: boolean;
-  /** Whether there is a server that has the pictures small. */
-  hasPictures: boolean;
+  /** Whether there is a server that has the pictures small and builds the site. */
+  isServed: boolean;
 }
 
 const link = (to: string, label: string, kind: string) =>
@@ -32,7 +34,7 @@ function editorTrouble(): { element: HTMLElement; draw(): void } {
     element: notice,
     draw() {
       notice.hidden = editor.trouble() === undefined;
-      sentence.textContent = editor.trouble() ?? '';
+      say(sentence, editor.trouble());
     },
   };
 }
@@ -48,7 +50,7 @@ const restOfTheSite = () =>
   );
 
 /** Where the desk begins: the houses, and below them, for the team, the rest of the site. Draws it while it is shown. */
-export function showStart({ mayLookAround, hasPictures }: StartProps): void {
+export function showStart({ mayLookAround, isServed }: StartProps): void {
   const main = element('main', { class: 'desk-start' });
   document.getElementById('list')?.append(main);
   let collection: Folder | undefined;
@@ -59,16 +61,19 @@ export function showStart({ mayLookAround, hasPictures }: StartProps): void {
   /** Where the link leads that was followed last. */
   let followed: string | undefined;
   const trouble = editorTrouble();
+  const unshown = element('p', { class: 'desk-notice', role: 'status' });
+  let unfollow: (() => void) | undefined;
 
   function change(to: Folder): void {
     collection = to;
     isBack = false;
-    list = collectionList(to, hasPictures);
+    list = collectionList(to, isServed);
     const isHome = to === 'homestays';
     main.replaceChildren(
       ...(isHome ? [] : [link('/collections/homestays', 'Về danh sách nhà', 'desk-back')]),
       element('h1', {}, words[to].title),
       trouble.element,
+      unshown,
       ...list.parts,
       ...(isHome && role() === 'team' ? [restOfTheSite()] : []),
       ...(mayLookAround ? [roleSwitch()] : []),
@@ -81,6 +86,9 @@ export function showStart({ mayLookAround, hasPictures }: StartProps): void {
     if (wanted !== collection) change(wanted);
     list?.draw();
     trouble.draw();
+    say(unshown, lastBuild.trouble());
+    // Not while the editor needs the line.
+    if (isServed && editor.isHere()) unfollow ??= lastBuild.follow(draw);
     if (isBack || !lists.of(wanted)) return;
     isBack = true;
     window.scrollTo(0, listPlace(wanted).top);
@@ -96,6 +104,8 @@ export function showStart({ mayLookAround, hasPictures }: StartProps): void {
       stopReading();
       window.removeEventListener('scroll', note);
       isBack = false;
+      unfollow?.();
+      unfollow = undefined;
     };
     draw();
     const from = [...main.querySelectorAll('a')].find(({ hash }) => hash === followed);
