@@ -206,3 +206,23 @@ test('what the last build could not show of a house stands in its row @phone', a
   await expect(page.getByText('Chưa ghi được lịch sử sửa.')).toBeVisible();
   await expect(page.getByText('Không phải nhà này.')).toHaveCount(0);
 });
+
+test('from a house that was opened before the editor came, Back asks once about what is unsaved @phone', async ({
+  page,
+}) => {
+  const release = await withoutEditor(page);
+  await page.goto('/admin/');
+  await house(page, 'Vườn Chân Núi').click();
+  await expect(isOpening(page)).toBeVisible();
+  release();
+  await page.getByRole('button', { name: 'Nhà và câu chuyện', exact: true }).click();
+  await page.getByLabel('Tên nhà', { exact: true }).fill('Nhà Chưa Lưu');
+  const questions: string[] = [];
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Các nhà' })).toBeVisible();
+  expect(questions).toEqual(['confirm']);
+});

@@ -10,7 +10,7 @@ import { askedFor, nameOfAsked } from './list/asked-for.ts';
 import { lists } from './list/listed.ts';
 import { showStart } from './list/start.ts';
 import { folderOf } from './list/words.ts';
-import { openingFailed, openingOf } from './opening.ts';
+import { openingDone, openingFailed, openingOf } from './opening.ts';
 import { prettyAddresses } from './pretty-addresses.ts';
 import { settleRole } from './role/role.ts';
 import { followAddress, route } from './route.ts';
@@ -55,6 +55,7 @@ async function openEditor(host: GitHost | undefined, who?: Promise<Person>): Pro
     words = notBooted;
     await boot(host, (await who)?.role ?? 'team');
     editor.arrived();
+    openingDone();
   } catch (fault) {
     console.error(fault);
     editor.failed(words(fault));
@@ -99,6 +100,8 @@ function show(): void {
 
 /** The desk with a server of its own: first the list, then the editor behind it. */
 async function openDesk(): Promise<void> {
+  // The way back from a house leads there; Decap's router would take two steps for it, and ask twice on the way.
+  if (/^\/?$/.test(route.path())) history.replaceState(null, '', '#/collections/homestays');
   watchSession();
   const who = person();
   // At once, whatever is shown: they have been asked for with the page, and what is fetched later is to be newer.

@@ -20,6 +20,9 @@ export function openingOf(name: string | undefined): void {
   if (!main?.hasAttribute('data-failed') && status.textContent !== waiting) status.textContent = waiting;
 }
 
+/** Takes it out of the page: the editor is here. */
+export const openingDone = (): void => main?.remove();
+
 /** Says why it cannot be opened, and offers to try again. */
 export function openingFailed(words: string): void {
   if (!main?.hasAttribute('data-failed')) again?.addEventListener('click', () => location.reload());
