@@ -7,8 +7,8 @@ import { cacheKey, keep } from '../photos/cache.ts';
 
 const compress = promisify(brotliCompress);
 
-/** Bytes below which a smaller file saves a weak line nothing. */
-const worthIt = 4000;
+/** Bytes that come in one packet anyway. What is larger counts: a page has some twenty scripts of one or two packets. */
+const worthIt = 1000;
 
 const compressible = /\.(?:js|css|html|json|svg|ttf|wasm)$/;
 

@@ -253,6 +253,24 @@ for (const dots of [2, 3]) {
   });
 }
 
+test('a phone with three dots to a pixel is shown the picture that one with two is', {
+  tag: '@phone',
+}, async ({ browser }) => {
+  const firstPicture = async (dots: number, address: string) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 }, deviceScaleFactor: dots });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const first = page.locator('main img').first();
+    const source = await first.evaluate((image: HTMLImageElement) => image.currentSrc);
+    await page.close();
+    return source;
+  };
+  for (const address of ['/', '/homestay/', '/homestay/nha-san-ben-nuoc/', '/lang/na-tong/']) {
+    const atTwo = await firstPicture(2, address);
+    expect(atTwo, address).toMatch(/-720\.avif$/);
+    expect(await firstPicture(3, address)).toBe(atTwo);
+  }
+});
+
 test('once a phone scrolls, the pictures below come before they are reached, and those beside when they are', {
   tag: '@phone',
 }, async ({ page }) => {
