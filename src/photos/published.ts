@@ -1,7 +1,4 @@
-import { availableParallelism } from 'node:os';
-import pMap from 'p-map';
-import type { Kept } from './cache.ts';
-import { type Derivation, derivePhoto, derivePhotos, type PhotoSource } from './derive.ts';
+import type { Derivation, PhotoSource } from './derive.ts';
 import { type NamedPhoto, photoAddress } from './photo-address.ts';
 import { filesOf, pixelSize } from './photo-files.ts';
 import { type ShapeName, shapes } from './shapes.ts';
@@ -42,38 +39,6 @@ const shelf = globalThis as { nhaSanPhotos?: Wanted };
 export function wantedPhotos(): Wanted {
   shelf.nhaSanPhotos ??= new Map();
   return shelf.nhaSanPhotos;
-}
-
-/** The picture that a page has asked for under this address; `undefined` when none has. */
-export async function makePhoto(address: string): Promise<Kept | undefined> {
-  const wanted = wantedPhotos().get(address);
-  return wanted && derivePhoto(wanted.source, wanted.derivation);
-}
-
-/**
- * Makes every picture that pages have asked for, or finds it in the cache. Picture by picture, each decoded once.
- * @param onMade told about each file
- * @param onFault told about each picture that could not be made, such as one that was taken away meanwhile
- */
-export async function makePhotos(
-  onMade: (address: string, kept: Kept) => Promise<void>,
-  onFault: (source: PhotoSource, fault: unknown) => void,
-): Promise<void> {
-  const sources = Map.groupBy(
-    wantedPhotos().values(),
-    ({ source: { hash, focal } }) => `${hash} ${JSON.stringify(focal)}`,
-  );
-  await pMap(
-    sources.values(),
-    (wanted) => {
-      const { source } = wanted[0] as WantedPhoto;
-      const derivations = wanted.map(({ address, derivation }) => ({ ...derivation, address }));
-      return derivePhotos(source, derivations, ({ address }, kept) => onMade(address, kept)).catch((fault) =>
-        onFault(source, fault),
-      );
-    },
-    { concurrency: availableParallelism() },
-  );
 }
 
 function publish(source: NamedPhoto, derivation: Derivation): string {
