@@ -55,9 +55,22 @@ export function liveFiles(site: LiveSite, pictures: PictureMaker, clients: reado
     caches.set(now, cache);
     return cache;
   };
+  /** By names in small letters, so that none is sent twice. */
+  const headersAt = (address: string): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(site.headers(address)).map(([name, value]) => [name.toLowerCase(), value]),
+    );
   const isMissing = Symbol('missing');
   const folders = clients.map((folder) =>
-    sirv(folder, { dev: false, etag: true, brotli: true, extensions: [] }),
+    sirv(folder, {
+      dev: false,
+      etag: true,
+      brotli: true,
+      extensions: [],
+      setHeaders: (response, address) => {
+        if (address.endsWith('.txt')) response.setHeader('content-type', typeOf(address));
+      },
+    }),
   );
 
   async function sendPage(
@@ -71,7 +84,7 @@ export function liveFiles(site: LiveSite, pictures: PictureMaker, clients: reado
       'cache-control': 'no-cache',
       etag: answer.etag,
       vary: 'Accept-Encoding',
-      ...site.headers(address),
+      ...headersAt(address),
       ...(address.startsWith(deskAddress) ? pageHeaders : {}),
     };
     const isNamed = request.url?.split('?')[0] === '/404.html';
@@ -98,7 +111,7 @@ export function liveFiles(site: LiveSite, pictures: PictureMaker, clients: reado
     const headers = {
       'content-type': typeOf(address),
       etag,
-      ...site.headers(address),
+      ...headersAt(address),
     };
     if (isKnown(request, etag)) return void response.writeHead(304, headers).end();
     const isWhole = request.headers['if-range'] !== undefined && request.headers['if-range'] !== etag;
@@ -152,7 +165,7 @@ export function liveFiles(site: LiveSite, pictures: PictureMaker, clients: reado
     response: ServerResponse,
     address: string,
   ): Promise<unknown> {
-    for (const [name, value] of Object.entries(site.headers(address))) {
+    for (const [name, value] of Object.entries(headersAt(address))) {
       response.setHeader(name, value);
     }
     response.setHeader('vary', 'Accept-Encoding');
