@@ -21,8 +21,8 @@ function fetchAhead(): void {
   watch(document);
   // Lists grow while they are scrolled.
   new MutationObserver((changes) => {
-    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
-      if (node instanceof Element) watch(node);
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node instanceof Element) watch(node);
   }).observe(document.body, { childList: true, subtree: true });
 }
 
