@@ -105,7 +105,6 @@ async function begin(): Promise<void> {
   const oldNode = oldNodeSentence();
   if (oldNode) console.error(oldNode);
   tellWhere();
-  watchContent(contentFolder(), () => rebuild.changed());
   await rebuild.drawn();
   if (site.lastGood) await keepLastGood(contentFolder(), site.lastGood);
   rebuild.follow(({ state }) => {
@@ -121,6 +120,8 @@ if (last) site.recall(last);
 rebuild.follow(({ state, message }) => {
   if (state === 'failed') console.log(`${message}\nTrang cũ vẫn còn nguyên. [the old site stays]`);
 });
+// Before the first reading, so that nothing that is saved meanwhile is missed.
+watchContent(contentFolder(), () => rebuild.changed());
 await rebuild.read();
 server.once('error', (fault: NodeJS.ErrnoException) =>
   refuse(
