@@ -19,7 +19,7 @@ import { anyListing } from '../../fixtures/any-listing.ts';
 
 const site = { address: 'https://nha-san.example' };
 
-const listings = fc.sample(anyListing(), { numRuns: 2000, seed: 20261123 });
+const listings = fc.sample(anyListing(), { numRuns: 800, seed: 20261123 });
 
 interface Post {
   listing: Listing;
@@ -69,7 +69,7 @@ const twice =
 /** Both texts of a caption, as one. */
 const whole = ({ title, text }: Caption) => [title, text].filter(Boolean).join('\n');
 
-describe('captions of thousands of generated listings', () => {
+describe('captions of hundreds of generated listings', () => {
   test('keep the limits of the platforms', () =>
     holds((_, { platform, title, text, hashtags }) => {
       if (platform === 'facebook') {
@@ -235,9 +235,9 @@ describe('captions of thousands of generated listings', () => {
       expect(text).not.toMatch(/Qua cầu treo rẽ trái|After the bridge turn left|vào tận sân|Số 12/iu);
     }));
 
-  test('cover every kind of angle more than a thousand times', () => {
+  test('cover every kind of angle more than four hundred times', () => {
     for (const kind of angleKinds) {
-      expect(posts.filter(({ angle }) => angle.kind === kind).length, kind).toBeGreaterThan(1000);
+      expect(posts.filter(({ angle }) => angle.kind === kind).length, kind).toBeGreaterThan(400);
     }
   });
 

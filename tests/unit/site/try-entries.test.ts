@@ -191,7 +191,7 @@ test('no step fails for any house, whatever the script of its names', () => {
       expect(() => bookingKit(named, directory.site)).not.toThrow();
       expect(() => postsOf(named, directory.site, 'vi')).not.toThrow();
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 

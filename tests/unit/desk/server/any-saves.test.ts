@@ -51,6 +51,6 @@ test('after any sequence of saves by several editors the disk has the last accep
       }
       expect((await desk.files()).filter((file) => file.includes('.tmp'))).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });

@@ -77,7 +77,7 @@ test('any address is read without an error, and what was understood is kept', ()
       const wish = read(search);
       expect(read(searchOf(wish))).toEqual(wish);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

@@ -162,7 +162,7 @@ test('for any wish: the count is the number found, and found are those for which
         else if (aboutRooms.length < 2) expect(each).toBe(false);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -178,7 +178,7 @@ test('for any wish: leaving a thing out never loses a house', () => {
         expect(more, aspect).toEqual(expect.arrayContaining(found));
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -189,7 +189,7 @@ test('for any wish: the order changes nothing but the order', () => {
       const slugs = (order: Wish['order']) => finder.find({ ...wish, order }).map(({ slug }) => slug);
       expect(slugs(wish.order).sort()).toEqual(slugs('recommended').sort());
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

@@ -64,7 +64,7 @@ test('a real file with its comments can be rewritten to say anything', () => {
       expect(fromFile(result)).toEqual(entry);
       expect(result).toMatch(/^# NHÀ MẪU/);
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });
 
@@ -107,7 +107,7 @@ test('any text comes back as it was', () => {
         },
       );
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -310,7 +310,7 @@ describe('a text that cannot be read is told with its line, and nothing is writt
           name: 'Gõ lại',
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
@@ -359,7 +359,7 @@ describe('line ends and the byte order mark stay', () => {
         expect(result.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         expect(fromFile(result)).toEqual(other);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
