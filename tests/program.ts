@@ -22,19 +22,31 @@ export function packageScript(packageName: string, command = packageName): strin
   return resolve(dirname(manifest), script);
 }
 
+/** When what a program prints is shown: `at its end` where another one prints meanwhile. */
+type Shown = 'at once' | 'at its end';
+
 /**
  * Runs a program in the repository's folder and shows what it prints.
  * Rejects with the reason when it cannot start, fails, or takes longer than `minutes`.
  */
-export function runProgram(program: string, args: readonly string[], minutes: number): Promise<void> {
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  minutes: number,
+  shown: Shown = 'at once',
+): Promise<void> {
   return new Promise((done, fail) => {
+    const printed = shown === 'at once' ? 'inherit' : 'pipe';
     const child = spawn(program, args, {
       cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', printed, printed],
       timeout: minutes * MINUTE,
     });
+    const kept: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => kept.push(piece));
     child.on('error', (error) => fail(new Error(`could not start (${error.message})`)));
-    child.on('exit', (code, signal) => {
+    child.on('close', (code, signal) => {
+      process.stdout.write(Buffer.concat(kept));
       if (code === 0) done();
       else if (code !== null) fail(new Error(`ended with exit code ${code}`));
       else if (signal === 'SIGTERM') fail(new Error(`was stopped, at the latest after ${minutes} minutes`));
@@ -44,6 +56,6 @@ export function runProgram(program: string, args: readonly string[], minutes: nu
 }
 
 /** Like `runProgram`, for a script on the same Node that runs this one (a `bin` shim may find an older Node). */
-export function runNode(args: readonly string[], minutes: number): Promise<void> {
-  return runProgram(process.execPath, args, minutes);
+export function runNode(args: readonly string[], minutes: number, shown?: Shown): Promise<void> {
+  return runProgram(process.execPath, args, minutes, shown);
 }

@@ -36,28 +36,24 @@ interface Step {
   report?: TestReport;
 }
 
-const STEPS: Step[] = [
-  {
-    groups: ['types'],
-    name: 'Content types',
-    run: () => runNode([packageScript('astro'), 'sync'], MINUTES),
-  },
-  {
-    groups: ['types'],
-    name: 'Types of the pages',
-    // Not through `astro check`: when this package is missing or broken, that asks a question, and passes in CI.
-    run: () => runNode([packageScript('@astrojs/check', 'astro-check')], MINUTES),
-  },
+/** They have no tests, one core is enough for them, and nothing waits for them. */
+const CHECKS: Step[] = [
   {
     groups: ['types'],
     name: 'Types',
-    run: () => runNode([packageScript('typescript', 'tsc'), '--noEmit'], MINUTES),
+    // Pages and everything else. Not through `astro check`: when this package is missing or broken, that asks a
+    // question, and passes in CI.
+    run: () => runNode([packageScript('@astrojs/check', 'astro-check')], MINUTES, 'at its end'),
   },
   {
     groups: ['lint'],
     name: 'Lint and format',
-    run: () => runNode([packageScript('@biomejs/biome', 'biome'), 'check', '.'], MINUTES),
+    run: () => runNode([packageScript('@biomejs/biome', 'biome'), 'check', '.'], MINUTES, 'at its end'),
   },
+];
+
+/** What the tests need: each of these lets the other core idle at times. */
+const PREPARATIONS: Step[] = [
   {
     groups: ['unit', 'browser'],
     name: 'Program',
@@ -65,25 +61,6 @@ const STEPS: Step[] = [
     async run() {
       if (FILES.length === 0) await bundledProgram();
     },
-  },
-  {
-    groups: ['unit'],
-    name: 'Unit tests',
-    report: VITEST_REPORT,
-    run: () =>
-      runNode(
-        [
-          packageScript('vitest'),
-          'run',
-          '--config=tests/unit/vitest.config.ts',
-          '--update=none',
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile.json=${VITEST_REPORT.file}`,
-          ...FILES,
-        ],
-        MINUTES,
-      ),
   },
   {
     groups: ['browser'],
@@ -104,6 +81,28 @@ const STEPS: Step[] = [
     groups: ['browser'],
     name: 'Site of real houses for the browser tests',
     run: () => runNode(['--import', 'tsx', 'tests/browser/build-real-site.ts'], MINUTES),
+  },
+];
+
+const TESTS: Step[] = [
+  {
+    groups: ['unit'],
+    name: 'Unit tests',
+    report: VITEST_REPORT,
+    run: () =>
+      runNode(
+        [
+          packageScript('vitest'),
+          'run',
+          '--config=tests/unit/vitest.config.ts',
+          '--update=none',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${VITEST_REPORT.file}`,
+          ...FILES,
+        ],
+        MINUTES,
+      ),
   },
   {
     groups: ['browser'],
@@ -157,9 +156,14 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 if (process.env.CI) process.env.PLAYWRIGHT_FORCE_TTY = '0';
 
 const results: StepResult[] = [];
-for (const step of STEPS) {
-  if (asked.length === 0 || step.groups.some((group) => asked.includes(group)))
-    results.push(await runStep(step, results));
+async function runSteps(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    if (asked.length === 0 || step.groups.some((group) => asked.includes(group)))
+      results.push(await runStep(step, results));
+  }
 }
+
+await Promise.all([runSteps(CHECKS), runSteps(PREPARATIONS)]);
+await runSteps(TESTS);
 console.log(`\n== Summary ==\n\n${summary(results)}`);
 process.exitCode = allPassed(results) ? 0 : 1;

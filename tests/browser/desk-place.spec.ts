@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWidgets } from '../fixtures/desk-widgets/open.ts';
 import { DESK_ADDRESS } from './address.ts';
+import { axe } from './axe.ts';
 
 test.use({ baseURL: DESK_ADDRESS });
 
@@ -131,6 +131,6 @@ test('a position that was taken away comes back', async ({ page }) => {
 test('a screen reader finds everything named and nothing wrong', async ({ page }) => {
   await openWidgets(page, { position: { ...house, precision: 'exact' } });
   await paste(page, 'không phải vị trí');
-  const { violations } = await new AxeBuilder({ page }).include('.place').analyze();
+  const { violations } = await axe(page).include('.place').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { DESK_ADDRESS } from './address.ts';
+import { axe } from './axe.ts';
 
 test.use({ baseURL: DESK_ADDRESS });
 
@@ -56,7 +56,7 @@ const draftIsKept = (page: Page) =>
     )
     .toBeGreaterThan(0);
 
-test('the list shows the houses first, with picture, village and status', async ({ page }) => {
+test('the list shows the houses first, with picture, village and status @both', async ({ page }) => {
   await page.goto('/admin/');
   const row = page.getByRole('link', { name: /Nhà Sàn Bến Nước/ });
   await expect(row).toContainText('Bản Nà Tông');
@@ -367,7 +367,7 @@ test('nothing on the way from the list to a saved price is English, too small or
 
 /** What axe finds serious on the page as it is. */
 const serious = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations
+  (await axe(page).analyze()).violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 

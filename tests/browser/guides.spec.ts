@@ -1,13 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { guideAddress, guidesAddress } from '../../src/site/guide/addresses.ts';
 import { guides } from '../../src/site/guide/guides.ts';
+import { axe } from './axe.ts';
 
 test('the list leads to every guide, and axe finds nothing', { tag: '@phone' }, async ({ page }) => {
   await page.goto(guidesAddress);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   const links = page.locator('main h2 a');
   await expect(links).toHaveText(guides.map(({ title }) => title));
@@ -35,7 +35,7 @@ for (const guide of guides) {
     expect(
       (await page.getByRole('button', { name: 'In thành tờ A4' }).boundingBox())?.height,
     ).toBeGreaterThanOrEqual(44);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './axe.ts';
 import { slugs } from './pages.ts';
 import { type RealHouse, realHouse } from './real-house.ts';
 
@@ -223,7 +223,6 @@ test('no sample can be called or written to', { tag: '@desktop' }, async ({ page
 test.describe('a house that exists', { tag: '@phone' }, () => {
   let real: RealHouse;
   test.beforeAll(async () => {
-    test.setTimeout(300_000);
     real = await realHouse();
   });
   test.afterAll(() => real.close());
@@ -325,11 +324,11 @@ test.describe('for everybody', () => {
     test(`${address} has nothing that axe finds, in the ${colorScheme}`, { tag }, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       await pictures(page).first().click();
       await expect(opened(page)).toBeVisible();
-      const within = await new AxeBuilder({ page }).include('.pswp').analyze();
+      const within = await axe(page).include('.pswp').analyze();
       expect(within.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
   }

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Request, test } from '@playwright/test';
 import { readContent } from '../../src/listings/read-content.ts';
+import { axe } from './axe.ts';
 
 const { homestays } = await readContent();
 const approximate = homestays.filter(({ position }) => position?.precision === 'approximate');
@@ -11,23 +11,27 @@ const open = async (page: Page, address: string) => {
   return page.locator('details.map');
 };
 
-for (const address of ['/', '/en/', '/homestay/', '/en/homestay/', '/lang/na-tong/', '/en/village/na-kha/']) {
-  test(`the map of ${address} is closed until it is asked for, and comes from this page alone`, async ({
-    page,
-  }) => {
-    const asked: string[] = [];
+const withMap = ['/', '/en/', '/homestay/', '/en/homestay/', '/lang/na-tong/', '/en/village/na-kha/'];
+
+test('a map is closed until it is asked for, and comes from its page alone', async ({ page }) => {
+  const asked: string[] = [];
+  for (const address of withMap) {
     await page.goto(address);
     await expect(page.locator('details.map svg.drawing').first()).toBeHidden();
     // Pictures that lie below the map come as it is scrolled to.
-    page.on('request', (request) => {
-      if (!new URL(request.url()).pathname.startsWith('/photos/')) asked.push(request.url());
-    });
+    const note = (request: Request) => {
+      if (!new URL(request.url()).pathname.startsWith('/photos/')) asked.push(`${address} ${request.url()}`);
+    };
+    page.on('request', note);
     await page.locator('details.map > summary').click();
     await expect(page.locator('details.map svg.drawing:visible')).toHaveCount(1);
-    expect(asked).toEqual([]);
-  });
+    page.off('request', note);
+  }
+  expect(asked).toEqual([]);
+});
 
-  test(`no two words of the map of ${address} touch, as they are drawn`, async ({ page }) => {
+test('no two words of a map touch, as they are drawn', { tag: '@both' }, async ({ page }) => {
+  for (const address of withMap) {
     const map = await open(page, address);
     await page.evaluate(() => document.fonts.ready);
     const boxes = await map.locator('svg.drawing:visible text:not(.number)').evaluateAll((texts) =>
@@ -36,7 +40,7 @@ for (const address of ['/', '/en/', '/homestay/', '/en/homestay/', '/lang/na-ton
         return { words: text.textContent, left, right, top, bottom };
       }),
     );
-    expect(boxes.length).toBeGreaterThan(3);
+    expect(boxes.length, address).toBeGreaterThan(3);
     const touching = boxes.flatMap((a, index) =>
       boxes
         .slice(index + 1)
@@ -46,14 +50,14 @@ for (const address of ['/', '/en/', '/homestay/', '/en/homestay/', '/lang/na-ton
         )
         .map((b) => `${a.words} | ${b.words}`),
     );
-    expect(touching).toEqual([]);
+    expect(touching, address).toEqual([]);
     const frame = await map.locator('svg.drawing:visible').boundingBox();
     for (const { words, left, right } of boxes) {
-      expect(left, `${words}`).toBeGreaterThanOrEqual(frame!.x);
-      expect(right, `${words}`).toBeLessThanOrEqual(frame!.x + frame!.width);
+      expect(left, `${address} ${words}`).toBeGreaterThanOrEqual(frame!.x);
+      expect(right, `${address} ${words}`).toBeLessThanOrEqual(frame!.x + frame!.width);
     }
-  });
-}
+  }
+});
 
 test('the list beside the map names every house on it, with the way there', async ({ page }) => {
   const map = await open(page, '/homestay/');
@@ -107,7 +111,7 @@ test('a mark on the map leads to its page', { tag: '@desktop' }, async ({ page }
 test('an opened map has nothing that axe finds', { tag: '@phone' }, async ({ page }) => {
   for (const address of ['/', '/en/homestay/']) {
     await open(page, address);
-    const { violations } = await new AxeBuilder({ page }).include('details.map').analyze();
+    const { violations } = await axe(page).include('details.map').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
 });

@@ -12,7 +12,7 @@ const test = base.extend<{ site: OwnSite }>({
   },
 });
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 /** Opens a page and waits until the device has it. */
 async function see(page: Page, address: string): Promise<void> {

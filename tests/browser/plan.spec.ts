@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './axe.ts';
 
 const address = '/kit/ke-hoach/';
 const weeks = (page: Page) => page.locator('[data-week]:visible');
@@ -49,7 +49,7 @@ test('targets are large, words are large enough, and nothing scrolls sideways', 
     ].map(({ outerHTML }) => outerHTML.slice(0, 120));
   });
   expect(small).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

@@ -4,7 +4,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
@@ -12,6 +11,7 @@ import sharp from 'sharp';
 import { siteServer } from '../../src/commands/site-server.ts';
 import { ROOT } from '../program.ts';
 import { BROWSER_SITE, HOST, REAL_SITE } from './address.ts';
+import { axe } from './axe.ts';
 import { slugs } from './pages.ts';
 
 const house = 'nha-san-ben-nuoc';
@@ -62,7 +62,7 @@ test('one sheet is chosen and printed; nothing scrolls sideways and targets are 
 test('axe finds nothing serious on the pages of posters', { tag: '@phone' }, async ({ page }) => {
   for (const at of [address, `/kit/ban/${slugs.villages[0]}/poster/`]) {
     await page.goto(at);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }

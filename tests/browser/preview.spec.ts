@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { ROOT } from '../program.ts';
 import { pictureDistance, reduced } from '../unit/cards/picture-distance.ts';
 import { BROWSER_SITE, DESK_ADDRESS } from './address.ts';
+import { axe } from './axe.ts';
 
 test.use({ baseURL: DESK_ADDRESS });
 
@@ -55,17 +55,16 @@ async function distanceToBuilt(picture: Buffer, name: string) {
 
 const nameField = (page: Page) => page.getByLabel(/^Tên nhà/).first();
 
-test('the cards look as the built ones do @desktop', async ({ page }) => {
+test('the cards look as the built ones do, follow what is typed beside the form, and are there in English @desktop', async ({
+  page,
+}) => {
   await openPreview(page);
   for (const name of cards) {
     const { mean, worst } = await distanceToBuilt(await drawn(page, name), name);
     expect(mean, name).toBeLessThan(tolerance.mean);
     expect(worst, name).toBeLessThan(tolerance.worst);
   }
-});
 
-test('what is typed shows on cards and page, beside the form @desktop', async ({ page }) => {
-  await openPreview(page);
   const before = await drawn(page, 'link');
   await page.getByRole('button', { name: 'Nhà và câu chuyện', exact: true }).click();
   await nameField(page).fill('Nhà Khác Hẳn Rồi');
@@ -74,6 +73,16 @@ test('what is typed shows on cards and page, beside the form @desktop', async ({
   const after = await drawn(page, 'link');
   expect(after.equals(before)).toBe(false);
   expect((await distanceToBuilt(after, 'link')).worst).toBeGreaterThan(tolerance.worst);
+
+  await nameField(page).fill('');
+  await expect(page.getByRole('button', { name: /Thiếu “Tên nhà”.*lần viết đúng gần nhất/ })).toBeVisible();
+  await expect(cardOf(page, 'link').locator('img')).toHaveAttribute('alt', /Nhà Khác Hẳn Rồi/);
+  await nameField(page).fill('Nhà Sàn Lửa Trại');
+
+  await page.getByRole('radio', { name: 'English' }).check({ force: true });
+  await expect(page.locator('.preview-page article')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.preview-page')).toContainText('Rooms and prices');
+  await drawn(page, 'link');
 });
 
 test('while a field is wrong the last picture stays, and a tap leads to the field @phone', async ({
@@ -93,15 +102,6 @@ test('while a field is wrong the last picture stays, and a tap leads to the fiel
   await nameField(page).fill('Nhà Sàn Lửa Trại');
   await page.getByRole('button', { name: 'Xem thử' }).click();
   expect((await drawn(page, 'link')).equals(before)).toBe(true);
-});
-
-test('while a field is wrong the last picture stays beside the form @desktop', async ({ page }) => {
-  await openPreview(page);
-  await drawn(page, 'link');
-  await page.getByRole('button', { name: 'Nhà và câu chuyện', exact: true }).click();
-  await nameField(page).fill('');
-  await expect(page.getByRole('button', { name: /Thiếu “Tên nhà”.*lần viết đúng gần nhất/ })).toBeVisible();
-  await expect(cardOf(page, 'link').locator('img')).toHaveAttribute('alt', /Nhà Sàn Lửa Trại/);
 });
 
 test('a photo that is still on its way leaves an even ground, then appears @desktop', async ({ page }) => {
@@ -177,14 +177,6 @@ test('what is missing for a platform leads to its field @phone', async ({ page }
   await expect(page.getByLabel(/^E-mail/).first()).toBeFocused();
 });
 
-test('the team sees cards and page in English too @desktop', async ({ page }) => {
-  await openPreview(page);
-  await page.getByRole('radio', { name: 'English' }).check({ force: true });
-  await expect(page.locator('.preview-page article')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('.preview-page')).toContainText('Rooms and prices');
-  await drawn(page, 'link');
-});
-
 test('one card at a time on a phone, without sideways scrolling, and nothing axe finds serious @phone', async ({
   page,
 }) => {
@@ -196,7 +188,7 @@ test('one card at a time on a phone, without sideways scrolling, and nothing axe
   await expect(cardOf(page, 'tiktok-1')).toBeVisible();
   const isWider = await page.locator('.desk-preview').evaluate((each) => each.scrollWidth > each.clientWidth);
   expect(isWider).toBe(false);
-  const { violations } = await new AxeBuilder({ page }).include('.desk-preview').analyze();
+  const { violations } = await axe(page).include('.desk-preview').analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ test('the sample has six homestays, three villages and five experiences', () => 
   expect([slugs.homestays.length, slugs.villages.length, slugs.experiences.length]).toEqual([6, 3, 5]);
 });
 
-test('no kind of page scrolls sideways', async ({ page }) => {
+test('no kind of page scrolls sideways', { tag: '@both' }, async ({ page }) => {
   for (const { address } of pageKinds) {
     await page.goto(address);
     const sideways = await page.evaluate(

@@ -11,7 +11,7 @@ import { anyListing } from '../../fixtures/any-listing.ts';
 import { aListing } from '../../fixtures/listing.ts';
 
 const site = { name: 'Nhà sàn Lâm Bình' };
-const forAny = (claim: (kit: BookingKit, listing: Listing) => void, numRuns = 80) =>
+const forAny = (claim: (kit: BookingKit, listing: Listing) => void, numRuns = 50) =>
   fc.assert(
     fc.property(anyListing(), (listing) => claim(bookingKit(listing, site), listing)),
     { numRuns },
@@ -100,7 +100,7 @@ test('texts keep their length', () => {
         expect(host.length).toBeLessThanOrEqual(Math.max(most('host'), 420));
       },
     ),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 
@@ -187,6 +187,6 @@ test('forbidden sentences of an owner are reported and left out, ordinary ones w
         for (const sentence of right) expect(text).toContain(sentence);
       },
     ),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
