@@ -12,11 +12,12 @@ export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: `${ROOT}/.cache/nha-san/playwright`,
   forbidOnly: true,
-  workers: 2,
+  // One more than cores: pages are waited for a good part of the time.
+  workers: 3,
   retries: 0,
   // axe takes long on the largest page when the machine is busy; every other test needs a few seconds.
   timeout: 90_000,
-  // Two workers, a server that builds and Chromium share two cores at times.
+  // Workers, servers and Chromium share two cores at times.
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT.file }]],
   use: {
