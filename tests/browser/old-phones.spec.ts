@@ -11,6 +11,9 @@ import { breakScripts, newerFeatures, readAsOldBrowser, withoutFeatures } from '
 import { ownDesk } from './own-desk.ts';
 import { slugs } from './pages.ts';
 
+// What is taken away from a browser or answered in the place of a script must not outlive its test.
+test.use({ reuseContext: false });
+
 const house = 'nha-san-ben-nuoc';
 const site = path.join(ROOT, BROWSER_SITE);
 const scriptsIn = async (folder: string) =>
