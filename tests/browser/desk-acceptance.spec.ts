@@ -9,7 +9,7 @@ import { type StartedDesk, startDesk } from './started-desk.ts';
 // What an owner does on a phone with a weak line, from the first look to the page that guests see. On one server, one
 // after the other: each save builds the site.
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
-test.use({ actionTimeout: 30_000, reuseContext: false });
+test.use({ actionTimeout: 30_000 });
 
 const slug = 'nha-san-ben-nuoc';
 let desk: StartedDesk;

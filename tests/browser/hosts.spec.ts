@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { parameters } from '../../src/site/find/address.ts';
 import { pageMark } from '../../src/site/offline/asked-for.ts';
 import { endMark } from '../../src/site/offline/whole-file.ts';
@@ -8,6 +8,7 @@ import { ROOT } from '../program.ts';
 import { BROWSER_SITE } from './address.ts';
 import { type Answer, type BadHost, badHost, type Habits } from './bad-host.ts';
 import { builtPages, bytesAt, loadedBy } from './built-pages.ts';
+import { test as base } from './new-context.ts';
 import { slugs } from './pages.ts';
 
 const [house = '', other = ''] = slugs.homestays;
@@ -25,7 +26,7 @@ const test = base.extend<{ open: (habits?: Habits) => Promise<BadHost> }>({
   },
 });
 
-test.use({ serviceWorkers: 'allow', reuseContext: false });
+test.use({ serviceWorkers: 'allow' });
 
 /** Waits until the device keeps the page that is open. */
 async function seen(page: Page): Promise<void> {

@@ -11,18 +11,15 @@ import { type OwnSite, ownSite } from './own-site.ts';
 import { siteLanguages } from './pages.ts';
 
 /** French is a language of pages only: nobody has to write texts, cards or captions in it. */
-const test = base.extend<object, { site: OwnSite }>({
-  site: [
-    // Playwright finds out by the pattern what a fixture needs.
-    // biome-ignore lint/correctness/noEmptyPattern: this one needs nothing
-    async ({}, use) => {
-      const site = await ownSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+let shared: Promise<OwnSite> | undefined;
+const test = base.extend<{ site: OwnSite }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright finds out by the pattern what a fixture needs
+  site: async ({}, use) => {
+    shared ??= ownSite();
+    await use(await shared);
+  },
 });
+test.afterAll(async () => (await shared)?.close());
 
 const kinds: Record<string, (language: Language) => string> = {
   home: homeAddress,

@@ -1,5 +1,6 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { parameters } from '../../src/site/find/address.ts';
+import { test as base } from './new-context.ts';
 import { type OwnSite, ownSite } from './own-site.ts';
 
 const test = base.extend<{ site: OwnSite }>({
@@ -12,7 +13,7 @@ const test = base.extend<{ site: OwnSite }>({
   },
 });
 
-test.use({ serviceWorkers: 'allow', reuseContext: false });
+test.use({ serviceWorkers: 'allow' });
 
 /** Opens a page and waits until the device has it. */
 async function see(page: Page, address: string): Promise<void> {

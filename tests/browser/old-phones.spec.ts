@@ -1,18 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { tooOldWords } from '../../src/desk/editor/too-old.ts';
 import { kitAddress } from '../../src/homestay/addresses.ts';
 import { ROOT } from '../program.ts';
 import { BROWSER_SITE } from './address.ts';
 import { builtPages } from './built-pages.ts';
+import { test } from './new-context.ts';
 import { newerThanTheFloor } from './newer-than-the-floor.ts';
 import { breakScripts, newerFeatures, readAsOldBrowser, withoutFeatures } from './old-phone.ts';
 import { ownDesk } from './own-desk.ts';
 import { slugs } from './pages.ts';
-
-// What is taken away from a browser or answered in the place of a script must not outlive its test.
-test.use({ reuseContext: false });
 
 const house = 'nha-san-ben-nuoc';
 const site = path.join(ROOT, BROWSER_SITE);

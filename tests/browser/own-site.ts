@@ -49,6 +49,7 @@ export async function ownSite(): Promise<OwnSite> {
     async change(file, write) {
       const place = path.join(folder, file);
       await writeFile(place, write(await readFile(place, 'utf8')));
+      await rm(`${place}.br`, { force: true });
     },
     stop,
     async fail() {

@@ -122,6 +122,11 @@ test('a photo that is still on its way leaves an even ground, then appears @desk
 
 /** Puts a picture into the store of this device, as adding it in the form does. */
 async function keepUnsaved(page: Page, file: string, jpeg: Buffer) {
+  const isThere = () =>
+    page.evaluate(async () =>
+      (await indexedDB.databases()).some(({ name }) => name === 'nha-san-unsaved-photos'),
+    );
+  await expect.poll(isThere).toBe(true);
   await page.evaluate(
     async ({ name, base64 }) => {
       const blob = await (await fetch(`data:image/jpeg;base64,${base64}`)).blob();
@@ -149,9 +154,10 @@ test('a photo that is not saved yet is on the card, cropped around its focal poi
     .composite([{ input: { create: { ...half, background: '#f00' } }, left: 0, top: 0 }])
     .jpeg()
     .toBuffer();
-  await page.goto('/admin/');
-  await expect(page.getByRole('link', { name: /Nhà Sàn Lửa Trại/ })).toBeVisible();
+  // The store is there once a form has asked for what is unsaved in it.
+  await openHouse(page);
   await keepUnsaved(page, 'chua-luu.jpg', redThenBlue);
+  await page.goto('/');
   await openHouse(page, (text) =>
     text.replace(/file: nha-len-den\.jpg[\s\S]*?(?=\n {2}- file:)/, (photo) =>
       photo

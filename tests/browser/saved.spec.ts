@@ -2,18 +2,15 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { axe } from './axe.ts';
 import { type OwnSite, ownSite } from './own-site.ts';
 
-const test = base.extend<object, { site: OwnSite }>({
-  site: [
-    // Playwright finds out by the pattern what a fixture needs.
-    // biome-ignore lint/correctness/noEmptyPattern: this one needs nothing
-    async ({}, use) => {
-      const site = await ownSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+let shared: Promise<OwnSite> | undefined;
+const test = base.extend<{ site: OwnSite }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright finds out by the pattern what a fixture needs
+  site: async ({}, use) => {
+    shared ??= ownSite();
+    await use(await shared);
+  },
 });
+test.afterAll(async () => (await shared)?.close());
 
 const cardHeart = (page: Page, slug: string) => page.locator(`save-house[data-slug="${slug}"] button`);
 
