@@ -8,6 +8,8 @@ export const test = base.extend({
   context: async ({ browser }, use) => {
     const context = await browser.newContext();
     await use(context);
+    // What a page is still asking for belongs to no test any more.
+    for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   },
 });
