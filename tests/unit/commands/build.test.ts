@@ -236,7 +236,7 @@ describe('with a required field deleted in one of four houses', () => {
     // As many of each part as there are harms, for each that is harmed takes time to make again; their proofs are good.
     let harmed = 0;
     for (const each of parts.values()) harmed += await harm(each.filter((file) => !file.endsWith('.proof')));
-    expect(harmed).toBeGreaterThan(3 * harms.length);
+    expect(harmed).toBeGreaterThan(2 * harms.length);
 
     const { code, printed } = await build();
     expect(code, printed).toBe(0);
