@@ -21,6 +21,7 @@ import { figuresTable, leftOutReport, shortenedReport } from './build-report.ts'
 import { countFiles } from './count-files.ts';
 import { exportBundled, exportLightCards, exportPages, exportPhotos, fileOf } from './export-site.ts';
 import { Told } from './failure-sentence.ts';
+import { isBuilt, noteBuilt, siteVersion } from './last-build.ts';
 import { lostHouses, lostSentence, publishedHouses } from './lost-houses.ts';
 import { heaviestHousePage } from './page-weight.ts';
 import { SiteFolder } from './site-folder.ts';
@@ -52,6 +53,8 @@ interface Work {
   shortened: ShortenedCard[];
   reusedCards: number;
   reusedPhotos: number;
+  /** Whether the site lay there already as it would be built. */
+  isUnchanged: boolean;
 }
 
 const terminal = process.stdout.isTTY;
@@ -110,7 +113,14 @@ const steps = new Listr<Work>(
       title: 'Làm trang web [pages and photos]',
       task: async (work, task) => {
         const title = task.title;
-        const { site, pictures, bundled } = work;
+        const { site, pictures, bundled, failures } = work;
+        const { addressOf } = work.program;
+        const version = await siteVersion(site, bundled, failures.map(addressOf).sort());
+        if (await isBuilt(out, version)) {
+          work.isUnchanged = true;
+          task.title = `${title}: không có gì đổi [nothing changed]`;
+          return;
+        }
         await exportPages(site, folder);
         await exportCards(work);
         await exportLightCards(folder, pictures);
@@ -121,6 +131,8 @@ const steps = new Listr<Work>(
         });
         await exportBundled(folder, bundled.client);
         await folder.finish();
+        // What was left out may be there at the next try.
+        if (!unmade().length) await noteBuilt(out, version);
       },
     },
   ],
@@ -147,6 +159,7 @@ const work: Work = {
   shortened: [],
   reusedCards: 0,
   reusedPhotos: 0,
+  isUnchanged: false,
 } as unknown as Work;
 try {
   await steps.run(work);
@@ -159,7 +172,7 @@ try {
       directory.listings.map(({ slug }) => slug),
     ),
     countFiles(out, (name) => name.endsWith('.html')),
-    countFiles(path.join(out, 'cards'), (name) => !isNamedByContent(name)),
+    countFiles(path.join(out, 'cards'), (name) => name.endsWith('.jpg') && !isNamedByContent(name)),
     countFiles(path.join(out, 'photos')),
     heaviestHousePage(out),
   ]);
@@ -175,7 +188,7 @@ try {
       experiences: directory.experiences.length,
       pages: pages.count,
       cards: { ...cards, reused: work.reusedCards },
-      photos: { ...photos, reused: work.reusedPhotos },
+      photos: { ...photos, reused: work.isUnchanged ? photos.count : work.reusedPhotos },
       heaviestHouse,
       size,
       seconds: (performance.now() - started) / 1000,

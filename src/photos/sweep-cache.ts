@@ -15,7 +15,7 @@ const draftsFor = 1;
 const between = 1;
 
 /** Folders of the cache whose files are named by their content and touched by `keep`. */
-const swept = ['cards', 'photos', 'booking', 'zips', 'assets'];
+const swept = ['cards', 'photos', 'booking', 'zips', 'assets', 'shown', 'built'];
 
 const draft = /\.[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
