@@ -40,7 +40,8 @@ export async function exportPages(site: LiveSite, folder: SiteFolder): Promise<n
     wantedPhotos().clear();
     wantedLightCards().clear();
     const state = site.today();
-    const addresses = [...(await site.addresses())];
+    // In this order the pages of a house come one after another, and share what they are made from.
+    const addresses = [...(await site.addresses())].sort();
     await pMap(
       addresses,
       async (address) => {

@@ -133,6 +133,7 @@ export class LiveRebuild implements Rebuild {
         listing.slug,
         new Map(failures.map((failure) => [addressOf(failure), failure.fault])),
       );
+      await this.site.prepare(listing);
     } catch (fault) {
       console.error('[cards]', fault);
       // The next change is another chance.

@@ -5,7 +5,7 @@ import { preparedKit } from '../booking/prepared-kit.ts';
 import type { Card } from '../cards/card.ts';
 import { lightCardPlace, plannedCard } from '../cards/card-place.ts';
 import { directoryOf } from '../listings/directory.ts';
-import type { Directory } from '../listings/entries.ts';
+import type { Directory, Listing } from '../listings/entries.ts';
 import { everyPicture } from '../listings/every-picture.ts';
 import { withLastGood } from '../listings/last-good.ts';
 import { type Content, contentFolder, readContent } from '../listings/read-content.ts';
@@ -19,7 +19,8 @@ import { takeFault } from './page-faults.ts';
 import { cardAt } from './planned-cards.ts';
 import { allAddresses } from './routes.ts';
 import { headersFor } from './security/response-headers.ts';
-import { publishedPosts } from './share/published-posts.ts';
+import { platformsWithoutPictures, publishedPosts, unpicturedPosts } from './share/published-posts.ts';
+import { houseReadiness } from './share/to-do.ts';
 import { headerRulesNow, siteFile, siteFileAddresses } from './site-files.ts';
 import {
   dayNow,
@@ -124,6 +125,14 @@ export class LiveSite {
   /** What is shown now. */
   get directory(): Directory {
     return this.today().directory;
+  }
+
+  /** Works out what pages of all houses need of one, so that nobody waits for it. */
+  async prepare(listing: Listing): Promise<void> {
+    await this.within(async () => {
+      const [unpictured, lost] = [await platformsWithoutPictures(listing), await unpicturedPosts(listing)];
+      houseReadiness(listing, this.directory.site, unpictured, lost);
+    });
   }
 
   /** Notes the cards of a house that did not pass their proof: pages no longer show them. */

@@ -1,10 +1,12 @@
 import { CardFault } from '../../cards/card-fault.ts';
 import { cardAddress } from '../../homestay/addresses.ts';
 import type { Listing } from '../../listings/entries.ts';
+import { recentHouses } from '../../listings/recent-houses.ts';
 import { toldLanguages } from '../../listings/told-languages.ts';
 import { mayBePosted, type Post, type PostPlatform, postPlatforms, postsOf } from '../../posts/post.ts';
 import { directory } from '../directory.ts';
 import { perHouse } from '../per-house.ts';
+import { snapshot } from '../snapshot.ts';
 import { cardFaults, isSound } from '../sound-cards.ts';
 
 /** A post of which no picture passed its proof: it is not offered, and people are told why. */
@@ -18,8 +20,14 @@ interface Written {
   unpictured: UnpicturedPost[];
 }
 
-/** Page, overview and plan share them: captions are written once. */
-const writtenPosts = perHouse(write);
+/** Pages and texts of a house share them: captions are written once. */
+const writtenPosts = recentHouses(write, ({ slug }) => snapshot().failedCards.get(slug));
+
+/** What overview and plan need of the posts of every house. */
+const postsInShort = perHouse(async (listing) => {
+  const { pictured, unpictured } = await writtenPosts(listing);
+  return { platforms: new Set(pictured.map(({ platform }) => platform)), unpictured };
+});
 
 async function write(listing: Listing): Promise<Written> {
   const { site } = await directory();
@@ -50,10 +58,10 @@ export const publishedPosts = async (listing: Listing): Promise<Post[]> =>
 
 /** The posts that would be there, had one of their pictures passed its proof. */
 export const unpicturedPosts = async (listing: Listing): Promise<UnpicturedPost[]> =>
-  (await writtenPosts(listing)).unpictured;
+  (await postsInShort(listing)).unpictured;
 
 /** Platforms that the host agreed to and for which no picture passed its proof. */
 export async function platformsWithoutPictures(listing: Listing): Promise<PostPlatform[]> {
-  const pictured = new Set((await publishedPosts(listing)).map(({ platform }) => platform));
-  return postPlatforms.filter((platform) => mayBePosted(listing, platform) && !pictured.has(platform));
+  const { platforms } = await postsInShort(listing);
+  return postPlatforms.filter((platform) => mayBePosted(listing, platform) && !platforms.has(platform));
 }
