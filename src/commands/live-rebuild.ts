@@ -17,7 +17,10 @@ const quiet = 50;
 const patience = 400;
 
 /** What of the site this needs. */
-export type ShownSite = Pick<LiveSite, 'refresh' | 'content' | 'isShown' | 'directory' | 'noteFailedCards'>;
+export type ShownSite = Pick<
+  LiveSite,
+  'refresh' | 'content' | 'isShown' | 'directory' | 'noteFailedCards' | 'prepare'
+>;
 
 /** What of the cards of a house has to be told. */
 interface CardNews {
