@@ -32,6 +32,7 @@ function rebuilding(houses: Listing[] = [aHouse('nha-mot'), aHouse('nha-hai')]) 
       return content;
     }),
     noteFailedCards: vi.fn<ShownSite['noteFailedCards']>(),
+    prepare: vi.fn<ShownSite['prepare']>(async () => undefined),
   };
   const draw = vi.fn<Draw>(goodCards);
   const plannedCardsOf = (listing: Listing) =>
