@@ -165,7 +165,9 @@ async function saveTenTimes(save: (number: number) => unknown) {
   expect(faults).toEqual([]);
 }
 
-describe('ten saves in a row of two houses at once are each shown while pages are asked for', () => {
+describe('ten saves in a row of two houses at once are each shown while pages are asked for', {
+  timeout: 180_000,
+}, () => {
   test.each(kinds)('by %s', (_how, save) =>
     saveTenTimes((number) => Promise.all(slugs.map((slug) => save(slug, number)))));
 
