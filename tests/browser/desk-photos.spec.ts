@@ -128,10 +128,10 @@ test('a photo is turned the right way, however it was held @phone', async ({ pag
     [8, 0.1, 0.9],
   ] as const;
   await openWidgets(page);
-  const photos = ways.map(async ([way]) => chosen(`${way}.jpg`, await jpeg(3200, 1600, way)));
+  const photos = ways.map(async ([way]) => chosen(`${way}.jpg`, await jpeg(1600, 1200, way)));
   await choose(page, ...(await Promise.all(photos)));
   expect(await kept(page)).toMatchObject(
-    ways.map(([way]) => (way >= 5 ? { width: 1500, height: 3000 } : { width: 3000, height: 1500 })),
+    ways.map(([way]) => (way >= 5 ? { width: 1200, height: 1600 } : { width: 1600, height: 1200 })),
   );
   for (const [place, [way, x, y]] of ways.entries()) {
     const photo = await keptJpeg(page, place);

@@ -90,7 +90,7 @@ describe('a store that fails does not decide over a save', () => {
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });
