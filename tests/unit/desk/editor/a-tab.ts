@@ -1,4 +1,4 @@
-import { fromJS, Map as ImmutableMap } from 'immutable';
+import { fromJS, List as ImmutableList, Map as ImmutableMap } from 'immutable';
 import { vi } from 'vitest';
 import { decapSlug, type EntryPlace, entryPath } from '../../../../src/desk/editor/backend/entry-place.ts';
 import type { Loose } from '../../../../src/desk/editor/decap/store.ts';
@@ -33,6 +33,16 @@ export class FakeServer {
     }
     return Response.json({ entry: this.entry(place), photos: [] });
   };
+}
+
+/** A field of a form: keys of groups, and numbers of a list's items. */
+type Field = readonly (string | number)[];
+
+/** What a form holds once something is typed into a field; the first item of a list makes a list, as Decap does. */
+function withTyped(values: Loose | undefined, [key, ...rest]: Field, value: unknown): unknown {
+  if (key === undefined) return fromJS(value);
+  const around = values ?? ((typeof key === 'number' ? ImmutableList() : ImmutableMap()) as unknown as Loose);
+  return around.set(key as string, withTyped(around.get(key as string) as Loose | undefined, rest, value));
 }
 
 /** Decap's store as far as the desk uses it: one open draft, and who listens. */
@@ -153,16 +163,13 @@ export async function aTab(records: MemoryRecords, server = new FakeServer()) {
   return {
     open: (place: EntryPlace) => isOn(() => open(place)),
     /** Types into a field of the open form. */
-    type: (field: readonly (string | number)[], value: unknown) =>
-      isOn(() =>
-        decap.become(
-          decap
-            .draft()
-            .setIn(['entry', 'data', ...field], fromJS(value))
-            .set('hasChanged', true),
-        ),
-      ),
-    value: (field: readonly (string | number)[]): unknown => decap.draft().getIn(['entry', 'data', ...field]),
+    type: (field: Field, value: unknown) =>
+      isOn(() => {
+        const data = decap.draft().getIn(['entry', 'data']) as Loose;
+        const typed = withTyped(data, field, value);
+        decap.become(decap.draft().setIn(['entry', 'data'], typed).set('hasChanged', true));
+      }),
+    value: (field: Field): unknown => decap.draft().getIn(['entry', 'data', ...field]),
     data: () => decap.module.draftEntry().data as Record<string, unknown>,
     hasChanged: () => decap.draft().get('hasChanged') === true,
     /** The phone ends it, without another word. */

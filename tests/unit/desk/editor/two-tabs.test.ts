@@ -218,6 +218,21 @@ test('two new houses that were begun in two tabs are two drafts', async () => {
   expect(again.data()).toEqual({ name: 'Nhà Một' });
 });
 
+test('a room of a new house that is brought back is seen in the form, and typed over there', async () => {
+  const device = aDevice();
+  const tab = await device.tab();
+  tab.open(newHouse);
+  await pause();
+  tab.type(price, '100000');
+  await pause();
+  tab.open(newHouse);
+  await pause();
+  expect(tab.value(price)).toBe('100000');
+  tab.type(price, '150000');
+  await pause();
+  expect(await offered(await device.tab(), newHouse)).toBe('[{"rooms":[{"price":{"amount":"150000"}}]}]');
+});
+
 test('what is typed while a slow store still looks for a draft is brought together with it', async () => {
   const device = aDevice();
   const a = await device.tab();
