@@ -162,6 +162,7 @@ const work: Work = {
   isUnchanged: false,
 } as unknown as Work;
 try {
+  await folder.sweepDrafts();
   await steps.run(work);
   await sweepCache();
   const { content, site, failures, shortened } = work;

@@ -191,11 +191,11 @@ export function liveFiles(site: LiveSite, pictures: PictureMaker, clients: reado
     if (address) {
       const addresses = await site.addresses();
       if (addresses.has(address)) return sendPage(request, response, address);
-      if (addresses.has(`${address}/`)) {
+      // A folder without its stroke, or by the name of its file.
+      const page = address.endsWith('/index.html') ? address.slice(0, -'index.html'.length) : `${address}/`;
+      if (addresses.has(page)) {
         const [, query] = /(\?.*)$/.exec(request.url ?? '') ?? [];
-        response
-          .writeHead(301, { location: encodeURI(`${address}/`) + (query ?? ''), 'content-length': 0 })
-          .end();
+        response.writeHead(301, { location: encodeURI(page) + (query ?? ''), 'content-length': 0 }).end();
         return;
       }
       const found = address.startsWith('/cards/')

@@ -14,6 +14,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import path from 'node:path';
+import { isRunning } from '../desk/server/is-running.ts';
 
 /** How a built folder came to be what it is now. */
 export interface FolderFigures {
@@ -97,6 +98,17 @@ export class SiteFolder {
   forget(): void {
     this.kept.clear();
     this.ready.length = 0;
+  }
+
+  /** Deletes what builds that were ended in the middle have left half-written beside it. */
+  async sweepDrafts(): Promise<void> {
+    const beside = path.dirname(this.folder);
+    const start = `${path.basename(this.folder)}.new-`;
+    for (const name of await readdir(beside).catch(() => [])) {
+      const owner = name.startsWith(start) ? Number(name.slice(start.length)) : Number.NaN;
+      if (!Number.isInteger(owner) || isRunning(owner)) continue;
+      await rm(path.join(beside, name), { recursive: true, force: true });
+    }
   }
 
   /** Leaves the folder as it was. */

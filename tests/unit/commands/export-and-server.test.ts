@@ -224,6 +224,8 @@ test.each([
   ['/homestay?', '/homestay/?'],
   ['/%6Bit/nha-mot', '/kit/nha-mot/'],
   ['/fr/homestay/nha-mot', '/fr/homestay/nha-mot/'],
+  ['/index.html', '/'],
+  ['/homestay/index.html?khach=2', '/homestay/?khach=2'],
 ])('%s is sent on to %s', async (address, to) => {
   for (const method of ['GET', 'HEAD']) {
     const { status, headers, body } = await ask(address, {}, method);

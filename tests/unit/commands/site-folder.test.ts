@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -280,4 +281,15 @@ test('a power cut between two files leaves no packed page of an older one: the n
     await build();
     expect(lying()).toEqual(pages('mới'));
   }
+});
+
+test('what a build has left that was ended in the middle goes with the next one, and nothing else', async () => {
+  const ended = spawnSync(process.execPath, ['--eval', '']).pid;
+  for (const name of [`dist.new-${ended}`, `dist.new-${process.pid}`, 'dist.new-tam', 'dist.newer', 'khac']) {
+    mkdirSync(path.join(root, name));
+  }
+  await new SiteFolder(out).sweepDrafts();
+  expect(readdirSync(root).sort()).toEqual(
+    ['cache', `dist.new-${process.pid}`, 'dist.new-tam', 'dist.newer', 'khac'].sort(),
+  );
 });
