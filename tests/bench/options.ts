@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the benchmark. */
-const parts = ['peers', 'floor', 'scale', 'site', 'bytes', 'pages', 'desk'] as const;
+const parts = ['peers', 'floor', 'scale', 'site', 'live', 'bytes', 'pages', 'desk'] as const;
 type Part = (typeof parts)[number];
 
 /** What was asked for. */
@@ -19,11 +19,11 @@ export interface Options {
   pictures: string | undefined;
 }
 
-const help = `npm run bench -- [--quick] [--only peers|floor|scale|site|bytes|pages|desk] [--seed <number>] [--pictures <folder>]
+const help = `npm run bench -- [--quick] [--only peers|floor|scale|site|live|bytes|pages|desk] [--seed <number>] [--pictures <folder>]
 
   --quick     5 rounds and 30 listings: a look, not a result
   --only      one part: cards beside the peers, cards against the floor, cards of many listings, building a large
-              site, what a house weighs, Lighthouse on one page of each kind, or the desk's first visit on weak
+              site, starts and saves of a server, what a house weighs, Lighthouse on one page of each kind, or the desk's first visit on weak
               lines
   --seed      of the generated listings (default 2026)
   --pictures  keeps the pictures of the first round, to see that all contenders drew the same card`;

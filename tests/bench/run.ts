@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: our cards side by side with the alternatives, against the floor, and with many listings; then a
- * large site, what Lighthouse says of its pages, and the desk on weak lines. Prints Markdown; progress goes to standard
+ * large site and a server, what Lighthouse says of its pages, and the desk on weak lines. Prints Markdown; progress goes to standard
  * error. Options: see `options.ts`.
  */
 import { rmSync } from 'node:fs';
@@ -39,6 +39,9 @@ try {
     } else if (part === 'site') {
       const { site } = await import('./site.ts');
       console.log(`${await site(asked)}\n`);
+    } else if (part === 'live') {
+      const { live } = await import('./live.ts');
+      console.log(`${await live(asked)}\n`);
     } else if (part === 'bytes') {
       const { bytes } = await import('./bytes.ts');
       console.log(`${await bytes()}\n`);
