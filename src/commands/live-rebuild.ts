@@ -38,6 +38,7 @@ const noReason =
 export class LiveRebuild implements Rebuild {
   state: BuildState = { state: 'current' };
   private readonly site: ShownSite;
+  private readonly breath: number;
   private readonly pictures: Pick<PictureMaker, 'cards'>;
   private readonly program: Pick<Program, 'publishCards' | 'plannedCardsOf' | 'addressOf'>;
   private readonly told = new EventEmitter<{ state: [BuildState] }>().setMaxListeners(0);
@@ -53,11 +54,14 @@ export class LiveRebuild implements Rebuild {
   /** By slug. */
   private readonly news = new Map<string, CardNews>();
 
+  /** @param breath milliseconds between a change that is shown and the cards behind it */
   constructor(
     site: ShownSite,
     pictures: Pick<PictureMaker, 'cards'>,
     program: Pick<Program, 'publishCards' | 'plannedCardsOf' | 'addressOf'>,
+    breath = 0,
   ) {
+    this.breath = breath;
     this.site = site;
     this.pictures = pictures;
     this.program = program;
@@ -108,6 +112,8 @@ export class LiveRebuild implements Rebuild {
   private async draw(): Promise<void> {
     while (this.again) {
       this.again = false;
+      // Whoever waits for a page comes first.
+      if (this.breath) await new Promise((rested) => setTimeout(rested, this.breath));
       if (!this.site.isShown) return;
       for (const listing of this.site.directory.listings) {
         // Visitors come first.

@@ -28,6 +28,9 @@ import { watchContent } from './watch-content.ts';
 
 const aDay = 86_400_000;
 
+/** Milliseconds that belong to whoever asks for pages, after a start and after a save. */
+const breath = 500;
+
 /** Ends before anything has begun. */
 function refuse(why: string): never {
   console.error(why);
@@ -71,7 +74,7 @@ const program = await loadProgram(bundled);
 const pictures = new PictureMaker(bundled.entry);
 process.on('exit', () => pictures.end());
 const site = new program.LiveSite({ render: program.render, client: bundled.client });
-const rebuild = new LiveRebuild(site, pictures, program);
+const rebuild = new LiveRebuild(site, pictures, program, breath);
 const desk = canEdit
   ? program.deskServer({
       content: contentFolder(),
