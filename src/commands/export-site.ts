@@ -1,8 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import pMap from 'p-map';
 import { lightCardPlace } from '../cards/card-place.ts';
 import { cacheFolder, foundKept } from '../photos/cache.ts';
@@ -12,9 +10,8 @@ import type { PictureMaker } from '../program/picture-maker.ts';
 import type { LiveSite } from '../site/live-site.ts';
 import { wantedLightCards } from '../site/share/wanted-light-cards.ts';
 import { noteUnmade } from '../site/unmade.ts';
+import { quickBrotli } from './quick-brotli.ts';
 import type { SiteFolder } from './site-folder.ts';
-
-const compress = promisify(brotliCompress);
 
 /** Pages that are asked for at once. */
 const atOnce = 4;
@@ -28,14 +25,11 @@ const compressible = /\.(?:html|json|geojson|txt|ics|xml|webmanifest|js)$/;
 export const fileOf = (address: string): string =>
   `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 
-/** Brotli as it costs a page 3 ms; most builds change few pages, and hosts that pack by themselves take no notice. */
-const packed = (bytes: Buffer) => compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-
 /**
  * Writes every page and text of the site, and beside each large one what hosts send that take packed files.
  * @throws when a page of the whole site fails
  */
-export async function exportPages(site: LiveSite, folder: SiteFolder): Promise<number> {
+export async function exportPages(site: LiveSite, folder: SiteFolder): Promise<void> {
   for (;;) {
     wantedPhotos().clear();
     wantedLightCards().clear();
@@ -51,12 +45,13 @@ export async function exportPages(site: LiveSite, folder: SiteFolder): Promise<n
         const file = fileOf(address);
         const isNew = await folder.put(file, body);
         if (!compressible.test(file) || body.length < worthIt) return;
-        if (isNew || !(await folder.stay(`${file}.br`))) await folder.put(`${file}.br`, await packed(body));
+        if (isNew || !(await folder.stay(`${file}.br`)))
+          await folder.put(`${file}.br`, await quickBrotli(body));
       },
       { concurrency: atOnce },
     );
     // A page that failed took something out of the others.
-    if (site.today() === state) return addresses.length;
+    if (site.today() === state) return;
     folder.forget();
   }
 }

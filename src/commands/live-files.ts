@@ -13,7 +13,7 @@ import type { LiveSite } from '../site/live-site.ts';
 import { acceptedEncodings } from './accepted-encodings.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { answerRange, rangeOf } from './file-range.ts';
-import type { Serve } from './site-server.ts';
+import { fail, type Serve } from './site-server.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -213,8 +213,7 @@ export function liveFiles(site: LiveSite, pictures: PictureMaker, clients: reado
     if (!site.isShown) return notYet(response);
     send(request, response).catch((fault) => {
       console.error('[site]', fault);
-      if (response.headersSent) response.destroy();
-      else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('500');
+      fail(response);
     });
   };
 }

@@ -45,13 +45,6 @@ function portOrRefuse(): number {
   }
 }
 
-/** @param why says what the program at an address keeps this one from */
-function holdOrRefuse(folder: string, why: (other: string) => string): void {
-  const hold = holdFolder(folder, `${address}/admin/`);
-  if ('heldBy' in hold) refuse(why(hold.heldBy));
-  process.on('exit', hold.free);
-}
-
 const { values } = parseArgs({
   options: { content: { type: 'string' } },
 });
@@ -65,7 +58,9 @@ const key = canEdit ? deskKey(path.join(cacheFolder(), 'desk')) : undefined;
 const ending = new AbortController();
 
 if (!existsSync(contentFolder())) refuse(`Không thấy thư mục nội dung ${contentFolder()} [no such folder]`);
-holdOrRefuse(contentFolder(), (other) => `${editedElsewhere(other)} [another program edits this folder]`);
+const hold = holdFolder(contentFolder(), `${address}/admin/`);
+if ('heldBy' in hold) refuse(`${editedElsewhere(hold.heldBy)} [another program edits this folder]`);
+process.on('exit', hold.free);
 
 const bundled = await bundledProgram(() =>
   console.log('Chuẩn bị chương trình, chỉ lần đầu và sau khi cập nhật: chừng nửa phút… [bundling once]'),

@@ -83,7 +83,7 @@ function filesOf(folder: string): Serve {
 }
 
 /** A fault in answering is the end of this answer, and of nothing else. */
-function fail(response: ServerResponse): void {
+export function fail(response: ServerResponse): void {
   if (response.headersSent) response.destroy();
   else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('500');
 }

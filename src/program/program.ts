@@ -13,8 +13,8 @@ const root = path.join(import.meta.dirname, '../..');
 /** Everything that decides what is bundled. */
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
-/** Folders in `src` that are never bundled. */
-const notBundled = /^src\/(?:commands)\//;
+/** Folder in `src` that is never bundled. */
+const notBundled = /^src\/commands\//;
 
 function filesOf(source: string): string[] {
   const place = path.join(root, source);
@@ -108,10 +108,10 @@ function bundleApart(folder: string): Promise<void> {
 
 /** Deletes programs of versions that have not run for a week, and what was left half-bundled. */
 export async function sweepPrograms(now = Date.now()): Promise<void> {
+  const version = programVersion();
   for (const name of await readdir(home).catch(() => [])) {
     const folder = path.join(home, name);
     const age = now - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (name !== programVersion() && age > keptFor * 86_400_000)
-      await rm(folder, { recursive: true, force: true });
+    if (name !== version && age > keptFor * 86_400_000) await rm(folder, { recursive: true, force: true });
   }
 }

@@ -30,7 +30,7 @@ async function build(content: string, out: string): Promise<Omit<SiteBuild, 'hou
   const child = spawn(
     process.execPath,
     [
-      ...['--import', 'tsx', '--import', path.join(import.meta.dirname, 'tell-memory.ts')],
+      ...['--import', path.join(import.meta.dirname, 'tell-usage.mjs')],
       ...['src/commands/build.ts', '--content', content, '--out', out],
     ],
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit', 'pipe'] },
@@ -43,7 +43,7 @@ async function build(content: string, out: string): Promise<Omit<SiteBuild, 'hou
   return {
     pages: files.filter((file) => file.endsWith('.html')).length,
     took,
-    peakMemory: Number(await told) / 1000,
+    peakMemory: (JSON.parse(await told) as { peak: number }).peak,
   };
 }
 
