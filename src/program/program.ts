@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -65,6 +65,8 @@ export async function bundledProgram(onBundling: () => void = () => undefined): 
     onBundling();
     await bundleApart(folder);
   }
+  // A version that runs is not old: `sweepPrograms` goes by it. A folder that may only be read serves as well.
+  await utimes(folder, new Date(), new Date()).catch(() => undefined);
   return found;
 }
 
