@@ -1,4 +1,5 @@
 import type { Status } from '../homestay/status.ts';
+import type { Review } from './village-protocol.ts';
 
 /** Where the desk is in the site. */
 export const deskAddress = '/admin/';
@@ -12,13 +13,22 @@ export const collectionNames = ['homestays', 'villages', 'experiences', 'site'] 
 /** Name of a collection, which is also its folder in `content/`. */
 export type CollectionName = (typeof collectionNames)[number];
 
+/** Whose form and rights somebody has: an administrator is of the team, and manages its members besides. */
+export const roles = ['owner', 'team', 'administrator'] as const;
+
+export type Role = (typeof roles)[number];
+
 /** `GET /me`: who is asking. */
 export interface Person {
   /** Stable and without meaning, never a telephone number: it goes into commits. */
   id: string;
   name: string;
   /** Owners write their own homestays in Vietnamese; the team writes everything. */
-  role: 'owner' | 'team';
+  role: Role;
+  /** Slugs of an owner's houses. */
+  homestays?: readonly string[];
+  /** Signed in to a village server; without accounts everyone is the editor of this machine. */
+  isMember?: true;
   /** Only for the team: why saves are in no history now, in Vietnamese. */
   history?: string;
 }
@@ -36,6 +46,8 @@ export interface StoredEntry {
   text: string;
   /** Why there is no text: it is told in the place of the entry, which cannot be edited then. */
   damage?: Damage;
+  /** With a house whose text here is its owner's, and not published: see `village-protocol.ts`. */
+  review?: Review;
 }
 
 /** Why a file cannot be read, for the person. */
@@ -66,6 +78,8 @@ export interface Listed {
   photo?: string | undefined;
   /** Why the file cannot be read: there is nothing to open. */
   damage?: Damage | undefined;
+  /** How the newest text of its owner stands, if it is not published. */
+  review?: Review['state'] | undefined;
 }
 
 /**
@@ -107,6 +121,16 @@ export interface Saved {
 export const refusalStatus = {
   /** The session has ended: sign in again and continue. */
   'signed-out': 401,
+  /** Number and password do not belong together, or there is no such member. */
+  'not-recognised': 401,
+  /** An invitation that has been used, replaced, or is older than it may be. */
+  'link-over': 410,
+  /** A password that is too short, too long or too common; a telephone number that is none. */
+  unfit: 422,
+  /** Too many tries: `wait` says for how many seconds. */
+  wait: 429,
+  /** Too much at once: try again in a moment. */
+  busy: 503,
   forbidden: 403,
   /** The request does not come from the desk itself: foreign `Host` or `Origin`. */
   foreign: 403,
@@ -143,6 +167,8 @@ export interface Refusal {
   current?: StoredEntry;
   /** With `photo`: which file. */
   file?: string;
+  /** With `wait`: seconds. */
+  wait?: number;
 }
 
 /** Something that a build left out or cut short, for whoever can mend it. */

@@ -1,6 +1,8 @@
 import cms from 'decap-cms-core';
 import { formatName } from '../form/config.ts';
 import { vietnamese } from '../form/vietnamese.ts';
+import type { Person } from '../protocol.ts';
+import { isOfTheTeam } from '../village-protocol.ts';
 import { readerForDecap } from './backend/damage.ts';
 import { DeskBackend } from './backend/desk-backend.ts';
 import { deskConfig } from './config.ts';
@@ -17,7 +19,7 @@ import type { GitHost } from './git-host.ts';
 import { listFrom } from './list/listed.ts';
 import { showStart } from './list/start.ts';
 import { sweep } from './photos/unsaved-photos.ts';
-import { type Role, settleRole } from './role/role.ts';
+import { settleRole } from './role/role.ts';
 import { followRouter } from './route.ts';
 import { remember } from './stand-in-storage.ts';
 import { registerWidgets } from './widgets.ts';
@@ -46,7 +48,7 @@ function whenIdle(then: () => void): void {
  * @param host where entries lie when they do not lie with the desk's own server
  * @param granted role of the person
  */
-export async function boot(host: GitHost | undefined, granted: Role): Promise<void> {
+export async function boot(host: GitHost | undefined, granted: Person['role']): Promise<void> {
   // The stock package brings the Git hosts' backends; it registers itself with the same core.
   if (host) await import('decap-cms-app');
   const role = settleRole(granted);
@@ -72,7 +74,7 @@ export async function boot(host: GitHost | undefined, granted: Role): Promise<vo
   followRouter({ path: route, subscribe: onRoute });
   if (host) {
     listFrom(decapLists);
-    showStart({ mayLookAround: granted === 'team', isServed: false });
+    showStart({ mayLookAround: isOfTheTeam({ role: granted }), isServed: false });
   }
   showDesk({ builds: !host });
   whenIdle(() => void loadChecks());

@@ -2,6 +2,7 @@ import '../../stand-ins/dialog.ts';
 import '../../stand-ins/lists.ts';
 import '../../stand-ins/random-uuid.ts';
 import type { Person } from '../protocol.ts';
+import { isOfTheTeam } from '../village-protocol.ts';
 import { askAhead } from './backend/stored-entry.ts';
 import { watchLeaving } from './decap/leaving.ts';
 import { editor } from './editor-state.ts';
@@ -115,7 +116,7 @@ async function openDesk(): Promise<void> {
   try {
     const { role } = await who;
     settleRole(role);
-    showStart({ mayLookAround: role === 'team', isServed: true });
+    showStart({ mayLookAround: isOfTheTeam({ role }), isServed: true });
   } catch (fault) {
     openingFailed(notBooted(fault));
     return;

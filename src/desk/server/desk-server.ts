@@ -2,27 +2,26 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { etag } from 'hono/etag';
 import { cacheFolder } from '../../photos/cache.ts';
-import { apiAddress, type Person, type Saved } from '../protocol.ts';
+import { apiAddress, type Person } from '../protocol.ts';
+import { isOfTheTeam } from '../village-protocol.ts';
+import { entranceRoutes, memberRoutes } from './accounts/account-routes.ts';
 import { buildFeed, type Rebuild } from './build-feed.ts';
+import type { DeskApp } from './desk-app.ts';
 import type { DeskKey } from './desk-key.ts';
 import { type Disk, disk as thisDisk } from './disk.ts';
-import { asCollection, type EntryAddress, entryAddress, refuseLinks } from './entry-address.ts';
+import { entryRoutes } from './entry-routes.ts';
 import { guard } from './guard.ts';
 import { History } from './history.ts';
-import { Lists } from './lists.ts';
 import { type MayWrite, onlyTheTeam } from './may-write.ts';
 import { Once } from './once.ts';
-import { photoView, viewWidths } from './photo-view.ts';
 import { Queue } from './queue.ts';
-import { type ReadyPhoto, readyPhoto } from './ready-photo.ts';
 import { asRefused, Refused } from './refusal.ts';
-import { refuseConflict, saveEntry } from './save.ts';
-import { readSaveForm } from './save-form.ts';
-import { readEntries, readEntry, readPhoto, readPhotos } from './store.ts';
-import { discard, sweepTemporary, temporaryName } from './temporary.ts';
+import { reviewRoutes } from './review/review-routes.ts';
+import { saveRoute } from './save-route.ts';
+import { sweepTemporary } from './temporary.ts';
 import { versionOf } from './version.ts';
+import type { Village } from './village.ts';
 import { everyoneIsLocal, type WhoAsks } from './who-asks.ts';
 
 /** What the desk's server needs to know. */
@@ -36,6 +35,8 @@ export interface DeskOptions {
   key?: DeskKey;
   /** From then on nothing new is saved, and no line is held open. */
   ending?: AbortSignal;
+  /** Members and journal; without it whoever may open the desk is the editor of this machine. */
+  village?: Village;
   whoAsks?: WhoAsks;
   mayWrite?: MayWrite;
   /** Whether each save becomes a commit where the content folder is in a Git repository. */
@@ -47,22 +48,20 @@ export interface DeskOptions {
   disk?: Disk;
 }
 
-/** Saves whose pictures are looked at at once: each picture is decoded. */
-const decoders = 2;
-
 /**
  * The desk's HTTP API, as `protocol.ts` says. It has no address of its own: `siteServer` and Astro's development
  * server hand it the requests below `/admin/api`.
  */
-export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Person } }> {
+export function deskServer(options: DeskOptions): DeskApp {
   const {
     rebuild,
     log,
     hosts,
     key,
     ending,
+    village,
     disk = thisDisk,
-    whoAsks = everyoneIsLocal,
+    whoAsks = village?.accounts.whoAsks ?? everyoneIsLocal,
     mayWrite = onlyTheTeam,
   } = options;
   const content = realpathSync(options.content);
@@ -72,50 +71,13 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
     ? new History(content, path.join(memory, 'uncommitted.json'), log)
     : undefined;
   const queue = new Queue();
-  const looking = new Queue(decoders);
+  const faulty = (fault: unknown) => log(faultLine(fault));
   const swept = queue.add(async () => {
     await sweepTemporary(content);
     await once.forget();
   });
-  swept.catch((fault) => log(faultLine(fault)));
-  history?.begin().catch((fault) => log(faultLine(fault)));
-
-  /** @param folder for what comes, as long as this takes */
-  async function receive(request: Request, person: Person, folder: string): Promise<Saved> {
-    const { save, photos: sent } = await readSaveForm(request, folder);
-    const address = entryAddress(content, save.collection, save.slug);
-    if (!address) throw badSlug();
-    const files = [address.file, ...sent.map(({ file }) => path.join(address.photos, file))];
-    if (!(await mayWrite(person, save.collection, save.slug))) throw new Refused('forbidden');
-    const photos: ReadyPhoto[] = [];
-    if (sent.length && !(await once.recall(person, save, sent))) {
-      await refuseLinks(content, files);
-      await refuseConflict(content, address, save);
-      // Before the one line for all that writes: a text is saved meanwhile.
-      await looking.add(async () => {
-        for (const each of sent) photos.push(await readyPhoto(each));
-      });
-    }
-    const { done, commit } = await queue.add(async () => {
-      let done = await once.recall(person, save, sent);
-      if (!done) {
-        done = await saveEntry(content, disk, address, save, photos);
-        rebuild.changed();
-        await once.note(person, save, sent, done).catch((fault) => log(faultLine(fault)));
-      }
-      // Also when it was done before: the server may have been stopped before the commit.
-      return { done, commit: () => history?.commit(person, save, files) };
-    });
-    // Behind the line for all that writes: a Git that hangs holds nobody up.
-    await commit();
-    return done;
-  }
-
-  const found = (collection: string, slug: string): EntryAddress => {
-    const address = entryAddress(content, collection, slug);
-    if (!address) throw new Refused('not-found');
-    return address;
-  };
+  swept.catch(faulty);
+  history?.begin().catch(faulty);
 
   const app = new Hono<{ Variables: { person: Person } }>().basePath(apiAddress);
   app.use(compress());
@@ -125,6 +87,7 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
     await next();
   });
   app.use(guard(hosts));
+  if (village) entranceRoutes(app, village.accounts);
   app.use(async ({ req }, next) => {
     if (key && !key.isHeldBy(req.header('cookie'))) throw new Refused('no-key');
     await next();
@@ -137,7 +100,7 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
   });
 
   // What keeps saves out of the history is for the team: an owner can do nothing about it.
-  const hindrance = ({ role }: Person) => (role === 'team' ? history?.hindrance : undefined);
+  const hindrance = (person: Person) => (isOfTheTeam(person) ? history?.hindrance : undefined);
 
   app.get('/me', (context) => {
     const person = context.get('person');
@@ -149,53 +112,12 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
     return buildFeed(context, rebuild, () => hindrance(person), ending);
   });
 
-  const lists = new Lists(content);
-  app.get('/list/:collection', etag(), async (context) => {
-    const collection = asCollection(context.req.param('collection'));
-    if (!collection) throw new Refused('not-found');
-    return context.json({ entries: await lists.of(collection) });
-  });
-
-  app.get('/entries/:collection', etag(), async (context) => {
-    const collection = asCollection(context.req.param('collection'));
-    if (!collection) throw new Refused('not-found');
-    return context.json({ entries: await readEntries(content, collection) });
-  });
-
-  app.get('/entries/:collection/:slug', async (context) => {
-    const { collection, slug } = context.req.param();
-    const entry = await readEntry(content, found(collection, slug));
-    if (!entry) throw new Refused('not-found');
-    return context.json(entry);
-  });
-
-  app.get('/photos/:collection/:slug', async (context) => {
-    const { collection, slug } = context.req.param();
-    return context.json({ photos: await readPhotos(content, found(collection, slug)) });
-  });
-
-  app.get('/photos/:collection/:slug/:file', etag(), async (context) => {
-    const { collection, slug, file } = context.req.param();
-    const address = found(collection, slug);
-    const { version, width } = context.req.query();
-    const wanted = viewWidths.find((each) => String(each) === width);
-    if (width && !wanted) throw new Refused('not-found');
-    const view = await photoView(() => readPhoto(content, address, file), wanted);
-    if (!view) throw new Refused('not-found');
-    context.header('content-type', view.type);
-    if (version === view.version) {
-      context.header('cache-control', 'private, max-age=31536000, immutable');
-    }
-    return context.body(new Uint8Array(view.bytes));
-  });
-
-  app.post('/save', async (context) => {
-    const person = context.get('person');
-    if (ending?.aborted) throw new Refused('ending');
-    const folder = path.join(content, temporaryName());
-    const saved = await receive(context.req.raw, person, folder).finally(() => discard(folder));
-    return context.json(saved);
-  });
+  entryRoutes(app, content);
+  saveRoute(app, { content, disk, once, history, queue, rebuild, mayWrite, ending, faulty });
+  if (village) {
+    memberRoutes(app, village.accounts);
+    reviewRoutes(app, village.journal);
+  }
 
   app.notFound(() => {
     throw new Refused('not-found');
@@ -210,13 +132,6 @@ export function deskServer(options: DeskOptions): Hono<{ Variables: { person: Pe
   });
   return app;
 }
-
-const badSlug = () =>
-  new Refused('invalid', {
-    message:
-      'Tên dùng làm địa chỉ chưa đúng. Chỉ dùng chữ thường không dấu, chữ số và gạch ngang, ví dụ: suoi-mo.',
-    problems: [],
-  });
 
 /** What a request was for, without what it was about: an address may hold anything, also a telephone number. */
 const whatFor = (address: string) =>

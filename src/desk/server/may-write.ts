@@ -1,4 +1,5 @@
 import type { CollectionName, Person } from '../protocol.ts';
+import { isOfTheTeam } from '../village-protocol.ts';
 
 /** Whether a person may write an entry, also a new one. */
 export type MayWrite = (
@@ -8,4 +9,4 @@ export type MayWrite = (
 ) => boolean | Promise<boolean>;
 
 /** The team writes everything. Which homestays are an owner's own, only accounts can tell. */
-export const onlyTheTeam: MayWrite = ({ role }) => role === 'team';
+export const onlyTheTeam: MayWrite = (person) => isOfTheTeam(person);

@@ -6,6 +6,13 @@ type Code = Refusal['code'];
 /** What a person is told when nothing more particular is known. Their text is always still in the editor. */
 const sentences: Record<Code, string> = {
   'signed-out': 'Bạn cần đăng nhập lại. Những gì bạn viết vẫn còn; đăng nhập xong hãy bấm Lưu lần nữa.',
+  'not-recognised':
+    'Số điện thoại hoặc mật khẩu chưa đúng. Hãy xem lại từng chữ; quên mật khẩu thì nhờ tổ công nghệ số gửi liên kết mới.',
+  'link-over':
+    'Liên kết này đã dùng rồi, đã được thay, hoặc để quá 7 ngày. Hãy nhờ tổ công nghệ số gửi liên kết mới.',
+  unfit: 'Mật khẩu hoặc số điện thoại này không dùng được. Hãy xem lại.',
+  wait: 'Vừa thử sai nhiều lần quá. Hãy chờ một lát rồi thử lại.',
+  busy: 'Nhiều người đang vào cùng lúc. Hãy chờ nửa phút rồi thử lại.',
   forbidden: 'Bạn chưa được phép sửa mục này. Hãy nhờ tổ công nghệ số của bản giúp.',
   foreign: 'Yêu cầu này không đến từ trang sửa bài. Hãy đóng trang, mở lại trang sửa bài rồi thử lần nữa.',
   forwarded:

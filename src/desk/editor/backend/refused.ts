@@ -5,6 +5,11 @@ export type Reason = Refusal['code'] | 'offline' | 'slow' | 'no-desk';
 
 const sentences: Record<Reason, string> = {
   'signed-out': 'Phiên làm việc đã hết. Hãy vào lại rồi làm tiếp, bài vẫn còn trên máy này.',
+  'not-recognised': 'Số điện thoại hoặc mật khẩu chưa đúng. Hãy xem lại từng chữ.',
+  'link-over': 'Liên kết này không dùng được nữa. Hãy nhờ tổ công nghệ số gửi liên kết mới.',
+  unfit: 'Mật khẩu hoặc số điện thoại này không dùng được. Hãy xem lại.',
+  wait: 'Vừa thử sai nhiều lần quá. Hãy chờ một lát rồi thử lại.',
+  busy: 'Nhiều người đang vào cùng lúc. Hãy chờ nửa phút rồi thử lại.',
   forbidden: 'Bạn không được sửa mục này. Hãy nhờ tổ công nghệ số sửa giúp.',
   foreign: 'Trang này được mở từ địa chỉ lạ nên không lưu được. Hãy mở lại bàn soạn từ liên kết của tổ.',
   forwarded: 'Trang này được mở qua một máy trung gian nên không sửa được. Hãy mở ngay trên máy của tổ.',
@@ -39,7 +44,7 @@ export class Refused extends Error {
 
   /** Whether trying the same again may help. */
   get passing(): boolean {
-    return ['offline', 'slow', 'ending', 'fault'].includes(this.reason);
+    return ['offline', 'slow', 'ending', 'busy', 'fault'].includes(this.reason);
   }
 
   // Decap puts the error itself into its messages.

@@ -1,7 +1,8 @@
 import type { Person } from '../../protocol.ts';
 import { remember, remembered } from '../stand-in-storage.ts';
 
-export type Role = Person['role'];
+/** Whose form is shown: an administrator has the team's. */
+export type Role = Exclude<Person['role'], 'administrator'>;
 
 const place = 'nha-san.role';
 let known: Role = 'team';
@@ -13,8 +14,8 @@ export const role = (): Role => known;
  * Settles whose form is shown. A member of the team may look at the desk as an owner does; an owner is one always.
  * @param granted by the server
  */
-export function settleRole(granted: Role): Role {
-  known = granted === 'team' && remembered(place) === 'owner' ? 'owner' : granted;
+export function settleRole(granted: Person['role']): Role {
+  known = granted === 'owner' || remembered(place) === 'owner' ? 'owner' : 'team';
   return known;
 }
 
