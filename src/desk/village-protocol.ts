@@ -86,8 +86,11 @@ export interface Passkey {
 }
 
 // Further: `POST /sign-out`, `POST /password` with `{ old, password }`, `POST /sessions/<id>/end`,
-// `POST /sessions/end-others`, `POST /members/<id>/remove`, `POST /members/<id>/end-sessions`, and the four paths of
-// passkeys under `/admin/auth/passkey/`.
+// `POST /sessions/end-others`, `POST /members/<id>/remove`, `POST /members/<id>/end-sessions`: they answer `{}`.
+// Passkeys, as @simplewebauthn/browser takes and gives them: `GET /passkey/generate-register-options`,
+// `POST /passkey/verify-registration` with `{ response }` answers a `Passkey`; without being signed in
+// `GET /passkey/generate-authenticate-options`, `POST /passkey/verify-authentication` with `{ response }` answers a
+// `Person`. They are below `/admin/api` like everything else.
 
 /** How an owner's text that is not published stands. */
 export interface Review {
