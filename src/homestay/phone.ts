@@ -76,6 +76,9 @@ export function phone(notes: ValueNotes<string> & { mobileOnly?: boolean }) {
     .transform((input) => read(input)?.number ?? input);
 }
 
+/** The one number that a text holds, in E.164, however it is written; `undefined` when there is none, or more. */
+export const phoneIn = (text: string): string | undefined => read(text.normalize('NFKC'))?.number;
+
 /** A number in E.164 as people in Vietnam write it: `0912 345 678`; foreign ones with their country code. */
 export function localPhone(e164: string): string {
   const number = parsePhoneNumber(e164, 'VN');

@@ -5,7 +5,8 @@ import { compress } from 'hono/compress';
 import { cacheFolder } from '../../photos/cache.ts';
 import { apiAddress, type Person } from '../protocol.ts';
 import { isOfTheTeam } from '../village-protocol.ts';
-import { entranceRoutes, memberRoutes } from './accounts/account-routes.ts';
+import { entranceRoutes } from './accounts/entrance-routes.ts';
+import { memberRoutes } from './accounts/member-routes.ts';
 import { buildFeed, type Rebuild } from './build-feed.ts';
 import type { DeskApp } from './desk-app.ts';
 import type { DeskKey } from './desk-key.ts';
@@ -87,7 +88,7 @@ export function deskServer(options: DeskOptions): DeskApp {
     await next();
   });
   app.use(guard(hosts));
-  if (village) entranceRoutes(app, village.accounts);
+  if (village) entranceRoutes(app, village.accounts, content);
   app.use(async ({ req }, next) => {
     if (key && !key.isHeldBy(req.header('cookie'))) throw new Refused('no-key');
     await next();
@@ -135,8 +136,9 @@ export function deskServer(options: DeskOptions): DeskApp {
 
 /** What a request was for, without what it was about: an address may hold anything, also a telephone number. */
 const whatFor = (address: string) =>
-  /^\/(?:me|build|save|list|entries|photos)(?=\/|$)/.exec(address.slice(apiAddress.length))?.[0] ??
-  'something else';
+  /^\/(?:me|build|save|list|entries|photos|sign-in|sign-out|invitation|password|passkeys?|sessions|members)(?=\/|$)/.exec(
+    address.slice(apiAddress.length),
+  )?.[0] ?? 'something else';
 
 /** A fault as the log may have it: its kind and where it happened. Its message may quote what a person wrote. */
 function faultLine(fault: unknown): string {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Accounts, openAccounts } from './accounts/accounts.ts';
+import type { HashCost } from './accounts/password-hash.ts';
 import { Journal } from './journal/journal.ts';
 import { openDatabase } from './village-database.ts';
 
@@ -18,12 +19,14 @@ export interface VillageOptions {
   address: string;
   /** Told in English, without names, numbers or addresses of people. */
   log: (line: string) => void;
+  /** What a password costs to look at: less in tests. */
+  hashCost?: HashCost;
 }
 
 /** Opens what lies in the data folder, and brings it up to this version of the program. */
-export async function openVillage({ data, address, log }: VillageOptions): Promise<Village> {
+export async function openVillage({ data, address, log, hashCost }: VillageOptions): Promise<Village> {
   const database = openDatabase(data);
-  const accounts = await openAccounts({ database, data, address, log });
+  const accounts = await openAccounts({ database, data, address, log, hashCost });
   const journal = new Journal(database, data);
   return { database, accounts, journal, close: () => database.close() };
 }

@@ -1,0 +1,109 @@
+import type { Context, Next } from 'hono';
+import { z } from 'zod';
+import { roles } from '../../protocol.ts';
+import { isOfTheTeam } from '../../village-protocol.ts';
+import type { DeskApp } from '../desk-app.ts';
+import { Refused } from '../refusal.ts';
+import type { Accounts } from './accounts.ts';
+import { bodyOf, smallBody } from './body.ts';
+import { passCookies, visitorOf } from './visitor.ts';
+
+const member = z.object({
+  name: z.string().max(200),
+  phone: z.string().max(100),
+  role: z.enum(roles),
+  homestays: z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+        .max(100),
+    )
+    .max(100),
+});
+const passwords = z.object({ old: z.string(), password: z.string() });
+const passkeyAnswer = z.object({ response: z.record(z.string(), z.unknown()) });
+
+/** Members, and the sessions of whoever asks. */
+export function memberRoutes(app: DeskApp, accounts: Accounts): void {
+  const ofTheTeam = async (context: Context, next: Next) => {
+    if (!isOfTheTeam(context.get('person'))) throw new Refused('forbidden');
+    await next();
+  };
+  for (const path of ['/password', '/members', '/members/*']) app.use(path, smallBody);
+  for (const path of ['/members', '/members/*']) app.use(path, ofTheTeam);
+
+  app.post('/sign-out', async (context) => {
+    passCookies(context, await accounts.signOut(context.get('person'), visitorOf(context)));
+    // What the browser keeps of pages goes; texts that were not saved stay on the phone, for the one who wrote them.
+    context.header('clear-site-data', '"cache"');
+    return context.json({});
+  });
+
+  app.post('/password', async (context) => {
+    const { old, password } = await bodyOf(context, passwords);
+    await accounts.changePassword(context.get('person'), old, password, visitorOf(context));
+    return context.json({});
+  });
+
+  app.get('/sessions', async (context) =>
+    context.json({ sessions: await accounts.sessions(context.get('person'), visitorOf(context)) }),
+  );
+
+  app.post('/sessions/end-others', async (context) => {
+    await accounts.endOtherSessions(context.get('person'), visitorOf(context));
+    return context.json({});
+  });
+
+  app.post('/sessions/:id/end', async (context) => {
+    await accounts.endSession(context.get('person'), context.req.param('id'));
+    return context.json({});
+  });
+
+  app.get('/passkeys', async (context) =>
+    context.json({ passkeys: await accounts.passkeys(context.get('person')) }),
+  );
+
+  app.post('/passkeys/:id/remove', async (context) => {
+    await accounts.removePasskey(context.get('person'), context.req.param('id'));
+    return context.json({});
+  });
+
+  app.get('/passkey/generate-register-options', async (context) => {
+    const { value, headers } = await accounts.passkeyToMake(context.get('person'), visitorOf(context));
+    passCookies(context, headers);
+    return context.json(value as object);
+  });
+
+  app.post('/passkey/verify-registration', async (context) => {
+    const { response } = await bodyOf(context, passkeyAnswer);
+    return context.json(await accounts.keepPasskey(context.get('person'), response, visitorOf(context)));
+  });
+
+  app.get('/members', async (context) =>
+    context.json({ members: await accounts.list(context.get('person')) }),
+  );
+
+  app.post('/members', async (context) =>
+    context.json(await accounts.invite(context.get('person'), await bodyOf(context, member))),
+  );
+
+  app.post('/members/:id', async (context) => {
+    const change = await bodyOf(context, member.partial());
+    return context.json(await accounts.change(context.get('person'), context.req.param('id'), change));
+  });
+
+  app.post('/members/:id/link', async (context) =>
+    context.json(await accounts.link(context.get('person'), context.req.param('id'))),
+  );
+
+  app.post('/members/:id/remove', async (context) => {
+    await accounts.remove(context.get('person'), context.req.param('id'));
+    return context.json({});
+  });
+
+  app.post('/members/:id/end-sessions', async (context) => {
+    await accounts.endSessions(context.get('person'), context.req.param('id'));
+    return context.json({});
+  });
+}
