@@ -1,8 +1,9 @@
 import type { CollectionName, Person } from '../protocol.ts';
-import { filledIn, teamOnly } from './groups.ts';
+import { filledIn } from './groups.ts';
 import { hintOf } from './hint.ts';
 import { isRequired, keysOf, type Node } from './node.ts';
 import { halfHours, months, type Option, optionsOf } from './option.ts';
+import { isTeamOnly } from './team-only.ts';
 
 /**
  * One field of Decap's form. Decap's own keys, and `path`, `group`, `length` and `inputmode`, which Decap hands on to
@@ -191,7 +192,7 @@ function field(name: string, node: Node, place: Place): Field {
 }
 
 const isHidden = (path: string, group: Node, key: string, role: Person['role']) =>
-  role === 'owner' && (teamOnly.has(path) || (group.widget === 'words' && key === 'en'));
+  role === 'owner' && isTeamOnly(path, group, key);
 
 /** The fields of a group in the schema's order, as a person of this role sees them. */
 export function fieldsOf(node: Node, place: Omit<Place, 'path'> & { path?: string }): Field[] {

@@ -53,16 +53,6 @@ export const groups: Record<CollectionName, readonly FieldGroup[]> = {
   ],
 };
 
-/** What only the team sees, as paths with `*` for any index; besides the English texts. */
-export const teamOnly: ReadonlySet<string> = new Set([
-  'status',
-  'sample',
-  'checked',
-  'consent',
-  'rooms.*.id',
-  'photos.*.illustration',
-]);
-
 /** Groups that may be missing only while a house is not published: the form does not call them optional. */
 export const neededToPublish: ReadonlySet<string> = new Set(['consent']);
 

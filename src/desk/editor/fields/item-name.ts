@@ -1,21 +1,6 @@
 import type { Field } from '../../form/field.ts';
+import { itemName as nameOfItem } from '../../form/item-name.ts';
 import { entryName } from '../list/listed.ts';
 
-/** A value as a person reads it: the words of a choice, the Vietnamese of a text. */
-function spoken(value: unknown, field: Field | undefined): string {
-  if (field?.collection) return entryName(field.collection, value);
-  const option = field?.options?.find((each) => each.value === value);
-  if (option) return option.label;
-  if (value && typeof value === 'object') return spoken((value as { vi?: unknown }).vi, undefined);
-  return typeof value === 'number' ? value.toLocaleString('vi-VN') : String(value ?? '');
-}
-
-/** What an item of a list is called while it is closed, after the field's `summary`: `{{fields.name.vi}}`. */
-export function itemName(item: unknown, list: Field): string {
-  if (!item || typeof item !== 'object') return spoken(item, list);
-  const key = /fields\.([a-zA-Z]+)/.exec(list.summary ?? '')?.[1] ?? list.fields?.[0]?.name ?? '';
-  return spoken(
-    (item as Record<string, unknown>)[key],
-    list.fields?.find(({ name }) => name === key),
-  );
-}
+/** What an item of a list is called while it is closed, with the names of the entries that it is about. */
+export const itemName = (item: unknown, list: Field): string => nameOfItem(item, list, entryName);

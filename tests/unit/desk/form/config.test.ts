@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { configOf, formOf } from '../../../../src/desk/form/config.ts';
 import type { Field } from '../../../../src/desk/form/field.ts';
-import { filledIn, groups, teamOnly } from '../../../../src/desk/form/groups.ts';
+import { filledIn, groups } from '../../../../src/desk/form/groups.ts';
 import { schemas } from '../../../../src/desk/form/schemas.ts';
+import { teamOnly } from '../../../../src/desk/form/team-only.ts';
 import { collectionNames } from '../../../../src/desk/protocol.ts';
 
 interface Json {

@@ -1,0 +1,110 @@
+import type { Entry } from '../form/draft.ts';
+import { type EntryPath, teamChanges } from '../form/team-changes.ts';
+import { titleOf } from '../form/title-of.ts';
+import { fromFile, UnreadableEntry } from '../form/yaml/rewrite.ts';
+import type { CollectionName, Person, Refusal } from '../protocol.ts';
+import { isOfTheTeam } from '../village-protocol.ts';
+import { Refused } from './refusal.ts';
+
+/** Which entry it is about. */
+export interface Place {
+  collection: CollectionName;
+  slug: string;
+}
+
+const isOwn = ({ homestays = [] }: Person, { collection, slug }: Place): boolean =>
+  collection === 'homestays' && homestays.includes(slug);
+
+/**
+ * Whether a person may read an entry as its file has it, with its pictures and its history. The team reads everything;
+ * an owner her own houses, and what their preview is made of. Of other houses she sees what the site shows.
+ */
+export const mayRead = (person: Person, place: Place): boolean =>
+  isOfTheTeam(person) || place.collection !== 'homestays' || isOwn(person, place);
+
+/**
+ * What of a change a person may not make: the places that are the team's, and the empty one where it is the whole
+ * entry. An owner changes her own houses and makes new ones, which are drafts.
+ * @param before the entry that she changed; absent for a new one
+ */
+export function forbiddenIn(
+  person: Person,
+  place: Place,
+  before: Entry | undefined,
+  after: Entry,
+): EntryPath[] {
+  if (isOfTheTeam(person)) return [];
+  const { collection } = place;
+  const isNewHouse = collection === 'homestays' && before === undefined;
+  return isNewHouse || isOwn(person, place) ? teamChanges(collection, before, after) : [[]];
+}
+
+/** Whether a person may make this change of an entry. */
+export const mayWrite = (person: Person, place: Place, before: Entry | undefined, after: Entry): boolean =>
+  !forbiddenIn(person, place, before, after).length;
+
+/** @throws {Refused} `forbidden` when a person may not read an entry, whether it is there or not */
+export function refuseRead(person: Person, place: Place): void {
+  if (mayRead(person, place)) return;
+  throw new Refused('forbidden', {
+    message: 'Bạn chỉ xem được bài của nhà mình. Hãy nhờ tổ công nghệ số của bản nếu bạn cần xem mục này.',
+  });
+}
+
+/**
+ * Before a save is looked at: whether it is of an entry that a person may write at all. Whether a new one has the name
+ * of an old one is told later.
+ * @param base as in `SaveRequest`
+ * @throws {Refused} `forbidden`
+ */
+export function refuseStranger(person: Person, place: Place, base: string | null): void {
+  const isNewHouse = place.collection === 'homestays' && base === null;
+  if (!isOfTheTeam(person) && !isNewHouse && !isOwn(person, place)) throw new Refused('forbidden');
+}
+
+/**
+ * Whether a person may make this change of an entry, field by field. To be asked once it is certain that `before` is
+ * what was edited: who is behind the others is to be told that, and not that a field is the team's.
+ * @param before YAML of the version that was edited; absent for a new entry
+ * @param after YAML of what is to be saved
+ * @throws {Refused} `forbidden` with the names of the fields; `damaged` or `invalid` where a text cannot be read
+ */
+export function refuseWrite(person: Person, place: Place, before: string | undefined, after: string): void {
+  if (isOfTheTeam(person)) return;
+  const old = before === undefined ? undefined : read(before, () => new Refused('damaged'));
+  const next = read(after, ({ damage: { line, reason } }) => {
+    const message = line ? `Dòng ${line}: ${reason}` : reason;
+    return new Refused('invalid', { problems: [{ path: [], message }] });
+  });
+  const paths = forbiddenIn(person, place, old, next);
+  if (!paths.length) return;
+  const titles = paths
+    .filter(({ length }) => length)
+    .map((path) => titleOf(place.collection, path, [old, next]));
+  throw new Refused('forbidden', titles.length ? { message: teamsAlone(titles) } : {});
+}
+
+function read(text: string, refused: (fault: UnreadableEntry) => Refused): Entry {
+  try {
+    return fromFile(text);
+  } catch (fault) {
+    throw fault instanceof UnreadableEntry ? refused(fault) : fault;
+  }
+}
+
+/** Titles that a person reads before she calls somebody. */
+const mostTitles = 3;
+
+function teamsAlone(titles: readonly string[]): string {
+  const named = titles.slice(0, mostTitles).map((title) => `“${title}”`);
+  const more = titles.length > mostTitles ? ' và vài chỗ khác' : '';
+  return `Phần ${named.join(', ')}${more} do tổ công nghệ số giữ nên bạn chưa đổi được. Những gì bạn viết vẫn còn; hãy nhờ tổ công nghệ số của bản sửa giúp phần này.`;
+}
+
+/** A refusal as a person may have it: of an entry that she may not read only that its name is taken. */
+export function refusalFor(person: Person | undefined, refusal: Refusal): Refusal {
+  const { current } = refusal;
+  if (!current || (person && mayRead(person, current))) return refusal;
+  const { collection, slug } = current;
+  return { ...refusal, current: { collection, slug, version: '', text: '' } };
+}
