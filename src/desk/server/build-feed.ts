@@ -32,19 +32,17 @@ let open = 0;
 /**
  * The states of the building as server-sent events: the present one at once, then each new one. Where too many follow
  * already, and when the program ends, the line is closed after the present one; browsers ask again by themselves.
- * @param history why saves are in no history now, for whom that is
+ * @param asTold a state as whoever follows may have it
  */
 export function buildFeed(
   context: Context,
   rebuild: Rebuild,
-  history: () => string | undefined,
+  asTold: (state: BuildState) => BuildState,
   ending?: AbortSignal,
 ): Response {
   return streamSSE(context, async (stream) => {
     const tell = (state: BuildState, retry?: number) =>
-      stream
-        .writeSSE({ data: JSON.stringify({ ...state, history: history() }), retry })
-        .catch(() => undefined);
+      stream.writeSSE({ data: JSON.stringify(asTold(state)), retry }).catch(() => undefined);
     if (open >= most || ending?.aborted) return tell(rebuild.state, askAgain);
     open++;
     const pulse = setInterval(() => stream.write(':\n\n').catch(() => undefined), signOfLife).unref();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { cacheFolder } from '../../photos/cache.ts';
-import { apiAddress, type Person } from '../protocol.ts';
+import { apiAddress, type BuildState, type Person } from '../protocol.ts';
 import { isOfTheTeam } from '../village-protocol.ts';
 import { entranceRoutes } from './accounts/entrance-routes.ts';
 import { memberRoutes } from './accounts/member-routes.ts';
@@ -14,11 +14,12 @@ import { type Disk, disk as thisDisk } from './disk.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { guard } from './guard.ts';
 import { History } from './history.ts';
-import { type MayWrite, onlyTheTeam } from './may-write.ts';
 import { Once } from './once.ts';
+import { mayReadNote, refusalFor } from './permissions.ts';
 import { Queue } from './queue.ts';
 import { asRefused, Refused } from './refusal.ts';
 import { reviewRoutes } from './review/review-routes.ts';
+import { permitted, whatFor } from './route-permissions.ts';
 import { saveRoute } from './save-route.ts';
 import { sweepTemporary } from './temporary.ts';
 import { versionOf } from './version.ts';
@@ -39,7 +40,6 @@ export interface DeskOptions {
   /** Members and journal; without it whoever may open the desk is the editor of this machine. */
   village?: Village;
   whoAsks?: WhoAsks;
-  mayWrite?: MayWrite;
   /** Whether each save becomes a commit where the content folder is in a Git repository. */
   history?: boolean;
   /** Told in English what went wrong, without names, texts, addresses of people or file contents. */
@@ -63,7 +63,6 @@ export function deskServer(options: DeskOptions): DeskApp {
     village,
     disk = thisDisk,
     whoAsks = village?.accounts.whoAsks ?? everyoneIsLocal,
-    mayWrite = onlyTheTeam,
   } = options;
   const content = realpathSync(options.content);
   const memory = options.memory ?? path.join(cacheFolder(), 'desk', versionOf(content));
@@ -88,17 +87,8 @@ export function deskServer(options: DeskOptions): DeskApp {
     await next();
   });
   app.use(guard(hosts));
+  app.use(permitted(whoAsks, key));
   if (village) entranceRoutes(app, village.accounts, content);
-  app.use(async ({ req }, next) => {
-    if (key && !key.isHeldBy(req.header('cookie'))) throw new Refused('no-key');
-    await next();
-  });
-  app.use(async (context, next) => {
-    const person = await whoAsks(context.req.raw);
-    if (!person) throw new Refused('signed-out');
-    context.set('person', person);
-    await next();
-  });
 
   // What keeps saves out of the history is for the team: an owner can do nothing about it.
   const hindrance = (person: Person) => (isOfTheTeam(person) ? history?.hindrance : undefined);
@@ -110,11 +100,16 @@ export function deskServer(options: DeskOptions): DeskApp {
 
   app.get('/build', (context) => {
     const person = context.get('person');
-    return buildFeed(context, rebuild, () => hindrance(person), ending);
+    const asTold = (state: BuildState): BuildState => ({
+      ...state,
+      notes: state.notes?.filter((note) => mayReadNote(person, note)),
+      history: hindrance(person),
+    });
+    return buildFeed(context, rebuild, asTold, ending);
   });
 
   entryRoutes(app, content);
-  saveRoute(app, { content, disk, once, history, queue, rebuild, mayWrite, ending, faulty });
+  saveRoute(app, { content, disk, once, history, queue, rebuild, ending, faulty });
   if (village) {
     memberRoutes(app, village.accounts);
     reviewRoutes(app, village.journal);
@@ -127,18 +122,12 @@ export function deskServer(options: DeskOptions): DeskApp {
   app.onError((fault, context) => {
     const refused = asRefused(fault);
     const { code } = refused.refusal;
-    log(`${refused.status} ${code}: ${context.req.method} ${whatFor(context.req.path)}`);
+    log(`${refused.status} ${code}: ${whatFor(context)}`);
     if (code === 'fault' || code === 'disk-full') log(faultLine(fault));
-    return context.json(refused.refusal, refused.status);
+    return context.json(refusalFor(context.get('person'), refused.refusal), refused.status);
   });
   return app;
 }
-
-/** What a request was for, without what it was about: an address may hold anything, also a telephone number. */
-const whatFor = (address: string) =>
-  /^\/(?:me|build|save|list|entries|photos|sign-in|sign-out|invitation|password|passkeys?|sessions|members)(?=\/|$)/.exec(
-    address.slice(apiAddress.length),
-  )?.[0] ?? 'something else';
 
 /** A fault as the log may have it: its kind and where it happened. Its message may quote what a person wrote. */
 function faultLine(fault: unknown): string {

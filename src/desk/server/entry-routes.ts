@@ -2,12 +2,14 @@ import { etag } from 'hono/etag';
 import type { DeskApp } from './desk-app.ts';
 import { asCollection, type EntryAddress, entryAddress } from './entry-address.ts';
 import { Lists } from './lists.ts';
+import { mayRead } from './permissions.ts';
 import { photoView, viewWidths } from './photo-view.ts';
 import { Refused } from './refusal.ts';
 import { readEntries, readEntry, readPhoto, readPhotos } from './store.ts';
 
 /**
- * What is read at the desk: lists, entries and their pictures.
+ * What is read at the desk: lists, entries and their pictures. Who may read an entry that an address names is told
+ * before: see `permitted`.
  * @param content the content folder, without symbolic links
  */
 export function entryRoutes(app: DeskApp, content: string): void {
@@ -21,13 +23,15 @@ export function entryRoutes(app: DeskApp, content: string): void {
   app.get('/list/:collection', etag(), async (context) => {
     const collection = asCollection(context.req.param('collection'));
     if (!collection) throw new Refused('not-found');
-    return context.json({ entries: await lists.of(collection) });
+    const entries = await lists.of(collection);
+    return context.json({ entries: entries.filter((entry) => mayRead(context.get('person'), entry)) });
   });
 
   app.get('/entries/:collection', etag(), async (context) => {
     const collection = asCollection(context.req.param('collection'));
     if (!collection) throw new Refused('not-found');
-    return context.json({ entries: await readEntries(content, collection) });
+    const entries = await readEntries(content, collection);
+    return context.json({ entries: entries.filter((entry) => mayRead(context.get('person'), entry)) });
   });
 
   app.get('/entries/:collection/:slug', async (context) => {

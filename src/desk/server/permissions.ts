@@ -2,8 +2,9 @@ import type { Entry } from '../form/draft.ts';
 import { type EntryPath, teamChanges } from '../form/team-changes.ts';
 import { titleOf } from '../form/title-of.ts';
 import { fromFile, UnreadableEntry } from '../form/yaml/rewrite.ts';
-import type { CollectionName, Person, Refusal } from '../protocol.ts';
+import type { BuildNote, CollectionName, Person, Refusal } from '../protocol.ts';
 import { isOfTheTeam } from '../village-protocol.ts';
+import { asCollection } from './entry-address.ts';
 import { Refused } from './refusal.ts';
 
 /** Which entry it is about. */
@@ -21,6 +22,13 @@ const isOwn = ({ homestays = [] }: Person, { collection, slug }: Place): boolean
  */
 export const mayRead = (person: Person, place: Place): boolean =>
   isOfTheTeam(person) || place.collection !== 'homestays' || isOwn(person, place);
+
+/** Whether a person may read what a build says of an entry, which it names as `homestays/suoi-mo` or `site`. */
+export function mayReadNote(person: Person, { entry }: BuildNote): boolean {
+  const [name = '', slug = name] = entry.split('/');
+  const collection = asCollection(name);
+  return collection ? mayRead(person, { collection, slug }) : isOfTheTeam(person);
+}
 
 /**
  * What of a change a person may not make: the places that are the team's, and the empty one where it is the whole

@@ -16,8 +16,7 @@ import type { WhoAsks } from './who-asks.ts';
 export type Right = 'everyone' | 'member' | 'team' | 'administrator' | 'reader' | 'writer';
 
 /**
- * Who may use each route of the desk: `METHOD /path`, below the API's address or as it is. What has no line is
- * refused. Without accounts the editor of this machine is of the team, and routes of members are not there.
+ * Who may use each route of the desk: `METHOD /path`, below the API's address. What has no line is refused. Without accounts the editor of this machine is of the team, and routes of members are not there.
  */
 export const routePermissions: Readonly<Record<string, Right>> = {
   'GET /me': 'member',
@@ -34,10 +33,10 @@ export const routePermissions: Readonly<Record<string, Right>> = {
   'POST /sign-in': 'everyone',
   'POST /invitation': 'everyone',
   'POST /invitation/accept': 'everyone',
-  'GET /admin/auth/passkey/generate-authenticate-options': 'everyone',
-  'POST /admin/auth/passkey/verify-authentication': 'everyone',
-  'GET /admin/auth/passkey/generate-register-options': 'member',
-  'POST /admin/auth/passkey/verify-registration': 'member',
+  'GET /passkey/generate-authenticate-options': 'everyone',
+  'POST /passkey/verify-authentication': 'everyone',
+  'GET /passkey/generate-register-options': 'member',
+  'POST /passkey/verify-registration': 'member',
   'POST /sign-out': 'member',
   'POST /password': 'member',
   'GET /sessions': 'member',
@@ -71,20 +70,16 @@ export const routePermissions: Readonly<Record<string, Right>> = {
 };
 
 /** Name of a route, as the table has it. */
-export const routeName = (method: string, path: string): string =>
-  `${method} ${path.startsWith(`${apiAddress}/`) ? path.slice(apiAddress.length) : path}`;
+export const routeName = ({ method, path }: { method: string; path: string }): string =>
+  `${method} ${path.slice(apiAddress.length)}`;
 
-/** Whether a path is one of middleware: those answer nothing by themselves. */
-export const isMiddleware = ({ method, path }: { method: string; path: string }): boolean =>
-  method === 'ALL' && path.endsWith('/*');
-
-/** The routes that may answer a request, in turn. */
-const routesOf = (context: Context) => matchedRoutes(context).filter((route) => !isMiddleware(route));
+/** The routes that may answer a request, in turn. What stands before all methods answers nothing by itself. */
+const routesOf = (context: Context) => matchedRoutes(context).filter(({ method }) => method !== 'ALL');
 
 /** What a request is for, without what it is about: an address may hold anything, also a telephone number. */
 export function whatFor(context: Context): string {
   const [route] = routesOf(context);
-  return route ? routeName(route.method, route.path) : `${context.req.method} something else`;
+  return route ? routeName(route) : `${context.req.method} something else`;
 }
 
 /** The entry that an address names by the path of its route; nothing when it names none that can be. */
@@ -126,15 +121,16 @@ function refuse(right: Right | undefined, person: Person, pattern: string, addre
  */
 export const permitted = (whoAsks: WhoAsks, key: DeskKey | undefined) =>
   createMiddleware<{ Variables: { person: Person } }>(async (context, next) => {
-    const routes = routesOf(context).map(({ method, path }) => ({
-      path,
-      right: routePermissions[routeName(method, path)],
+    const routes = routesOf(context).map((route) => ({
+      path: route.path,
+      right: routePermissions[routeName(route)],
     }));
     if (routes.length && routes.every(({ right }) => right === 'everyone')) return next();
     if (key && !key.isHeldBy(context.req.header('cookie'))) throw new Refused('no-key');
     const person = await whoAsks(context.req.raw);
     if (!person) throw new Refused('signed-out');
     context.set('person', person);
+    if (!routes.length) throw new Refused('not-found');
     for (const { path, right } of routes) refuse(right, person, path, context.req.path);
     await next();
   });

@@ -5,8 +5,8 @@ import type { DeskApp } from './desk-app.ts';
 import type { Disk } from './disk.ts';
 import { entryAddress, refuseLinks } from './entry-address.ts';
 import type { History } from './history.ts';
-import type { MayWrite } from './may-write.ts';
 import type { Once } from './once.ts';
+import { refuseStranger, refuseWrite } from './permissions.ts';
 import { Queue } from './queue.ts';
 import { type ReadyPhoto, readyPhoto } from './ready-photo.ts';
 import { Refused } from './refusal.ts';
@@ -24,7 +24,6 @@ interface Saving {
   /** The one line for all that writes. */
   queue: Queue;
   rebuild: Rebuild;
-  mayWrite: MayWrite;
   ending: AbortSignal | undefined;
   faulty(fault: unknown): void;
 }
@@ -34,7 +33,7 @@ const decoders = 2;
 
 /** What is saved at the desk. */
 export function saveRoute(app: DeskApp, saving: Saving): void {
-  const { content, disk, once, history, queue, rebuild, mayWrite, ending, faulty } = saving;
+  const { content, disk, once, history, queue, rebuild, ending, faulty } = saving;
   const looking = new Queue(decoders);
 
   /** @param folder for what comes, as long as this takes */
@@ -43,7 +42,7 @@ export function saveRoute(app: DeskApp, saving: Saving): void {
     const address = entryAddress(content, save.collection, save.slug);
     if (!address) throw badSlug();
     const files = [address.file, ...sent.map(({ file }) => path.join(address.photos, file))];
-    if (!(await mayWrite(person, save.collection, save.slug))) throw new Refused('forbidden');
+    refuseStranger(person, address, save.base);
     const photos: ReadyPhoto[] = [];
     if (sent.length && !(await once.recall(person, save, sent))) {
       await refuseLinks(content, files);
@@ -56,6 +55,8 @@ export function saveRoute(app: DeskApp, saving: Saving): void {
     const { done, commit } = await queue.add(async () => {
       let done = await once.recall(person, save, sent);
       if (!done) {
+        const current = await refuseConflict(content, address, save);
+        refuseWrite(person, address, current?.text, save.text);
         done = await saveEntry(content, disk, address, save, photos);
         rebuild.changed();
         await once.note(person, save, sent, done).catch(faulty);

@@ -254,25 +254,6 @@ test('the states of the build are told as they come, the present one first', asy
   await expect.poll(() => listeners.size).toBe(0);
 });
 
-test('an owner writes their own homestay and no other, through the two seams', async () => {
-  const owner = { id: 'chu-nha-7', name: 'Cô Hoa', role: 'owner' } as const;
-  const { save } = await aDesk({
-    whoAsks: async (request) => (request.headers.get('cookie') === 's=7' ? owner : undefined),
-    mayWrite: (person, collection, slug) =>
-      person.role === 'team' || (collection === 'homestays' && slug === 'nha-mot'),
-  });
-  const headers = { cookie: 's=7' };
-  expect((await save({ base: 'abc', headers: {} })).body.code).toBe('signed-out');
-  expect((await save({ base: 'abc', headers, slug: 'nha-hai' })).body.code).toBe('forbidden');
-  expect((await save({ base: 'abc', headers, slug: 'nha-moi' })).body.code).toBe('forbidden');
-  expect((await save({ base: 'abc', headers })).body.code).toBe('changed');
-});
-
-test('by itself the desk lets no owner write', async () => {
-  const { save } = await aDesk({ whoAsks: async () => ({ id: 'x', name: 'Cô Hoa', role: 'owner' }) });
-  expect((await save()).body.code).toBe('forbidden');
-});
-
 test('whatever is not there is answered in Vietnamese', async () => {
   const { get } = await aDesk();
   expect((await get<{ message: string }>('/khong-co')).body.message).toContain('Không tìm thấy');

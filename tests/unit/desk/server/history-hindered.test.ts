@@ -164,8 +164,8 @@ test('a Git that hangs holds no save', async () => {
 
 test('an owner is not told what only the team can mend', async () => {
   const { root, content } = await aRepository();
-  const owner: Person = { id: 'o1', name: 'Cô Hoa', role: 'owner' };
-  const desk = await aDesk({ content, history: true, whoAsks: async () => owner, mayWrite: () => true });
+  const owner: Person = { id: 'o1', name: 'Cô Hoa', role: 'owner', homestays: ['nha-mot'] };
+  const desk = await aDesk({ content, history: true, whoAsks: async () => owner });
   lockOf('index.lock', 1)(root);
   await desk.save();
   expect((await desk.get('/me')).body).toEqual(owner);
