@@ -6,8 +6,9 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Accounts, openAccounts } from '../desk/server/accounts/accounts.ts';
+import { openAccounts } from '../desk/server/accounts/accounts.ts';
 import { theMachine } from '../desk/server/accounts/acts.ts';
+import type { Members } from '../desk/server/accounts/members.ts';
 import { Refused } from '../desk/server/refusal.ts';
 import { dataFolder, hasVillage, openDatabase } from '../desk/server/village-database.ts';
 import { linkDays, type Member, type MemberLink } from '../desk/village-protocol.ts';
@@ -81,8 +82,8 @@ function showLink({ member, link }: MemberLink): void {
   }
 }
 
-async function memberOf(accounts: Accounts, number: string): Promise<Member> {
-  const found = (await accounts.list(theMachine)).find(({ phone }) => phone === localPhone(number));
+async function memberOf(members: Members, number: string): Promise<Member> {
+  const found = (await members.list(theMachine)).find(({ phone }) => phone === localPhone(number));
   if (!found) {
     throw new Told(
       'Không có thành viên nào mang số này. Xem danh sách bằng: npm run member -- --list [no such member]',
@@ -91,26 +92,26 @@ async function memberOf(accounts: Accounts, number: string): Promise<Member> {
   return found;
 }
 
-async function first(accounts: Accounts, name: string, phone: string): Promise<void> {
-  const administrator = (await accounts.list(theMachine)).find(({ role }) => role === 'administrator');
+async function first(members: Members, name: string, phone: string): Promise<void> {
+  const administrator = (await members.list(theMachine)).find(({ role }) => role === 'administrator');
   if (administrator) {
     throw new Told(
       `Đã có người quản trị: ${administrator.name}. Người ấy mời thêm người ngay trong trang sửa bài; nếu quên mật khẩu, hãy chạy: npm run member -- --link <số điện thoại> [there is an administrator already]`,
     );
   }
-  showLink(await accounts.invite(theMachine, { name, phone, role: 'administrator', homestays: [] }));
+  showLink(await members.invite(theMachine, { name, phone, role: 'administrator', homestays: [] }));
   console.log(
     '\nTừ nay ai sửa bài cũng phải đăng nhập. Nếu chương trình đang chạy, hãy tắt rồi chạy lại: npm start [restart the server]',
   );
 }
 
-function showMembers(members: Member[]): void {
-  for (const { name, phone, role, homestays, hasPassword, seenAt } of members) {
+function showMembers(list: Member[]): void {
+  for (const { name, phone, role, homestays, hasPassword, seenAt } of list) {
     const houses = homestays.length ? `, ${homestays.join(', ')}` : '';
     const seen = seenAt ? `, dùng lần cuối ${seenAt.slice(0, 10)}` : '';
     console.log(`${name}, ${phone}, ${roleNames[role]}${houses}${hasPassword ? seen : ', chưa vào lần nào'}`);
   }
-  console.log(`\n${members.length} thành viên [members]`);
+  console.log(`\n${list.length} thành viên [members]`);
 }
 
 async function run(): Promise<void> {
@@ -131,14 +132,14 @@ async function run(): Promise<void> {
   }
   const database = openDatabase(data);
   try {
-    const accounts = await openAccounts({ database, data, address, log: (line) => console.error(line) });
-    if (name !== undefined) await first(accounts, name, number);
-    else if (list) showMembers(await accounts.list(theMachine));
+    const { members } = await openAccounts({ database, data, address, log: (line) => console.error(line) });
+    if (name !== undefined) await first(members, name, number);
+    else if (list) showMembers(await members.list(theMachine));
     else {
-      const { id, name: who } = await memberOf(accounts, number);
-      if (link !== undefined) showLink(await accounts.link(theMachine, id));
+      const { id, name: who } = await memberOf(members, number);
+      if (link !== undefined) showLink(await members.link(theMachine, id));
       else {
-        await accounts.endSessions(theMachine, id);
+        await members.endSessions(theMachine, id);
         console.log(`Đã đăng xuất ${who} khỏi mọi máy. [signed out everywhere]`);
       }
     }

@@ -17,7 +17,7 @@ const passkeyAnswer = z.object({ response: z.record(z.string(), z.unknown()) });
  * What somebody may ask who is not signed in: to be let in.
  * @param content the content folder, without symbolic links
  */
-export function entranceRoutes(app: DeskApp, accounts: Accounts, content: string): void {
+export function entranceRoutes(app: DeskApp, { entrance }: Accounts, content: string): void {
   /** As its owner knows a house; its slug where it cannot be read. */
   async function houseName(slug: string): Promise<string> {
     const address = entryAddress(content, 'homestays', slug);
@@ -30,33 +30,33 @@ export function entranceRoutes(app: DeskApp, accounts: Accounts, content: string
 
   app.post('/sign-in', async (context) => {
     const { phone, password } = await bodyOf(context, signIn);
-    const { person, headers } = await accounts.signIn(phone, password, visitorOf(context));
+    const { person, headers } = await entrance.signIn(phone, password, visitorOf(context));
     passCookies(context, headers);
     return context.json(person);
   });
 
   app.post('/invitation', async (context) => {
-    const { name, role, homestays, isKnown } = await accounts.invited((await bodyOf(context, token)).token);
+    const { name, role, homestays, isKnown } = await entrance.invited((await bodyOf(context, token)).token);
     const names = role === 'owner' ? await Promise.all(homestays.map(houseName)) : [];
     return context.json({ name, role, homestays: names, isKnown } satisfies Invitation);
   });
 
   app.post('/invitation/accept', async (context) => {
     const body = await bodyOf(context, acceptance);
-    const { person, headers } = await accounts.accept(body.token, body.password, visitorOf(context));
+    const { person, headers } = await entrance.accept(body.token, body.password, visitorOf(context));
     passCookies(context, headers);
     return context.json(person);
   });
 
   app.get('/passkey/generate-authenticate-options', async (context) => {
-    const { value, headers } = await accounts.passkeyToAsk(visitorOf(context));
+    const { value, headers } = await entrance.passkeyToAsk(visitorOf(context));
     passCookies(context, headers);
     return context.json(value as object);
   });
 
   app.post('/passkey/verify-authentication', async (context) => {
     const { response } = await bodyOf(context, passkeyAnswer);
-    const { person, headers } = await accounts.signInByPasskey(response, visitorOf(context));
+    const { person, headers } = await entrance.signInByPasskey(response, visitorOf(context));
     passCookies(context, headers);
     return context.json(person);
   });

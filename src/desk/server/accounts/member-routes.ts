@@ -25,7 +25,7 @@ const passwords = z.object({ old: z.string(), password: z.string() });
 const passkeyAnswer = z.object({ response: z.record(z.string(), z.unknown()) });
 
 /** Members, and the sessions of whoever asks. */
-export function memberRoutes(app: DeskApp, accounts: Accounts): void {
+export function memberRoutes(app: DeskApp, { own, members }: Accounts): void {
   const ofTheTeam = async (context: Context, next: Next) => {
     if (!isOfTheTeam(context.get('person'))) throw new Refused('forbidden');
     await next();
@@ -34,7 +34,7 @@ export function memberRoutes(app: DeskApp, accounts: Accounts): void {
   for (const path of ['/members', '/members/*']) app.use(path, ofTheTeam);
 
   app.post('/sign-out', async (context) => {
-    passCookies(context, await accounts.signOut(context.get('person'), visitorOf(context)));
+    passCookies(context, await own.signOut(context.get('person'), visitorOf(context)));
     // What the browser keeps of pages goes; texts that were not saved stay on the phone, for the one who wrote them.
     context.header('clear-site-data', '"cache"');
     return context.json({});
@@ -42,68 +42,68 @@ export function memberRoutes(app: DeskApp, accounts: Accounts): void {
 
   app.post('/password', async (context) => {
     const { old, password } = await bodyOf(context, passwords);
-    await accounts.changePassword(context.get('person'), old, password, visitorOf(context));
+    await own.changePassword(context.get('person'), old, password, visitorOf(context));
     return context.json({});
   });
 
   app.get('/sessions', async (context) =>
-    context.json({ sessions: await accounts.sessions(context.get('person'), visitorOf(context)) }),
+    context.json({ sessions: await own.sessions(context.get('person'), visitorOf(context)) }),
   );
 
   app.post('/sessions/end-others', async (context) => {
-    await accounts.endOtherSessions(context.get('person'), visitorOf(context));
+    await own.endOtherSessions(context.get('person'), visitorOf(context));
     return context.json({});
   });
 
   app.post('/sessions/:id/end', async (context) => {
-    await accounts.endSession(context.get('person'), context.req.param('id'));
+    await own.endSession(context.get('person'), context.req.param('id'));
     return context.json({});
   });
 
   app.get('/passkeys', async (context) =>
-    context.json({ passkeys: await accounts.passkeys(context.get('person')) }),
+    context.json({ passkeys: await own.passkeys(context.get('person')) }),
   );
 
   app.post('/passkeys/:id/remove', async (context) => {
-    await accounts.removePasskey(context.get('person'), context.req.param('id'));
+    await own.removePasskey(context.get('person'), context.req.param('id'));
     return context.json({});
   });
 
   app.get('/passkey/generate-register-options', async (context) => {
-    const { value, headers } = await accounts.passkeyToMake(context.get('person'), visitorOf(context));
+    const { value, headers } = await own.passkeyToMake(context.get('person'), visitorOf(context));
     passCookies(context, headers);
     return context.json(value as object);
   });
 
   app.post('/passkey/verify-registration', async (context) => {
     const { response } = await bodyOf(context, passkeyAnswer);
-    return context.json(await accounts.keepPasskey(context.get('person'), response, visitorOf(context)));
+    return context.json(await own.keepPasskey(context.get('person'), response, visitorOf(context)));
   });
 
   app.get('/members', async (context) =>
-    context.json({ members: await accounts.list(context.get('person')) }),
+    context.json({ members: await members.list(context.get('person')) }),
   );
 
   app.post('/members', async (context) =>
-    context.json(await accounts.invite(context.get('person'), await bodyOf(context, member))),
+    context.json(await members.invite(context.get('person'), await bodyOf(context, member))),
   );
 
   app.post('/members/:id', async (context) => {
     const change = await bodyOf(context, member.partial());
-    return context.json(await accounts.change(context.get('person'), context.req.param('id'), change));
+    return context.json(await members.change(context.get('person'), context.req.param('id'), change));
   });
 
   app.post('/members/:id/link', async (context) =>
-    context.json(await accounts.link(context.get('person'), context.req.param('id'))),
+    context.json(await members.link(context.get('person'), context.req.param('id'))),
   );
 
   app.post('/members/:id/remove', async (context) => {
-    await accounts.remove(context.get('person'), context.req.param('id'));
+    await members.remove(context.get('person'), context.req.param('id'));
     return context.json({});
   });
 
   app.post('/members/:id/end-sessions', async (context) => {
-    await accounts.endSessions(context.get('person'), context.req.param('id'));
+    await members.endSessions(context.get('person'), context.req.param('id'));
     return context.json({});
   });
 }

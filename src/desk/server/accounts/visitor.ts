@@ -1,6 +1,11 @@
 import type { Context } from 'hono';
-import type { Visitor } from './accounts.ts';
 import { clientAddress } from './client-address.ts';
+
+/** Who wants to be let in: the headers of a request, and where it comes from. */
+export interface Visitor {
+  headers: Headers;
+  address: string;
+}
 
 /** Who sends a request, before anybody knows who it is. */
 export const visitorOf = (context: Context): Visitor => ({
