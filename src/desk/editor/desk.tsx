@@ -5,6 +5,7 @@ import { onChange, state } from './decap/store.ts';
 import { EntryScreen } from './entry/entry-screen.tsx';
 import { route } from './route.ts';
 import { screen } from './screen.ts';
+import { isScreen } from './screens.ts';
 
 interface DeskProps {
   /** Whether this desk's server rebuilds the site after a save. */
@@ -14,8 +15,9 @@ interface DeskProps {
 /** The desk's screens once Decap is there. Of Decap's only the form is shown, and the way in of a Git host. */
 function Desk({ builds }: DeskProps) {
   const isEntry = useSyncExternalStore(route.subscribe, route.isEntry);
+  const isOther = useSyncExternalStore(route.subscribe, () => isScreen(route.path()));
   const isIn = useSyncExternalStore(onChange, () => builds || Boolean(state().auth.user));
-  const shown = !isIn ? 'outside' : isEntry ? 'entry' : 'list';
+  const shown = !isIn ? 'outside' : isEntry ? 'entry' : isOther ? 'other' : 'list';
   useLayoutEffect(() => screen.show(shown), [shown]);
   return shown === 'entry' ? <EntryScreen builds={builds} /> : null;
 }

@@ -16,10 +16,12 @@ import { prettyAddresses } from './pretty-addresses.ts';
 import { settleRole } from './role/role.ts';
 import { followAddress, route } from './route.ts';
 import { screen } from './screen.ts';
+import { followScreens, isScreen } from './screens.ts';
 import { person } from './session/person.ts';
 import { watchSession } from './session/session-ended.ts';
 import { standInForStorage } from './stand-in-storage.ts';
 import { isTooOld, tooOldWords } from './too-old.ts';
+import { village } from './village.ts';
 
 // What stands on the first visit before the editor is there, which is fifty times as large: keep what it imports small.
 
@@ -70,7 +72,7 @@ function whenListStands(): Promise<void> {
     const look = () => {
       const folder = folderOf(route.path());
       const isSettled = lists.of(folder) ?? lists.failure(folder);
-      if (!route.isEntry() && !isSettled) return;
+      if (!route.isEntry() && !isScreen(route.path()) && !isSettled) return;
       stopLists();
       stopRoute();
       // A page that is out of sight is never painted.
@@ -96,7 +98,7 @@ function show(): void {
     openingOf(nameOfAsked(route.path()));
     askForEntry();
   }
-  screen.show(route.isEntry() ? 'opening' : 'list');
+  screen.show(route.isEntry() ? 'opening' : isScreen(route.path()) ? 'other' : 'list');
 }
 
 /** The desk with a server of its own: first the list, then the editor behind it. */
@@ -114,13 +116,16 @@ async function openDesk(): Promise<void> {
     askForEntry();
   }
   try {
-    const { role } = await who;
+    const person = await who;
+    village.enter(person);
+    const { role } = person;
     settleRole(role);
     showStart({ mayLookAround: isOfTheTeam({ role }), isServed: true });
   } catch (fault) {
     openingFailed(notBooted(fault));
     return;
   }
+  followScreens();
   route.subscribe(show);
   show();
   if (isDirect) return;

@@ -1,5 +1,6 @@
-/** What the page shows: `outside` is a Git host's way in, `opening` what stands there until something can be shown. */
-export type Screen = 'opening' | 'outside' | 'list' | 'entry';
+/** What the page shows: `outside` is a Git host's way in, `opening` what stands there until something can be shown,
+ * `other` one of `screens.ts`. */
+export type Screen = 'opening' | 'outside' | 'list' | 'entry' | 'other';
 
 const listeners = new Set<() => void>();
 

@@ -10,6 +10,14 @@ interface Found {
   field: Field | undefined;
 }
 
+const forms = new Map<CollectionName, Field[]>();
+
+function wholeForm(collection: CollectionName): Field[] {
+  const form = forms.get(collection) ?? formOf(collection, 'team');
+  forms.set(collection, form);
+  return form;
+}
+
 /** An item of a list by its key, wherever it still is; else what its key alone says. */
 function itemAt(list: string, key: string, lists: readonly unknown[]): unknown {
   for (const items of lists) {
@@ -30,7 +38,7 @@ export function fieldAt(
   versions: readonly unknown[],
   entryName: EntryName,
 ): Found {
-  let fields: Field[] = formOf(collection, 'team');
+  let fields = wholeForm(collection);
   let field: Field | undefined;
   let values = versions;
   let place = '';

@@ -7,6 +7,9 @@ import type { OpenDraft } from '../entry/draft.ts';
 import { draftUnderSave } from '../entry/under-save.ts';
 import { noteListed } from '../list/desk-lists.ts';
 import { forget, unsavedAmong } from '../photos/unsaved-photos.ts';
+import { type Correction, correction } from '../review/correction.ts';
+import { publishAsIs, publishCorrected } from '../review/publish-corrected.ts';
+import { standing } from '../review/standing.ts';
 import { person } from '../session/person.ts';
 import { SignIn } from '../session/sign-in.tsx';
 import { ask } from './ask.ts';
@@ -26,13 +29,21 @@ const patienceFor = (bytes: number) => 60_000 + Math.ceil((bytes / weakestLine) 
 /** Notes what lies on the server now. */
 function know(entry: StoredEntry): void {
   note(entry);
-  noteListed(listedFrom(entry));
+  standing.note(entry);
+  noteListed({ ...listedFrom(entry), review: entry.review?.state });
 }
 
 const asDecap = (entry: StoredEntry) => {
   know(entry);
   return { data: decapText(entry), file: { path: entryPath(entry), id: entry.version } };
 };
+
+/** What waits, in the form of the team: the list goes on to show what is published. */
+function asCorrected({ collection, slug, version, text }: Correction) {
+  const entry = { collection, slug, version, text };
+  note(entry);
+  return { data: text, file: { path: entryPath(entry), id: version } };
+}
 
 function place(path: string): EntryPlace {
   const found = entryPlace(path);
@@ -80,7 +91,8 @@ export class DeskBackend {
     return Promise.resolve([]);
   }
   async getEntry(path: string) {
-    return asDecap(await storedEntry(place(path)));
+    const corrected = correction.of(place(path));
+    return corrected ? asCorrected(corrected) : asDecap(await storedEntry(place(path)));
   }
 
   // Pictures have widgets of their own, which ask the server themselves: Decap's library of media stays empty.
@@ -101,7 +113,19 @@ export class DeskBackend {
     if (!file || !draft || !base) throw new Refused('fault');
     const files = photoNames(draft.data());
     const version = draft.isNew ? null : base.version;
-    const { entry } = await this.send(draft, place(file.path), file.raw, version, files);
+    const corrected = correction.of(draft);
+    const photos = await unsavedAmong(files);
+    const { entry } =
+      corrected && photos.length === 0
+        ? await publishCorrected(corrected, file.raw, version)
+        : await this.send(
+            draft,
+            place(file.path),
+            file.raw,
+            corrected ? await publishAsIs(corrected, version) : version,
+            files,
+          );
+    if (corrected) correction.end();
     know(entry);
     await forget(files);
   }

@@ -1,21 +1,16 @@
-import { asEntry, type Entry } from '../../form/draft.ts';
-import { withoutLostRooms } from '../../form/room-id.ts';
+import { asEntry } from '../../form/draft.ts';
 import { fromFile, UnreadableEntry } from '../../form/yaml/rewrite.ts';
 import type { CollectionName, StoredEntry } from '../../protocol.ts';
 import { type Base, baseOfDraft, note } from '../entry/base.ts';
 import { openDraft } from '../entry/draft.ts';
 import { role } from '../role/role.ts';
-import { type Choose, type Merged, merge } from './merge.ts';
+import type { Sides } from './together.ts';
 
 /** Two people's changes of one entry. */
-export interface Clash {
+export interface Clash extends Sides {
   /** Key of the draft that it is about. */
   key: string;
   collection: CollectionName;
-  /** What both started from. */
-  old: Entry;
-  mine: Entry;
-  theirs: Entry;
   /** The other's version, on which the next save stands. */
   base: Base;
 }
@@ -48,10 +43,4 @@ export function upToDate(clash: Clash): Clash {
   const draft = openDraft();
   if (draft?.key !== clash.key) return clash;
   return { ...clash, mine: asEntry(draft.collection, draft.data(), role()) };
-}
-
-/** Both changes brought together; pictures of a room that one side took out belong to none. */
-export function together({ old, mine, theirs }: Clash, choose?: Choose): Merged {
-  const merged = merge(old, mine, theirs, choose);
-  return { ...merged, value: withoutLostRooms(merged.value as Entry) };
 }

@@ -3,9 +3,10 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { useBackCloses } from '../back-closes.ts';
 import { onDraft, openDraft } from '../entry/draft.ts';
 import { forgetSave, saveMerged } from '../entry/save.ts';
-import { type Clash, together, upToDate } from './clash.ts';
+import { type Clash, upToDate } from './clash.ts';
 import { titleOf, valueInWords } from './in-words.ts';
 import type { MergePath } from './merge.ts';
+import { together } from './together.ts';
 
 type Side = 'mine' | 'theirs';
 const keyOf = (path: MergePath) => path.join('\n');

@@ -5,11 +5,16 @@ import { itemName } from '../fields/item-name.ts';
 import { entryName } from '../list/listed.ts';
 import type { MergePath } from './merge.ts';
 
+/** The field at a path with the labels that lead to it; entries that it is about by their names. */
+export const fieldOf = (collection: CollectionName, path: MergePath, versions: readonly unknown[]) =>
+  fieldAt(collection, path, versions, entryName);
+
 /** What a path is called in the form: “Phòng › Gian chung › Giá”. */
 export const titleOf = (collection: CollectionName, path: MergePath, ...versions: unknown[]): string =>
   titleIn(collection, path, versions, entryName);
 
-function spoken(value: unknown, field: Field | undefined): string {
+/** A value as a person reads it, with the labels of what is inside; empty when there is none. */
+export function spoken(value: unknown, field: Field | undefined): string {
   if (value === undefined || value === null || value === '') return '';
   if (value === true) return 'Có';
   if (value === false) return 'Không';
@@ -40,4 +45,4 @@ export const valueInWords = (
   path: MergePath,
   value: unknown,
   ...versions: unknown[]
-) => spoken(value, fieldAt(collection, path, versions, entryName).field) || '(để trống)';
+) => spoken(value, fieldOf(collection, path, versions).field) || '(để trống)';

@@ -46,7 +46,12 @@ interface Place {
  * The keys of a side's items. One that has only been named anew is the old one, in the same place, whose name is gone;
  * unless the other side has one of the new name.
  */
-function keysOf(list: string, own: string[], base: readonly string[], others: readonly string[]): string[] {
+export function keysOf(
+  list: string,
+  own: string[],
+  base: readonly string[],
+  others: readonly string[],
+): string[] {
   if (isFixed(list)) return own;
   return own.map((key, index) => {
     const before = base[index];

@@ -13,11 +13,14 @@ import { nameOfAsked } from '../list/asked-for.ts';
 import { damageWords } from '../list/damage-words.ts';
 import { MissedPictures } from '../photos/missed-pictures.tsx';
 import { preparing } from '../photos/preparing.ts';
+import { correction } from '../review/correction.ts';
+import { standing } from '../review/standing.ts';
 import { role } from '../role/role.ts';
 import { route } from '../route.ts';
 import { type OpenDraft, onDraft, openDraft } from './draft.ts';
 import { useFreeWindow } from './free-window.ts';
 import { hasHiddenValue, takeOutValue } from './hidden-value.ts';
+import { HistoryLink } from './history-link.tsx';
 import { PreviewButton } from './preview-button.tsx';
 import { forgetSave, noticeTyping, type SaveState, save, saveState, saveStateOf } from './save.ts';
 import { StatusLine } from './status-line.tsx';
@@ -127,6 +130,7 @@ function StateLine({ state, builds }: { state: SaveState; builds: boolean }) {
           collection={state.collection}
           slug={state.slug}
           isPublic={state.isPublic}
+          review={state.review}
           builds={builds}
           merged={state.merged ?? []}
         />
@@ -167,6 +171,7 @@ function SaveBar({ builds }: { builds: boolean }) {
   );
   const isPreparing = useSyncExternalStore(preparing.subscribe, preparing.now) > 0;
 
+  const waits = useSyncExternalStore(standing.subscribe, () => draft !== undefined && standing.waits(draft));
   const sent = useSyncExternalStore(sending.subscribe, sending.now);
   const isSaving = state.step === 'saving';
   const canSave = draft?.hasChanged === true && !isSaving && !isPreparing;
@@ -185,7 +190,9 @@ function SaveBar({ builds }: { builds: boolean }) {
     if (isSaving) return 'Đang lưu…';
     if (isPreparing) return 'Đang chuẩn bị ảnh…';
     if (!draft?.hasChanged) return 'Chưa có gì thay đổi';
-    return builds ? 'Lưu và cập nhật trang' : 'Lưu';
+    if (!builds) return 'Lưu';
+    if (correction.of(draft)) return 'Lưu, duyệt và đăng';
+    return waits ? 'Gửi tổ duyệt' : 'Lưu và cập nhật trang';
   };
   // Behind the form, not before it, so that it can stand at its end.
   const place = document.getElementById('desk-save');
@@ -215,6 +222,7 @@ export function EntryScreen({ builds }: { builds: boolean }) {
   return (
     <>
       <EntryHeader builds={builds} />
+      {builds && <HistoryLink />}
       {!isDamaged && <SaveBar builds={builds} />}
     </>
   );

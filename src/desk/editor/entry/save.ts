@@ -1,14 +1,18 @@
 import { asEntry } from '../../form/draft.ts';
 import { rewritten, UnreadableEntry, written } from '../../form/yaml/rewrite.ts';
+import type { CollectionName } from '../../protocol.ts';
+import type { EntryPlace } from '../backend/entry-place.ts';
 import { Refused } from '../backend/refused.ts';
-import { type Clash, clashOf, together, upToDate } from '../conflict/clash.ts';
+import { type Clash, clashOf, upToDate } from '../conflict/clash.ts';
 import type { Choose } from '../conflict/merge.ts';
+import { together } from '../conflict/together.ts';
 import { draftEntry, persist, setStored } from '../decap/store.ts';
 import { keep, noteTheirs, saved, savedInPart, settle } from '../drafts/keeper.ts';
 import type { Problem } from '../fields/open-form.ts';
 import { goToProblem } from '../fields/open-form.ts';
 import { settleRoomIds } from '../fields/room-references.ts';
 import { preparing } from '../photos/preparing.ts';
+import { standing } from '../review/standing.ts';
 import { role } from '../role/role.ts';
 import { baseOf, baseOfDraft, setBase } from './base.ts';
 import { checkAll, showRefused, stillWrong } from './check.ts';
@@ -22,7 +26,15 @@ import { draftUnderSave, whileSaving } from './under-save.ts';
 export type SaveState =
   | { step: 'quiet' }
   | { step: 'saving' }
-  | { step: 'saved'; collection: string; slug: string; isPublic: boolean; merged?: string[] }
+  | {
+      step: 'saved';
+      collection: CollectionName;
+      slug: string;
+      isPublic: boolean;
+      /** Who sees it now: the team only, or everybody though the person is an owner. */
+      review?: 'waiting' | 'trusted';
+      merged?: string[];
+    }
   /** Nothing was sent: the entry has these problems. */
   | { step: 'wrong'; problems: Problem[] }
   /** It is tried again by itself, for as long as this entry is open. */
@@ -138,11 +150,17 @@ async function takeOver(draft: OpenDraft, slug: string, text: string, entry: obj
   return isStillOpen ? savedState(draft, slug) : quiet;
 }
 
+function reviewOf(place: EntryPlace): 'waiting' | 'trusted' | undefined {
+  if (!standing.isOwners()) return undefined;
+  return standing.of(place)?.state === 'waiting' ? 'waiting' : 'trusted';
+}
+
 const savedState = (draft: OpenDraft, slug: string): SaveState => ({
   step: 'saved',
   collection: draft.collection,
   slug,
   isPublic: draft.collection !== 'homestays' || statusOf(draft) === 'published',
+  review: reviewOf({ collection: draft.collection, slug }),
 });
 
 /** Sends a draft. Rejects only when nothing was saved. */

@@ -24,7 +24,9 @@ function countWords(collection: Folder, shown: number, query: string): string {
   if (!entries) return lists.failure(collection) ?? 'Đang tải danh sách…';
   if (entries.length === 0) return none;
   if (shown === 0) return `Không thấy mục nào khớp với “${query}”.`;
-  const waiting = entries.filter(({ damage, status }) => !damage && status === 'ready').length;
+  const waiting = entries.filter(
+    ({ damage, status, review }) => !damage && (status === 'ready' || review === 'waiting'),
+  ).length;
   return `${shown} ${one}${waiting && role() === 'team' ? `, ${waiting} ${one} chờ tổ xem` : ''}`;
 }
 

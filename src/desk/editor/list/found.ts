@@ -7,10 +7,11 @@ export interface Found extends Listed {
   home?: string | undefined;
 }
 
-const rank = ({ damage, status }: Listed): number => (damage ? 0 : status === 'ready' ? 1 : 2);
+const rank = ({ damage, status, review }: Listed): number =>
+  damage ? 0 : review || status === 'ready' ? 1 : 2;
 
 /**
- * What a list shows for what is looked for: first what only the team can mend, then what waits for it, then the rest.
+ * What a list shows for what is looked for: first what only the team can mend, then what waits for it or for the owner, then the rest.
  * @param entries in the order in which those of a kind stand
  */
 export function found(

@@ -1,5 +1,6 @@
 import { statuses } from '../../../homestay/status.ts';
 import type { Damage } from '../../protocol.ts';
+import type { Review } from '../../village-protocol.ts';
 import { photoAddress } from '../backend/photo-address.ts';
 import { element } from '../element.ts';
 import type { Role } from '../role/role.ts';
@@ -40,9 +41,14 @@ function picture(entry: Found): HTMLImageElement | undefined {
   return element('img', { src, alt: '', loading: 'lazy', width: '72', height: '72' });
 }
 
+const reviewWords = (state: Review['state'], role: Role): string => {
+  if (state === 'waiting') return role === 'owner' ? 'Chờ tổ xem' : 'Chờ duyệt';
+  return role === 'owner' ? 'Tổ gửi lại' : 'Đã gửi lại chủ nhà';
+};
+
 /** One entry in its list. */
 export function row(entry: Found, { isBegun, hasPictures, role, unshown }: RowNotes): HTMLLIElement {
-  const { collection, slug, name, home, commune, damage } = entry;
+  const { collection, slug, name, home, commune, damage, review } = entry;
   if (damage) return damagedRow(entry, damage, role);
   const place = home ?? commune;
   const status = entry.status ?? (collection === 'homestays' ? 'draft' : undefined);
@@ -62,6 +68,7 @@ export function row(entry: Found, { isBegun, hasPictures, role, unshown }: RowNo
           'span',
           { class: 'desk-chips' },
           status && element('span', { class: 'desk-chip', 'data-status': status }, statuses[status].vi),
+          review && element('span', { class: 'desk-chip', 'data-review': review }, reviewWords(review, role)),
           isBegun && element('span', { class: 'desk-chip desk-chip-begun' }, 'Đang viết dở'),
         ),
         unshown && element('span', { class: 'desk-row-unshown' }, unshown),

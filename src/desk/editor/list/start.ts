@@ -5,6 +5,8 @@ import { element } from '../element.ts';
 import { role } from '../role/role.ts';
 import { route } from '../route.ts';
 import { screen } from '../screen.ts';
+import { isScreen } from '../screens.ts';
+import { village } from '../village.ts';
 import { type CollectionList, collectionList } from './collection-list.ts';
 import { listPlace, noteListPlace } from './list-place.ts';
 import { lists } from './listed.ts';
@@ -47,6 +49,7 @@ const restOfTheSite = () =>
     link('/collections/villages', 'Các bản', 'desk-row'),
     link('/collections/experiences', 'Các trải nghiệm', 'desk-row'),
     link('/collections/site/entries/site', 'Cài đặt trang', 'desk-row'),
+    ...(village.member() ? [link('/deleted', 'Nhà đã xóa', 'desk-row')] : []),
   );
 
 /** Where the desk begins: the houses, and below them, for the team, the rest of the site. Draws it while it is shown. */
@@ -61,6 +64,7 @@ export function showStart({ mayLookAround, isServed }: StartProps): void {
   /** Where the link leads that was followed last. */
   let followed: string | undefined;
   const trouble = editorTrouble();
+  const overview = element('div', { class: 'desk-overview' });
   const unshown = element('p', { class: 'desk-notice', role: 'status' });
   let unfollow: (() => void) | undefined;
 
@@ -74,6 +78,7 @@ export function showStart({ mayLookAround, isServed }: StartProps): void {
       element('h1', {}, words[to].title),
       trouble.element,
       unshown,
+      ...(isHome && village.member() ? [overview] : []),
       ...list.parts,
       ...(isHome && role() === 'team' ? [restOfTheSite()] : []),
       ...(mayLookAround ? [roleSwitch()] : []),
@@ -81,7 +86,7 @@ export function showStart({ mayLookAround, isServed }: StartProps): void {
   }
 
   function draw(): void {
-    if (screen.now() !== 'list' || route.isEntry()) return;
+    if (screen.now() !== 'list' || route.isEntry() || isScreen(route.path())) return;
     const wanted = folderOf(route.path());
     if (wanted !== collection) change(wanted);
     list?.draw();
@@ -108,6 +113,12 @@ export function showStart({ mayLookAround, isServed }: StartProps): void {
       unfollow = undefined;
     };
     draw();
+    const who = village.member();
+    if (who)
+      void import('../reminders/overview.ts').then(
+        ({ drawOverview }) => drawOverview(overview, who),
+        () => {},
+      );
     const from = [...main.querySelectorAll('a')].find(({ hash }) => hash === followed);
     from?.focus({ preventScroll: true });
   }

@@ -1,0 +1,19 @@
+/** @jsxImportSource react */
+import { useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import { historyAddress } from '../review/address.ts';
+import { village } from '../village.ts';
+import { onDraft, openDraft } from './draft.ts';
+
+/** Leads, at the end of the form, to what became of the entry so far; only a village server keeps that. */
+export function HistoryLink() {
+  const draft = useSyncExternalStore(onDraft, openDraft);
+  const place = document.getElementById('desk-end');
+  if (!village.member() || !draft || draft.isNew || !place) return null;
+  return createPortal(
+    <a className="desk-button" href={historyAddress(draft)}>
+      Xem lịch sử, lấy lại bản cũ
+    </a>,
+    place,
+  );
+}

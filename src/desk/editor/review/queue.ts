@@ -1,0 +1,63 @@
+import type { Comparison, Waiting } from '../../village-protocol.ts';
+import { ask } from '../backend/ask.ts';
+import { element } from '../element.ts';
+import { reviewAddress } from './address.ts';
+import { compared } from './compared.ts';
+import { namesKnown } from './names-known.ts';
+import { inOneLine } from './said-list.ts';
+import { back, loaded } from './screen-parts.ts';
+import { timeWords } from './time-words.ts';
+
+/** Texts that are looked into for the line that says what changed; the line of the others comes when they are opened. */
+const lookedInto = 12;
+
+function row(waiting: Waiting): { row: HTMLLIElement; about: HTMLElement } {
+  const { name, review, isNew } = waiting;
+  const about = element('span', {}, isNew && 'Nhà mới');
+  const chips = [
+    isNew && element('span', { class: 'desk-chip' }, 'Nhà mới'),
+    review.isDone && element('span', { class: 'desk-chip', 'data-status': 'ready' }, 'Đã viết xong'),
+  ];
+  const link = element(
+    'a',
+    { class: 'desk-row', href: reviewAddress(waiting) },
+    element(
+      'span',
+      { class: 'desk-row-text' },
+      element('strong', {}, name),
+      element('span', {}, `${review.by} · ${timeWords(review.at)}`),
+      about,
+      element('span', { class: 'desk-chips' }, ...chips),
+    ),
+  );
+  return { row: element('li', {}, link), about };
+}
+
+/** The team's queue: who has written what, and when. */
+export function drawQueue(main: HTMLElement): () => void {
+  let isLeft = false;
+  const place = element('div');
+  main.append(back('#/collections/homestays', 'Về danh sách nhà'), element('h1', {}, 'Bài chờ duyệt'), place);
+  void (async () => {
+    const { waiting } = await loaded(place, () => ask<{ waiting: Waiting[] }>('/review'));
+    if (waiting.length === 0) {
+      place.append(element('p', {}, 'Không có bài nào chờ. Chủ nhà gửi bài thì bài hiện ở đây.'));
+      return;
+    }
+    const rows = waiting.map((each) => ({ each, ...row(each) }));
+    place.append(element('ul', { class: 'desk-rows' }, ...rows.map((each) => each.row)));
+    await namesKnown();
+    for (const { each, about } of rows.filter((one) => !one.each.isNew).slice(0, lookedInto)) {
+      if (isLeft) return;
+      try {
+        const comparison = await ask<Comparison>(`/review/${each.collection}/${each.slug}`);
+        about.textContent = inOneLine(compared(each.collection, comparison).said);
+      } catch (fault) {
+        console.error(fault);
+      }
+    }
+  })();
+  return () => {
+    isLeft = true;
+  };
+}
