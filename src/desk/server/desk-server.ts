@@ -14,17 +14,25 @@ import { type Disk, disk as thisDisk } from './disk.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { guard } from './guard.ts';
 import { History } from './history.ts';
+import { inJournal } from './journal/in-journal.ts';
+import { byHand } from './journal/journal.ts';
+import { settle } from './journal/settle.ts';
 import { Once } from './once.ts';
 import { mayReadNote, refusalFor } from './permissions.ts';
 import { Queue } from './queue.ts';
 import { asRefused, Refused } from './refusal.ts';
+import { historyRoutes } from './review/history-routes.ts';
+import { reminderRoutes } from './review/reminder-routes.ts';
 import { reviewRoutes } from './review/review-routes.ts';
+import { trustRoutes } from './review/trust-routes.ts';
 import { permitted, whatFor } from './route-permissions.ts';
+import { onThisMachine } from './save-keeper.ts';
 import { saveRoute } from './save-route.ts';
 import { sweepTemporary } from './temporary.ts';
 import { versionOf } from './version.ts';
 import type { Village } from './village.ts';
 import { everyoneIsLocal, type WhoAsks } from './who-asks.ts';
+import { telling, type Writing } from './writing.ts';
 
 /** What the desk's server needs to know. */
 export interface DeskOptions {
@@ -72,9 +80,15 @@ export function deskServer(options: DeskOptions): DeskApp {
     : undefined;
   const queue = new Queue();
   const faulty = (fault: unknown) => log(faultLine(fault));
+  const writing: Writing = { content, disk, queue, ending, published: telling(rebuild, history) };
+  const reviewing = village && { ...writing, journal: village.journal };
   const swept = queue.add(async () => {
     await sweepTemporary(content);
     await once.forget();
+    if (!village || !reviewing) return;
+    for (const { row, files } of await settle(reviewing, village.accounts)) {
+      writing.published({ id: row.person ?? byHand, name: row.name }, { ...row, base: row.over }, files);
+    }
   });
   swept.catch(faulty);
   history?.begin().catch(faulty);
@@ -108,11 +122,16 @@ export function deskServer(options: DeskOptions): DeskApp {
     return buildFeed(context, rebuild, asTold, ending);
   });
 
-  entryRoutes(app, content);
-  saveRoute(app, { content, disk, once, history, queue, rebuild, ending, faulty });
-  if (village) {
+  entryRoutes(app, content, village?.journal);
+  if (village && reviewing) {
+    saveRoute(app, writing, inJournal(reviewing, village.accounts), village.journal.vault.folder);
     memberRoutes(app, village.accounts);
-    reviewRoutes(app, village.journal);
+    reviewRoutes(app, reviewing);
+    historyRoutes(app, reviewing);
+    trustRoutes(app, village.journal);
+    reminderRoutes(app, reviewing);
+  } else {
+    saveRoute(app, writing, onThisMachine(content, disk, once, faulty), content);
   }
 
   app.notFound(() => {

@@ -1,6 +1,9 @@
 import { etag } from 'hono/etag';
 import type { DeskApp } from './desk-app.ts';
 import { asCollection, type EntryAddress, entryAddress } from './entry-address.ts';
+import type { Journal } from './journal/journal.ts';
+import { listedFor, newText, ownText, withOwnTexts } from './journal/own-text.ts';
+import { readKept, withWaiting } from './journal/photos-of.ts';
 import { Lists } from './lists.ts';
 import { mayRead } from './permissions.ts';
 import { photoView, viewWidths } from './photo-view.ts';
@@ -11,8 +14,9 @@ import { readEntries, readEntry, readPhoto, readPhotos } from './store.ts';
  * What is read at the desk: lists, entries and their pictures. Who may read an entry that an address names is told
  * before: see `permitted`.
  * @param content the content folder, without symbolic links
+ * @param journal of a village server: an owner is given her own texts from it
  */
-export function entryRoutes(app: DeskApp, content: string): void {
+export function entryRoutes(app: DeskApp, content: string, journal?: Journal): void {
   const found = (collection: string, slug: string): EntryAddress => {
     const address = entryAddress(content, collection, slug);
     if (!address) throw new Refused('not-found');
@@ -23,27 +27,33 @@ export function entryRoutes(app: DeskApp, content: string): void {
   app.get('/list/:collection', etag(), async (context) => {
     const collection = asCollection(context.req.param('collection'));
     if (!collection) throw new Refused('not-found');
-    const entries = await lists.of(collection);
-    return context.json({ entries: entries.filter((entry) => mayRead(context.get('person'), entry)) });
+    const person = context.get('person');
+    const entries = (await lists.of(collection)).filter((entry) => mayRead(person, entry));
+    return context.json({ entries: journal ? listedFor(journal, person, collection, entries) : entries });
   });
 
   app.get('/entries/:collection', etag(), async (context) => {
     const collection = asCollection(context.req.param('collection'));
     if (!collection) throw new Refused('not-found');
-    const entries = await readEntries(content, collection);
-    return context.json({ entries: entries.filter((entry) => mayRead(context.get('person'), entry)) });
+    const person = context.get('person');
+    const entries = (await readEntries(content, collection)).filter((entry) => mayRead(person, entry));
+    return context.json({ entries: journal ? withOwnTexts(journal, person, collection, entries) : entries });
   });
 
   app.get('/entries/:collection/:slug', async (context) => {
     const { collection, slug } = context.req.param();
-    const entry = await readEntry(content, found(collection, slug));
+    const address = found(collection, slug);
+    const own = journal && ownText(journal, context.get('person'), address);
+    const entry = own ?? (await readEntry(content, address)) ?? (journal && newText(journal, address));
     if (!entry) throw new Refused('not-found');
     return context.json(entry);
   });
 
   app.get('/photos/:collection/:slug', async (context) => {
     const { collection, slug } = context.req.param();
-    return context.json({ photos: await readPhotos(content, found(collection, slug)) });
+    const address = found(collection, slug);
+    const photos = await readPhotos(content, address);
+    return context.json({ photos: journal ? withWaiting(journal, address, photos) : photos });
   });
 
   app.get('/photos/:collection/:slug/:file', etag(), async (context) => {
@@ -52,7 +62,9 @@ export function entryRoutes(app: DeskApp, content: string): void {
     const { version, width } = context.req.query();
     const wanted = viewWidths.find((each) => String(each) === width);
     if (width && !wanted) throw new Refused('not-found');
-    const view = await photoView(() => readPhoto(content, address, file), wanted);
+    const read = async () =>
+      (await readPhoto(content, address, file)) ?? (journal && readKept(journal, address, file));
+    const view = await photoView(read, wanted);
     if (!view) throw new Refused('not-found');
     context.header('content-type', view.type);
     if (version === view.version) {

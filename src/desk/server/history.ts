@@ -29,18 +29,22 @@ const halfDone = [
 
 const nouns = { homestays: 'homestay', villages: 'bản', experiences: 'trải nghiệm', site: 'trang' } as const;
 
+/** What was done to an entry. */
+export type Change = Pick<SaveRequest, 'collection' | 'slug' | 'base'> & { isDeleted?: true };
+
+type Writer = Pick<Person, 'id' | 'name'>;
+
 /** Says in a few words what a save did: `Sửa homestay nha-san-ben-nuoc`. */
-export const commitMessage = ({
-  collection,
-  slug,
-  base,
-}: Pick<SaveRequest, 'collection' | 'slug' | 'base'>): string =>
-  collection === 'site' ? 'Sửa trang chung' : `${base ? 'Sửa' : 'Thêm'} ${nouns[collection]} ${slug}`;
+export function commitMessage({ collection, slug, base, isDeleted }: Change): string {
+  if (collection === 'site') return 'Sửa trang chung';
+  const verb = isDeleted ? 'Xóa' : base ? 'Sửa' : 'Thêm';
+  return `${verb} ${nouns[collection]} ${slug}`;
+}
 
 /** A save that is to become a commit. */
 interface Pending {
-  person: Person;
-  save: Pick<SaveRequest, 'collection' | 'slug' | 'base'>;
+  person: Writer;
+  save: Change;
   /** Absolute paths. */
   files: readonly string[];
 }
@@ -86,10 +90,11 @@ export class History {
    * thrown. Resolves when it is committed, when it cannot be, or when Git takes too long: then it follows by itself.
    * @param files absolute paths
    */
-  async commit(person: Person, save: SaveRequest, files: readonly string[]): Promise<void> {
-    const { collection, slug, base } = save;
+  async commit({ id, name }: Writer, save: Change, files: readonly string[]): Promise<void> {
+    const { collection, slug, base, isDeleted } = save;
     const done = this.queue.add(async () => {
-      await this.remember({ person, save: { collection, slug, base }, files });
+      const change = { collection, slug, base, ...(isDeleted && { isDeleted }) };
+      await this.remember({ person: { id, name }, save: change, files });
       await this.inTime(() => this.catchUp('saved, but not committed to Git'));
     });
     if (this.isSlow) return;
@@ -119,7 +124,8 @@ export class History {
       ({ person, save }) =>
         person.id === next.person.id &&
         save.collection === next.save.collection &&
-        save.slug === next.save.slug,
+        save.slug === next.save.slug &&
+        save.isDeleted === next.save.isDeleted,
     );
     if (same) same.files = [...new Set([...same.files, ...next.files])];
     else all.push(next);
@@ -162,7 +168,13 @@ export class History {
     if (all.length || (await exists(this.note))) await this.write();
   }
 
-  private async commitOne({ person, save, files }: Pending): Promise<void> {
+  private async commitOne({ person, save, files: all }: Pending): Promise<void> {
+    const files: string[] = [];
+    for (const file of all) {
+      // Of what is gone Git knows only what was ever committed.
+      if ((await exists(file)) || (await this.git(['ls-files', '--', file]))) files.push(file);
+    }
+    if (!files.length) return;
     await this.git(['add', '--', ...files]);
     const changed = await this.git(['status', '--porcelain', '--', ...files]);
     if (!changed) return;
@@ -192,7 +204,7 @@ export class History {
     return undefined;
   }
 
-  private async git(args: string[], person?: Person): Promise<string> {
+  private async git(args: string[], person?: Writer): Promise<string> {
     const config = quiet.flatMap((setting) => ['-c', setting]);
     const { stdout } = await run('git', [...config, ...args], {
       cwd: this.content,
@@ -213,7 +225,7 @@ const ownEnvironment = (): NodeJS.ProcessEnv => ({
 });
 
 /** The editor as author, by id: a commit is for ever, so no telephone number stands in it. */
-function identity({ id, name }: Person): NodeJS.ProcessEnv {
+function identity({ id, name }: Writer): NodeJS.ProcessEnv {
   const email = `${id.replace(/[^\w-]/g, '') || 'ai-do'}@nha-san.invalid`;
   const plain =
     name

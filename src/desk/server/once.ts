@@ -14,7 +14,14 @@ const hashOf = (...parts: string[]) => createHash('sha256').update(JSON.stringif
 type Line = { request: string; version: string; photos: Saved['photos'] };
 
 /** A picture as it was sent with a save. */
-type Sent = { file: string; version: string };
+export type Sent = { file: string; version: string };
+
+/** A key that belongs to a save of something else. */
+export const otherSave = (): Refused =>
+  new Refused('invalid', {
+    message: 'Lần lưu này đã xong với bài khác. Hãy tải lại trang rồi bấm Lưu lại.',
+    problems: [],
+  });
 
 /** Remembers on the disk which saves were done, so that one that is tried again is not done again. */
 export class Once {
@@ -40,12 +47,7 @@ export class Once {
       .then((text) => JSON.parse(text) as Line)
       .catch(() => undefined);
     if (!line) return undefined;
-    if (line.request !== digest(save, sent)) {
-      throw new Refused('invalid', {
-        message: 'Lần lưu này đã xong với bài khác. Hãy tải lại trang rồi bấm Lưu lại.',
-        problems: [],
-      });
-    }
+    if (line.request !== digest(save, sent)) throw otherSave();
     const { collection, slug } = save;
     return { entry: { collection, slug, version: line.version, text: save.text }, photos: line.photos };
   }
@@ -78,5 +80,6 @@ export class Once {
   }
 }
 
-const digest = ({ collection, slug, base, text }: SaveRequest, sent: readonly Sent[]) =>
+/** What a save is of: two tries of the same one have the same. */
+export const digest = ({ collection, slug, base, text }: SaveRequest, sent: readonly Sent[]): string =>
   hashOf(collection, slug, base ?? '', text, ...sent.flatMap(({ file, version }) => [file, version]));

@@ -4,7 +4,7 @@ import { checkEntry } from '../../listings/check-entry.ts';
 import { inForm } from '../form/sentence.ts';
 import { unknownKeys, withoutUnknownKeys } from '../form/unknown-keys.ts';
 import { fromFile, written } from '../form/yaml/rewrite.ts';
-import type { Refusal, Saved, SaveRequest, StoredEntry } from '../protocol.ts';
+import type { Refusal, Saved, SaveRequest, StoredEntry, StoredPhoto } from '../protocol.ts';
 import type { Disk } from './disk.ts';
 import { type EntryAddress, refuseLinks } from './entry-address.ts';
 import { nameTaken, putEntry } from './put-entry.ts';
@@ -12,6 +12,9 @@ import type { ReadyPhoto } from './ready-photo.ts';
 import { Refused } from './refusal.ts';
 import { readEntry } from './store.ts';
 import { versionOf } from './version.ts';
+
+/** A text that is to take the place of another. */
+export type NewText = Pick<SaveRequest, 'collection' | 'slug' | 'base' | 'text'>;
 
 /**
  * Saves one entry with its new pictures: all of it or nothing. Must not run twice at a time.
@@ -23,17 +26,11 @@ export async function saveEntry(
   content: string,
   disk: Disk,
   address: EntryAddress,
-  save: SaveRequest,
+  save: NewText,
   photos: readonly ReadyPhoto[],
 ): Promise<Saved> {
-  await refuseLinks(content, [address.file, ...photos.map(({ file }) => path.join(address.photos, file))]);
-  const current = await refuseConflict(content, address, save);
-  await refuseFaults(content, save, current, photos);
-  const missing: ReadyPhoto[] = [];
-  for (const photo of photos) {
-    if (!(await liesThere(path.join(address.photos, photo.file), photo))) missing.push(photo);
-  }
-  await putEntry(disk, address, save.text, missing, () => refuseConflict(content, address, save));
+  await refuseUnfit(content, address, save, await refuseConflict(content, address, save), photos);
+  await placeEntry(content, disk, address, save, photos);
   return {
     entry: {
       collection: save.collection,
@@ -41,13 +38,61 @@ export async function saveEntry(
       version: versionOf(save.text),
       text: save.text,
     },
-    photos: photos.map(({ file, bytes, facts: { hash, damaged } }) => ({
-      file,
-      version: hash,
-      bytes,
-      damaged,
-    })),
+    photos: photos.map(storedPhoto),
   };
+}
+
+/** A picture that was sent, as the answer to a save tells of it. */
+export const storedPhoto = ({
+  file,
+  bytes,
+  facts,
+}: Pick<ReadyPhoto, 'file' | 'bytes' | 'facts'>): StoredPhoto => ({
+  file,
+  version: facts.hash,
+  bytes,
+  damaged: facts.damaged,
+});
+
+/**
+ * Looks at a text and its new pictures as they are to be kept.
+ * @param current what lies there now
+ * @throws {Refused} `invalid` for the text, `photo` for a picture whose name another has, `forbidden` for a link
+ */
+export async function refuseUnfit(
+  content: string,
+  address: EntryAddress,
+  save: NewText,
+  current: StoredEntry | undefined,
+  photos: readonly ReadyPhoto[],
+): Promise<void> {
+  await refuseLinks(content, filesOf(address, photos));
+  await refuseFaults(content, save, current, photos);
+  for (const photo of photos) await liesThere(path.join(address.photos, photo.file), photo);
+}
+
+/** The files that an entry with these pictures writes: absolute paths. */
+export const filesOf = (address: EntryAddress, photos: readonly { file: string }[]): string[] => [
+  address.file,
+  ...photos.map(({ file }) => path.join(address.photos, file)),
+];
+
+/**
+ * Puts an entry in its place, with those of its pictures that do not lie there yet. Must not run twice at a time.
+ * @throws {Refused} when something else has come there meanwhile
+ */
+export async function placeEntry(
+  content: string,
+  disk: Disk,
+  address: EntryAddress,
+  save: NewText,
+  photos: readonly ReadyPhoto[],
+): Promise<void> {
+  const missing: ReadyPhoto[] = [];
+  for (const photo of photos) {
+    if (!(await liesThere(path.join(address.photos, photo.file), photo))) missing.push(photo);
+  }
+  await putEntry(disk, address, save.text, missing, () => refuseConflict(content, address, save));
 }
 
 /**
@@ -58,7 +103,7 @@ export async function saveEntry(
 export async function refuseConflict(
   content: string,
   address: EntryAddress,
-  save: SaveRequest,
+  save: Pick<NewText, 'base' | 'text'>,
 ): Promise<StoredEntry | undefined> {
   const current = await readEntry(content, address);
   if (current && !isReadable(current)) {
@@ -83,7 +128,7 @@ function isReadable({ text, damage }: StoredEntry): boolean {
  * The text as it is to be checked: keys that nobody knows are left out where the file had them before. Whoever saves
  * did not write them and may not see them; the content check goes on telling the team.
  */
-function toCheck({ collection, text }: SaveRequest, current: StoredEntry | undefined): string {
+function toCheck({ collection, text }: NewText, current: StoredEntry | undefined): string {
   if (!current) return text;
   const known = unknownKeys(collection, fromFile(current.text)).map(({ path: place }) => place);
   if (!known.length) return text;
@@ -97,7 +142,7 @@ function toCheck({ collection, text }: SaveRequest, current: StoredEntry | undef
 
 async function refuseFaults(
   content: string,
-  save: SaveRequest,
+  save: NewText,
   current: StoredEntry | undefined,
   photos: readonly ReadyPhoto[],
 ) {

@@ -30,23 +30,30 @@ function isAbandoned(name: string): boolean {
   return !isRunning(Number(owner));
 }
 
+/** Deletes what programs that were stopped have left half-written in a folder. Gives the folders in it. */
+async function sweepFolder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  await Promise.all(
+    entries.filter(({ name }) => isAbandoned(name)).map(({ name }) => discard(path.join(folder, name))),
+  );
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => path.join(folder, name));
+}
+
+/** The same in several folders, not in those below them. */
+export async function sweepFolders(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await sweepFolder(folder);
+}
+
 /** Deletes what a server that was stopped in the middle has left half-written. Nothing else is touched. */
 export async function sweepTemporary(content: string): Promise<void> {
-  const inFolder = async (folder: string): Promise<string[]> => {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    await Promise.all(
-      entries.filter(({ name }) => isAbandoned(name)).map(({ name }) => discard(path.join(folder, name))),
-    );
-    return entries
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map(({ name }) => path.join(folder, name));
-  };
-  await inFolder(content);
-  await inFolder(path.join(content, 'photos'));
+  await sweepFolder(content);
+  await sweepFolder(path.join(content, 'photos'));
   for (const collection of collectionNames) {
-    for (const home of await inFolder(path.join(content, collection))) {
-      await inFolder(home);
-      await inFolder(path.join(home, 'photos'));
+    for (const home of await sweepFolder(path.join(content, collection))) {
+      await sweepFolder(home);
+      await sweepFolder(path.join(home, 'photos'));
     }
   }
 }

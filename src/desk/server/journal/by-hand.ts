@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { strictText } from '../../../listings/strict-text.ts';
+import { collectionNames } from '../../protocol.ts';
+import { type EntryAddress, entryAddress } from '../entry-address.ts';
+import { readEntries } from '../store.ts';
+import { versionOf } from '../version.ts';
+import type { Journal } from './journal.ts';
+
+/** What lies in an entry's place at this moment; `undefined` when nothing does, or what is no text. */
+function lying(file: string): { version: string; text: string } | undefined {
+  try {
+    const bytes = readFileSync(file);
+    return { version: versionOf(bytes), text: strictText(bytes) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes down what lies in an entry's place and did not come through the desk. Nothing else happens between the look
+ * and the writing: what the desk is just publishing is not taken for it.
+ */
+export function noteByHand(journal: Journal, address: EntryAddress): void {
+  const { collection, slug, file } = address;
+  if (journal.publishing(address).length) return;
+  const found = lying(file);
+  const known = journal.newest(address);
+  const isKnown = known?.state === 'published' && known.version === found?.version;
+  if (!found || isKnown) return;
+  const base = known?.state === 'published' ? known.version : null;
+  journal.noteByHand({ collection, slug, base, text: found.text }, 'published');
+}
+
+/**
+ * Writes down everything in the content folder that came past the desk: by an editor, by Git, before there was a
+ * journal; also what was taken away. May be called at any time, as often as the content changes.
+ * @param content the content folder, without symbolic links
+ */
+export async function noteAllByHand(journal: Journal, content: string): Promise<void> {
+  for (const collection of collectionNames) {
+    const there = new Set<string>();
+    for (const { slug } of await readEntries(content, collection)) {
+      there.add(slug);
+      const address = entryAddress(content, collection, slug);
+      if (address) noteByHand(journal, address);
+    }
+    // A folder that is not there at all is a disk that is not mounted, sooner than a village without houses.
+    if (!there.size) continue;
+    for (const row of journal.published()) {
+      if (row.collection !== collection || there.has(row.slug) || journal.publishing(row).length) continue;
+      const address = entryAddress(content, collection, row.slug);
+      if (!address || lying(address.file)) continue;
+      const { slug, version: base, text } = row;
+      journal.noteByHand({ collection, slug, base, text }, 'deleted');
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Person } from '../protocol.ts';
+import type { Rebuild } from './build-feed.ts';
+import type { Disk } from './disk.ts';
+import type { Change, History } from './history.ts';
+import type { Queue } from './queue.ts';
+
+/** What everything that writes at the desk works with. */
+export interface Writing {
+  /** The content folder, without symbolic links. */
+  content: string;
+  disk: Disk;
+  /** The one line for all that writes. */
+  queue: Queue;
+  ending: AbortSignal | undefined;
+  /**
+   * Tells site and history of what was published; to be waited for outside the line.
+   * @param files absolute paths; none when nothing was
+   * @param isNew whether the site does not show it yet
+   */
+  published(
+    person: Pick<Person, 'id' | 'name'>,
+    change: Change,
+    files: readonly string[],
+    isNew?: boolean,
+  ): { committed: Promise<void> };
+}
+
+/** Tells site and history. */
+export const telling =
+  (rebuild: Rebuild, history: History | undefined): Writing['published'] =>
+  (person, change, files, isNew = true) => {
+    if (!files.length) return { committed: Promise.resolve() };
+    if (isNew) rebuild.changed();
+    return { committed: Promise.resolve(history?.commit(person, change, files)) };
+  };
