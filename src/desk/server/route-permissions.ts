@@ -50,7 +50,7 @@ export const routePermissions: Readonly<Record<string, Right>> = {
   'POST /members/:id': 'team',
   'POST /members/:id/link': 'team',
   'POST /members/:id/remove': 'administrator',
-  'POST /members/:id/end-sessions': 'administrator',
+  'POST /members/:id/end-sessions': 'team',
 
   'GET /review': 'team',
   'GET /review/:collection/:slug': 'team',

@@ -1,9 +1,6 @@
-import type { Context, Next } from 'hono';
 import { z } from 'zod';
 import { roles } from '../../protocol.ts';
-import { isOfTheTeam } from '../../village-protocol.ts';
 import type { DeskApp } from '../desk-app.ts';
-import { Refused } from '../refusal.ts';
 import type { Accounts } from './accounts.ts';
 import { bodyOf, smallBody } from './body.ts';
 import { passCookies, visitorOf } from './visitor.ts';
@@ -26,12 +23,7 @@ const passkeyAnswer = z.object({ response: z.record(z.string(), z.unknown()) });
 
 /** Members, and the sessions of whoever asks. */
 export function memberRoutes(app: DeskApp, { own, members }: Accounts): void {
-  const ofTheTeam = async (context: Context, next: Next) => {
-    if (!isOfTheTeam(context.get('person'))) throw new Refused('forbidden');
-    await next();
-  };
   for (const path of ['/password', '/members', '/members/*']) app.use(path, smallBody);
-  for (const path of ['/members', '/members/*']) app.use(path, ofTheTeam);
 
   app.post('/sign-out', async (context) => {
     passCookies(context, await own.signOut(context.get('person'), visitorOf(context)));
