@@ -37,6 +37,10 @@ const noReason =
  */
 export class LiveRebuild implements Rebuild {
   state: BuildState = { state: 'current' };
+  /** Vietnamese: why the content, as it was read last, is not shown. */
+  failure: string | undefined;
+  /** When it was read last. */
+  readAt: Date | undefined;
   private readonly site: ShownSite;
   private readonly breath: number;
   private readonly pictures: Pick<PictureMaker, 'cards'>;
@@ -46,7 +50,6 @@ export class LiveRebuild implements Rebuild {
   /** When the first change was told that is not shown yet, by `performance.now()`. */
   private since: number | undefined;
   private reading = 0;
-  private failed: string | undefined;
   private drawing: Promise<void> | undefined;
   private again = false;
   /** Houses whose cards are known, as they were when that was looked at. */
@@ -91,12 +94,13 @@ export class LiveRebuild implements Rebuild {
     this.reading++;
     try {
       const { site, problems } = await this.site.refresh();
-      this.failed = site ? undefined : problems.map(inVietnamese).join('\n');
+      this.failure = site ? undefined : problems.map(inVietnamese).join('\n');
     } catch (fault) {
       console.error('[content]', fault);
-      this.failed = noReason;
+      this.failure = noReason;
     }
     this.reading--;
+    this.readAt = new Date();
     this.again = true;
     this.drawing ??= this.draw().finally(() => {
       this.drawing = undefined;
@@ -152,8 +156,8 @@ export class LiveRebuild implements Rebuild {
 
   private settle(): void {
     if (this.timer || this.reading) return;
-    if (this.failed === undefined) this.tell({ state: 'current', ...this.notes() });
-    else this.tell({ state: 'failed', message: this.failed });
+    if (this.failure === undefined) this.tell({ state: 'current', ...this.notes() });
+    else this.tell({ state: 'failed', message: this.failure });
   }
 
   private notes(): Pick<BuildState, 'notes'> {

@@ -10,8 +10,9 @@ const lookAgain = 500;
  * Ends the program in order when it is told to: what is being saved is saved and answered, whatever comes then is told
  * to come again, and nothing stays behind.
  * @param ending tells the desk
+ * @param close what is to be closed when nothing is on its way any more
  */
-export function orderlyEnd(server: Server, ending: AbortController): void {
+export function orderlyEnd(server: Server, ending: AbortController, close = () => {}): void {
   const saving = new Set<ServerResponse>();
   let isDone = () => {};
   server.on('request', ({ method }, response) => {
@@ -32,6 +33,11 @@ export function orderlyEnd(server: Server, ending: AbortController): void {
     if (saving.size) await Promise.race([done, new Promise((resolve) => setTimeout(resolve, patience))]);
     server.close();
     server.closeAllConnections();
+    try {
+      close();
+    } catch (fault) {
+      console.error('[end]', fault);
+    }
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end());

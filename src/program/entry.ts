@@ -1,4 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
+import type { Village, VillageOptions } from '../desk/server/village.ts';
 
 const app = createApp({ streaming: false });
 
@@ -7,7 +8,7 @@ export const render = (request: Request): Promise<Response> => app.render(reques
 
 export { cardFileOf } from '../cards/card-place.ts';
 
-export { deskServer } from '../desk/server/desk-server.ts';
+export { deskServer, historyOf } from '../desk/server/desk-server.ts';
 
 export { LiveSite } from '../site/live-site.ts';
 export { addressOf, linkCardName, plannedCards, plannedCardsOf } from '../site/planned-cards.ts';
@@ -15,3 +16,7 @@ export { publishCards } from '../site/published-cards.ts';
 
 /** What draws cards and makes pictures: loaded by the process that does. */
 export const pictures = () => import('./pictures.ts');
+
+/** Opens a village's accounts and journal: loaded by the server that has them, for they take 80 MB. */
+export const openVillage = async (options: VillageOptions): Promise<Village> =>
+  (await import('../desk/server/village.ts')).openVillage(options);

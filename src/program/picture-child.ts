@@ -3,10 +3,15 @@
  * Its first argument names the bundled program.
  */
 import { pathToFileURL } from 'node:url';
+import sharp from 'sharp';
 import { CardFault } from '../cards/card-fault.ts';
+import { giveWay } from './give-way.ts';
 import type { PictureJob, PictureNews, SentFault } from './picture-job.ts';
 import type { Program } from './program.ts';
+import { isSmallMachine } from './small-machine.ts';
 
+giveWay();
+if (isSmallMachine()) sharp.concurrency(1);
 const program = (await import(pathToFileURL(process.argv[2] ?? '').href)) as Program;
 const { renderCards, renderLightCard, derivePhotos } = await program.pictures();
 
@@ -37,9 +42,10 @@ async function make(job: number, work: PictureJob): Promise<void> {
 }
 
 process.on('message', ({ job, work }: { job: number; work: PictureJob }) => {
+  const done = () => ({ job, done: true, memory: process.memoryUsage.rss() }) as const;
   make(job, work).then(
-    () => tell({ job, done: true }),
-    (fault) => tell({ job, done: true, fault: sent(fault) }),
+    () => tell(done()),
+    (fault) => tell({ ...done(), fault: sent(fault) }),
   );
 });
 process.on('disconnect', () => process.exit(0));

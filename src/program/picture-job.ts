@@ -18,7 +18,7 @@ export interface SentFault {
 /** How a card of a job came out. */
 export type SentCard = { bytes: number; dropped: Dropped[] } | { fault: SentFault };
 
-/** What the child tells of a job: each card, then that it is done. */
+/** What the child tells of a job: each card, then that it is done, and how many bytes of memory the child has then. */
 export type PictureNews =
   | { job: number; index: number; made: SentCard }
-  | { job: number; done: true; fault?: SentFault };
+  | { job: number; done: true; memory: number; fault?: SentFault };

@@ -38,7 +38,7 @@ import { telling, type Writing } from './writing.ts';
 export interface DeskOptions {
   /** The content folder. Nothing outside it is ever read or written. */
   content: string;
-  /** The `Host` headers that mean this server: see `ownHosts`. */
+  /** The `Host` headers that mean this server, or whole origins: see `guard`. */
   hosts: () => readonly string[];
   rebuild: Rebuild;
   /** What a browser must have; without it whoever reaches the desk is let in, unless `whoAsks` knows better. */
@@ -48,14 +48,21 @@ export interface DeskOptions {
   /** Members and journal; without it whoever may open the desk is the editor of this machine. */
   village?: Village;
   whoAsks?: WhoAsks;
-  /** Whether each save becomes a commit where the content folder is in a Git repository. */
-  history?: boolean;
+  /** Makes each save a commit where the content folder is in a Git repository: see `historyOf`. */
+  history?: History | boolean;
   /** Told in English what went wrong, without names, texts, addresses of people or file contents. */
   log: (line: string) => void;
   /** Folder in which done saves are remembered. */
   memory?: string;
   disk?: Disk;
 }
+
+/** Folder in which it is remembered what was done in a content folder. */
+const memoryOf = (content: string) => path.join(cacheFolder(), 'desk', versionOf(realpathSync(content)));
+
+/** The mirror of a content folder in Git. */
+export const historyOf = (content: string, log: (line: string) => void, memory = memoryOf(content)) =>
+  new History(realpathSync(content), path.join(memory, 'uncommitted.json'), log);
 
 /**
  * The desk's HTTP API, as `protocol.ts` says. It has no address of its own: `siteServer` and Astro's development
@@ -73,11 +80,9 @@ export function deskServer(options: DeskOptions): DeskApp {
     whoAsks = village?.accounts.whoAsks ?? everyoneIsLocal,
   } = options;
   const content = realpathSync(options.content);
-  const memory = options.memory ?? path.join(cacheFolder(), 'desk', versionOf(content));
+  const memory = options.memory ?? memoryOf(content);
   const once = new Once(memory, disk);
-  const history = options.history
-    ? new History(content, path.join(memory, 'uncommitted.json'), log)
-    : undefined;
+  const history = options.history === true ? historyOf(content, log, memory) : options.history || undefined;
   const queue = new Queue();
   const faulty = (fault: unknown) => log(faultLine(fault));
   const writing: Writing = { content, disk, queue, ending, published: telling(rebuild, history) };
@@ -100,7 +105,7 @@ export function deskServer(options: DeskOptions): DeskApp {
     header('cache-control', 'no-cache');
     await next();
   });
-  app.use(guard(hosts));
+  app.use(guard(hosts, { behindProxy: village !== undefined }));
   app.use(permitted(whoAsks, key));
   if (village) entranceRoutes(app, village.accounts, content);
 

@@ -9,6 +9,7 @@ export interface Village {
   database: DatabaseSync;
   accounts: Accounts;
   journal: Journal;
+  /** Brings everything into the one file of the database, and closes it. */
   close(): void;
 }
 

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { holdFolder, writerFile } from '../../../src/desk/server/one-writer.ts';
+import { openDatabase } from '../../../src/desk/server/village-database.ts';
 import { aContentFolder } from '../../fixtures/content-folder.ts';
 import { aHomestayFile } from '../../fixtures/listing.ts';
 import { ROOT } from '../../program.ts';
@@ -29,8 +31,8 @@ async function tryPort(port: number): Promise<number> {
 }
 
 /** A program with all that it starts, which ends with the test; resolves `printed` with what it has said by then. */
-function run(command: string, args: string[], port: number) {
-  const settings = { PORT: String(port), HOST: '127.0.0.1', NHA_SAN_HISTORY: 'off' };
+function run(command: string, args: string[], port: number, more: NodeJS.ProcessEnv = {}) {
+  const settings = { PORT: String(port), HOST: '127.0.0.1', NHA_SAN_HISTORY: 'off', ...more };
   // npm would look in the network for a newer npm.
   const env = { ...process.env, ...settings, npm_config_update_notifier: 'false' };
   const program: ChildProcess = spawn(command, args, { cwd: ROOT, env, detached: true });
@@ -68,6 +70,7 @@ function run(command: string, args: string[], port: number) {
 async function aVillage() {
   const cache = path.join(await aFolder(), 'cache');
   vi.stubEnv('NHA_SAN_CACHE', cache);
+  vi.stubEnv('NHA_SAN_DATA', path.join(cache, 'data'));
   return aFolder(await aContentFolder({ homestays: { 'nha-ba': aHomestayFile({ name: 'Nhà Ba' }) } }));
 }
 
@@ -92,6 +95,9 @@ test('a start on broken content shows what was shown last and opens the desk; al
   await writeFile(path.join(content, 'homestays/nha-ba/index.yaml'), 'name: [');
   const { program, printed, ended } = start();
   const entrance = await printed(/\/admin\/\?khoa=\w+(?=\s)/);
+  const health = await fetch(`${origin}/healthz`);
+  expect(health.status).toBe(503);
+  expect((await health.json()).problems).toEqual([expect.stringContaining('settings of the site')]);
   expect(await (await fetch(`${origin}/homestay/`)).text()).toContain('Nhà Ba');
   expect((await fetch(origin + entrance, { redirect: 'manual' })).headers.get('set-cookie')).toBeTruthy();
   program.kill('SIGTERM');
@@ -112,6 +118,66 @@ test('a start on content that was never good says why, and shows it as soon as i
   expect((await ask()).status).toBe(503);
   await writeFile(file, good);
   await expect.poll(async () => (await ask()).status, { timeout: 20_000 }).toBe(200);
+});
+
+test('with accounts the desk asks who somebody is, also where other machines reach it, and ends with the database in one file', async () => {
+  const content = await aVillage();
+  const data = path.join(await aFolder(), 'data');
+  vi.stubEnv('NHA_SAN_DATA', data);
+  openDatabase(data).close();
+  const port = await tryPort(0);
+  const start = ['src/commands/start.ts', '--content', content];
+  const { program, printed, ended } = run(process.execPath, start, port, { HOST: '0.0.0.0' });
+  const line = await printed(/Trang sửa bài.*/);
+  expect(line).toContain('https://thu.example/admin/');
+  expect(line).not.toContain('khoa=');
+  const ask = (headers: Record<string, string>) =>
+    new Promise<string>((resolve, reject) =>
+      get({ port, host: '127.0.0.1', path: '/admin/api/me', headers }, (answer) =>
+        answer.on('data', (piece) => resolve(JSON.parse(String(piece)).code)),
+      ).on('error', reject),
+    );
+  expect(await ask({ host: 'thu.example', 'x-forwarded-for': '203.0.113.7' })).toBe('signed-out');
+  expect(await ask({ host: `localhost:${port}` })).toBe('signed-out');
+  expect(await ask({ host: 'evil.example' })).toBe('foreign');
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  program.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+  expect(await readdir(data)).not.toContain('village.sqlite-wal');
+});
+
+test('accounts that cannot be opened close the desk, and the site stays', async () => {
+  const content = await aVillage();
+  const data = await aFolder();
+  vi.stubEnv('NHA_SAN_DATA', data);
+  await writeFile(path.join(data, 'village.sqlite'), 'không phải cơ sở dữ liệu'.repeat(100), { mode: 0o600 });
+  const port = await tryPort(0);
+  const { printed } = run(process.execPath, ['src/commands/start.ts', '--content', content], port);
+  await printed(/Chưa mở được danh sách thành viên/);
+  const origin = `http://127.0.0.1:${port}`;
+  expect((await fetch(`${origin}/`)).status).toBe(200);
+  const answer = await fetch(`${origin}/admin/api/me`);
+  expect([answer.status, (await answer.json()).message]).toEqual([
+    403,
+    expect.stringContaining('Trang cho khách vẫn chạy'),
+  ]);
+  expect((await (await fetch(`${origin}/healthz`)).json()).problems).toEqual(['database: does not answer']);
+});
+
+test('a key that others can read stops the start', async () => {
+  const content = await aVillage();
+  const data = await aFolder();
+  vi.stubEnv('NHA_SAN_DATA', data);
+  await chmod(data, 0o755);
+  await writeFile(path.join(data, 'village.sqlite'), '', { mode: 0o600 });
+  await writeFile(path.join(data, 'key'), 'x', { mode: 0o644 });
+  const { code, output } = await run(
+    process.execPath,
+    ['src/commands/start.ts', '--content', content],
+    await tryPort(0),
+  ).ended;
+  expect(code).toBe(1);
+  expect(output).toContain('chmod 600');
 });
 
 test('a folder that another program edits is not served a second time', async () => {

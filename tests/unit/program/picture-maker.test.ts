@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { Card } from '../../../src/cards/card.ts';
 import { CardFault } from '../../../src/cards/card-fault.ts';
-import { PictureMaker } from '../../../src/program/picture-maker.ts';
+import { type PictureLimits, PictureMaker } from '../../../src/program/picture-maker.ts';
 import type { MadeCard } from '../../../src/site/published-cards.ts';
 import { aPicture } from '../../fixtures/listing.ts';
 import { ROOT } from '../../program.ts';
@@ -21,10 +21,18 @@ writeFileSync(
   script,
   `import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
   const [, , program] = process.argv;
+  let memory = 0;
   appendFileSync(program, process.pid + '\\n');
   process.on('exit', () => writeFileSync(program + '.ended', ''));
   process.on('message', ({ job, work }) => {
-    const done = (fault) => process.send({ job, done: true, fault });
+    const done = (fault) => process.send({ job, done: true, memory, fault });
+    if (work.cards?.[0]?.made === 'slow') {
+      work.cards.forEach((_, index) => setTimeout(() => {
+        process.send({ job, index, made: { bytes: 7, dropped: [] } });
+        if (index === work.cards.length - 1) done();
+      }, 800 * (index + 1)));
+      return;
+    }
     if (work.cards) {
       work.cards.forEach(({ made }, index) => process.send({ job, index, made }));
       return done();
@@ -34,6 +42,8 @@ writeFileSync(
       writeFileSync(program + '.died', '');
       process.exit(1);
     }
+    if (path === 'hangs once' && !existsSync(program + '.hung')) return writeFileSync(program + '.hung', '');
+    if (path === 'fills') memory = 500;
     if (path === 'fails') return done({ message: 'thrown' });
     if (path === 'waits') return setTimeout(done, 20);
     if (path !== 'hangs') done();
@@ -43,9 +53,9 @@ writeFileSync(
 
 let numbers = 0;
 
-function aMaker(patience?: number) {
+function aMaker(limits: Partial<PictureLimits> = {}) {
   const program = path.join(folder, String(numbers++));
-  const maker = new PictureMaker(program, { script, ...(patience === undefined ? {} : { patience }) });
+  const maker = new PictureMaker(program, { script, ...limits });
   onTestFinished(() => maker.end());
   const begun = () =>
     existsSync(program) ? readFileSync(program, 'utf8').trim().split('\n').map(Number) : [];
@@ -114,8 +124,41 @@ test('a child that was killed while it had nothing to do is started again, howev
   }
 });
 
+test('what takes too long is given up with its child, and the others are done by the next', async () => {
+  const { photo, begun } = aMaker({ job: 1500 });
+  const hung = photo('hangs');
+  const others = ['waits', 'hangs once'].map(photo);
+  await expect(hung).rejects.toThrow('too long');
+  await Promise.all(others);
+  expect(isRunning(begun()[0] ?? 0)).toBe(false);
+  await photo('good');
+});
+
+test('a job that tells of its cards one by one may take as long as it likes', async () => {
+  const { maker } = aMaker({ job: 2000 });
+  const told: number[] = [];
+  await maker.cards(cardsMade(...Array(3).fill('slow')), (index) => told.push(index));
+  expect(told).toEqual([0, 1, 2]);
+});
+
+test('a child that has taken much makes room for another, once what it is at is done', async () => {
+  const { photo, begun } = aMaker({ memory: 400 });
+  await Promise.all([
+    photo('waits'),
+    photo('fills'),
+    photo('waits'),
+    photo('good'),
+    photo('good'),
+    photo('good'),
+  ]);
+  expect(begun()).toHaveLength(2);
+  await expect.poll(() => isRunning(begun()[0] ?? 0)).toBe(false);
+  await photo('good');
+  expect(begun()).toHaveLength(2);
+});
+
 test('it ends when it has nothing to do, and not before', async () => {
-  const { photo, begun } = aMaker(1);
+  const { photo, begun } = aMaker({ patience: 1 });
   await photo('waits');
   const [child = 0] = begun();
   await expect.poll(() => isRunning(child)).toBe(false);

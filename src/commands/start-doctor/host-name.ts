@@ -1,0 +1,22 @@
+import { isLoopback } from '../../desk/server/guard.ts';
+import type { StartCheck } from './start-check.ts';
+
+/** Names that lead nowhere from outside: RFC 2606 and RFC 6762. */
+const nowhere = /(?:^|\.)(?:example|invalid|test|local|localhost|internal)$/;
+
+/** Links in Zalo, cookies and passkeys hold for one name, and only over https. */
+export const hostName: StartCheck = ({ address, host }) => {
+  const { protocol, hostname } = new URL(address);
+  return [
+    ...(protocol !== 'https:' || isLoopback(hostname) || nowhere.test(hostname)
+      ? [
+          `Địa chỉ trang trong content/site.yaml là ${address}: từ điện thoại không mở được, liên kết mời gửi qua Zalo sẽ hỏng. Hãy ghi đúng tên miền của bản, bắt đầu bằng https:// [no address for others]`,
+        ]
+      : []),
+    ...(isLoopback(host)
+      ? []
+      : [
+          `Máy khác vào thẳng được cổng này mà không qua https, mật khẩu có thể bị đọc dọc đường. Nếu không chạy trong hộp chứa (container), hãy bỏ HOST để chỉ máy chủ web trên máy này vào được. [reached without https]`,
+        ]),
+  ];
+};
