@@ -25,11 +25,11 @@ const within = ({ path, at, isNew }: Place, step: string, inSchema = step): Plac
   isNew,
 });
 
-/** Whether a key is what tells the items of its list apart, as `rooms.*.id` is. */
-const isIdentity = (at: string): boolean => {
-  const [, list = '', key = ''] = /^(.*)\.\*\.(.*)$/.exec(at) ?? [];
-  return listIdentities[list]?.in.join('.') === key && key !== '';
-};
+/** The key by which the team names the items of a list, as `id` of `rooms`; absent where it does not. */
+function teamsName(list: string, items: Node): string | undefined {
+  const [key = ''] = listIdentities[list]?.in ?? [];
+  return isTeamOnly(`${list}.*.${key}`, items, key) ? key : undefined;
+}
 
 /** Whether a key is the team's where it stands now. */
 const isTeams = ({ at, isNew }: Place, group: Node, key: string) =>
@@ -45,7 +45,7 @@ function inGroup(node: Node, before: unknown, after: Entry, place: Place): Entry
     const child = own((node.properties ?? {}) as Entry, key) as Node | undefined;
     if (!child) return same(was, is) ? [] : [inner.path];
     // An item is found by its identity: it has not changed, or the item is new.
-    if (isIdentity(inner.at) && isTeamOnly(inner.at, node, key)) return [];
+    if (place.at.endsWith('.*') && teamsName(place.at.slice(0, -2), node) === key) return [];
     if (!isTeams(inner, node, key)) return inValue(child, was, is, inner);
     // A translation goes with the text that it is one of.
     const isGone = node.widget === 'words' && is === undefined && own(after, 'vi') === undefined;
@@ -53,33 +53,42 @@ function inGroup(node: Node, before: unknown, after: Entry, place: Place): Entry
   });
 }
 
-/** The old items that may be an item under a new name. */
-const renamed = (list: string, gone: readonly unknown[]): unknown[] =>
-  gone.filter((item) => !isFixed(list) || identityOf(list, item) === undefined);
-
-/** The path of the team's name of an item that is an old one under a new one of those. */
-function namedAnew(node: Node, gone: readonly unknown[], item: unknown, place: Place): EntryPath[] {
-  const [key = ''] = listIdentities[place.at.slice(0, -2)]?.in ?? [];
-  if (!isGroup(item) || !isTeamOnly(`${place.at}.${key}`, node, key)) return [];
+/** Whether an item is an old one but for the name that the team gave it. */
+function isNamedAnew(key: string, old: unknown, item: unknown): boolean {
   const without = (each: Entry) => ({ ...each, [key]: undefined });
-  const isOld = gone.some((old) => isGroup(old) && old[key] && same(without(old), without(item)));
-  return isOld ? [[...place.path, key]] : [];
+  return isGroup(old) && isGroup(item) && same(without(old), without(item));
 }
 
 function inList(items: Node, before: unknown, after: readonly unknown[], place: Place): EntryPath[] {
+  const list = place.at;
   const old = Array.isArray(before) ? before : [];
-  const [oldKeys, keys] = [itemKeys(place.at, old), itemKeys(place.at, after)];
-  const gone = old.filter((_item, index) => !keys.includes(oldKeys[index] ?? ''));
-  return after.flatMap((item, index) => {
-    const key = keys[index] ?? '';
-    const inner = within(place, key, '*');
-    const from = oldKeys.indexOf(key);
-    if (from >= 0) return inValue(items, old[from], item, inner);
-    const asNew = [...namedAnew(items, gone, item, inner), ...inValue(items, undefined, item, inner)];
-    if (!asNew.length) return [];
-    const source = renamed(place.at, gone).find((each) => !inValue(items, each, item, inner).length);
-    if (source === undefined) return asNew;
-    gone.splice(gone.indexOf(source), 1);
+  const [oldKeys, keys] = [itemKeys(list, old), itemKeys(list, after)];
+  const free = new Set(old.keys());
+  const changes = (from: number | undefined, to: number) =>
+    inValue(items, from === undefined ? undefined : old[from], after[to], within(place, keys[to] ?? '', '*'));
+  const known = keys.map((key) => (oldKeys.includes(key) ? oldKeys.indexOf(key) : undefined));
+  const rest = [...after.keys()].filter((to) => {
+    const from = known[to];
+    return from === undefined || changes(from, to).length > 0 || !free.delete(from);
+  });
+
+  const teamsKey = teamsName(list, items);
+  const isNamed = (from: number) => identityOf(list, old[from]) !== undefined;
+  const gone = teamsKey
+    ? [...free].filter((from) => isNamed(from) && !keys.includes(oldKeys[from] ?? ''))
+    : [];
+  return rest.flatMap((to) => {
+    const from = known[to];
+    const found = changes(from, to);
+    if (from !== undefined && isFixed(list)) return found;
+    if (teamsKey && gone.some((each) => isNamedAnew(teamsKey, old[each], after[to]))) {
+      return [[...place.path, keys[to] ?? '', teamsKey]];
+    }
+    if (!found.length) return [];
+    // An old item under another name, which has the team's words of that one and of no other.
+    const source = [...free].find((each) => !(teamsKey && isNamed(each)) && !changes(each, to).length);
+    if (source === undefined) return found;
+    free.delete(source);
     return [];
   });
 }

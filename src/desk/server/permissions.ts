@@ -13,6 +13,9 @@ export interface Place {
   slug: string;
 }
 
+/** Titles that a person reads before she calls somebody. */
+const mostTitles = 3;
+
 const isOwn = ({ homestays = [] }: Person, { collection, slug }: Place): boolean =>
   collection === 'homestays' && homestays.includes(slug);
 
@@ -86,10 +89,10 @@ export function refuseWrite(person: Person, place: Place, before: string | undef
   });
   const paths = forbiddenIn(person, place, old, next);
   if (!paths.length) return;
-  const titles = paths
-    .filter(({ length }) => length)
-    .map((path) => titleOf(place.collection, path, [old, next]));
-  throw new Refused('forbidden', titles.length ? { message: teamsAlone(titles) } : {});
+  const named = paths.filter(({ length }) => length);
+  const titles = named.slice(0, mostTitles).map((path) => titleOf(place.collection, path, [old, next]));
+  const message = titles.length && teamsAlone(titles, named.length > mostTitles);
+  throw new Refused('forbidden', message ? { message } : {});
 }
 
 function read(text: string, refused: (fault: UnreadableEntry) => Refused): Entry {
@@ -100,13 +103,9 @@ function read(text: string, refused: (fault: UnreadableEntry) => Refused): Entry
   }
 }
 
-/** Titles that a person reads before she calls somebody. */
-const mostTitles = 3;
-
-function teamsAlone(titles: readonly string[]): string {
-  const named = titles.slice(0, mostTitles).map((title) => `“${title}”`);
-  const more = titles.length > mostTitles ? ' và vài chỗ khác' : '';
-  return `Phần ${named.join(', ')}${more} do tổ công nghệ số giữ nên bạn chưa đổi được. Những gì bạn viết vẫn còn; hãy nhờ tổ công nghệ số của bản sửa giúp phần này.`;
+function teamsAlone(titles: readonly string[], areMore: boolean): string {
+  const named = titles.map((title) => `“${title}”`).join(', ');
+  return `Phần ${named}${areMore ? ' và vài chỗ khác' : ''} do tổ công nghệ số giữ nên bạn chưa đổi được. Những gì bạn viết vẫn còn; hãy nhờ tổ công nghệ số của bản sửa giúp phần này.`;
 }
 
 /** A refusal as a person may have it: of an entry that she may not read only that its name is taken. */
