@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Hono } from 'hono';
 import type { Rebuild } from '../desk/server/build-feed.ts';
@@ -11,10 +12,11 @@ import { contentFolder } from '../listings/read-content.ts';
 import { cacheFolder } from '../photos/cache.ts';
 import type { Program } from '../program/program.ts';
 import type { LiveSite } from '../site/live-site.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 /** What a desk is opened with. */
 export interface DeskSetting {
-  program: Pick<Program, 'deskServer' | 'historyOf' | 'openVillage'>;
+  program: Pick<Program, 'deskServer' | 'historyOf' | 'openVillage' | 'noteAllByHand'>;
   site: Pick<LiveSite, 'lastGood'>;
   /** What the server listens on. */
   host: string;
@@ -33,6 +35,8 @@ export interface OpenDesk {
   history?: History | undefined;
   /** There are accounts; without `open` they could not be opened. */
   village?: { data: string; open?: Village };
+  /** To be called when the content has changed, as often as it does. */
+  changed?(): void;
 }
 
 const log = (line: string) => console.error(`[desk] ${line}`);
@@ -66,7 +70,9 @@ async function openForMembers(setting: DeskSetting, data: string): Promise<OpenD
     // The name may change while the program runs: whoever opens the new one is let in at once.
     const hosts = () => [...ownHosts('localhost', port), addressOf(site, port)];
     const desk = deskFor(setting, { hosts, history, village: open });
-    return { desk, folders, history, village: { data, open } };
+    const content = realpathSync(contentFolder());
+    const changed = whenQuiet(() => program.noteAllByHand(open.journal, content));
+    return { desk, folders, history, village: { data, open }, changed };
   } catch (fault) {
     console.error('[accounts]', fault);
     return { desk: closedDesk(unopened), folders, village: { data } };

@@ -22,7 +22,7 @@ import { keepLastGood, lastGood } from './last-good-content.ts';
 import { oldNodeSentence } from './least-versions.ts';
 import { liveFiles } from './live-files.ts';
 import { LiveRebuild } from './live-rebuild.ts';
-import { addressOf, openDesk } from './open-desk.ts';
+import { addressOf, type OpenDesk, openDesk } from './open-desk.ts';
 import { orderlyEnd } from './orderly-end.ts';
 import { portOf } from './port.ts';
 import { siteServer } from './site-server.ts';
@@ -77,7 +77,8 @@ process.on('exit', () => pictures.end());
 const site = new program.LiveSite({ render: program.render, client: bundled.client });
 const rebuild = new LiveRebuild(site, pictures, program, breath);
 
-async function begin(): Promise<void> {
+async function begin(opened: OpenDesk): Promise<void> {
+  const { village } = opened;
   // The last net: no fault of a step in the background takes the site of a whole village off the line.
   process.on('uncaughtException', (fault) => console.error('[start]', fault));
   server.removeAllListeners('error').on('error', (fault) => console.error('[server]', fault));
@@ -112,10 +113,14 @@ rebuild.follow(({ state, message }) => {
   if (state === 'failed') console.log(`${message}\nTrang cũ vẫn còn nguyên. [the old site stays]`);
 });
 // Before the first reading, so that nothing that is saved meanwhile is missed.
-watchContent(contentFolder(), () => rebuild.changed());
+let opened: OpenDesk | undefined;
+watchContent(contentFolder(), () => {
+  rebuild.changed();
+  opened?.changed?.();
+});
 await rebuild.read();
-const opened = await openDesk({ program, site, host, port, rebuild, ending: ending.signal });
-const { desk, key, village } = opened;
+opened = await openDesk({ program, site, host, port, rebuild, ending: ending.signal });
+const { desk, key } = opened;
 const clients = [bundled.client, ...(await earlierClients(bundled))];
 const files = withHealth(liveFiles(site, pictures, clients), { ...opened, rebuild });
 const server = siteServer(files, desk, key);
@@ -126,4 +131,4 @@ server.once('error', (fault: NodeJS.ErrnoException) =>
       : String(fault),
   ),
 );
-server.listen(port, host, () => void begin());
+server.listen(port, host, () => void begin(opened));

@@ -9,6 +9,7 @@ export const render = (request: Request): Promise<Response> => app.render(reques
 export { cardFileOf } from '../cards/card-place.ts';
 
 export { deskServer, historyOf } from '../desk/server/desk-server.ts';
+export { noteAllByHand } from '../desk/server/journal/by-hand.ts';
 
 export { LiveSite } from '../site/live-site.ts';
 export { addressOf, linkCardName, plannedCards, plannedCardsOf } from '../site/planned-cards.ts';

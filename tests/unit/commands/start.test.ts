@@ -6,6 +6,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { stringify } from 'yaml';
 import { holdFolder, writerFile } from '../../../src/desk/server/one-writer.ts';
 import { openDatabase } from '../../../src/desk/server/village-database.ts';
 import { aContentFolder } from '../../fixtures/content-folder.ts';
@@ -141,6 +142,16 @@ test('with accounts the desk asks who somebody is, also where other machines rea
   expect(await ask({ host: `localhost:${port}` })).toBe('signed-out');
   expect(await ask({ host: 'evil.example' })).toBe('foreign');
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  const database = openDatabase(data);
+  onTestFinished(() => void (database.isOpen && database.close()));
+  const versions = () => database.prepare("SELECT id FROM version WHERE slug = 'nha-ba'").all().length;
+  await expect.poll(versions).toBe(1);
+  await writeFile(
+    path.join(content, 'homestays/nha-ba/index.yaml'),
+    stringify(aHomestayFile({ name: 'Nhà Bà Ba' })),
+  );
+  await expect.poll(versions, { timeout: 20_000 }).toBe(2);
+  database.close();
   program.kill('SIGTERM');
   expect((await ended).code).toBe(0);
   expect(await readdir(data)).not.toContain('village.sqlite-wal');
