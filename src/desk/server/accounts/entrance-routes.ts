@@ -6,12 +6,12 @@ import { entryAddress } from '../entry-address.ts';
 import { readEntry } from '../store.ts';
 import type { Accounts } from './accounts.ts';
 import { bodyOf, smallBody } from './body.ts';
+import { passkeyAnswer } from './passkey-answer.ts';
 import { passCookies, visitorOf } from './visitor.ts';
 
 const signIn = z.object({ phone: z.string().max(100), password: z.string() });
 const token = z.object({ token: z.string().max(200) });
 const acceptance = token.extend({ password: z.string() });
-const passkeyAnswer = z.object({ response: z.record(z.string(), z.unknown()) });
 
 /**
  * What somebody may ask who is not signed in: to be let in.

@@ -3,6 +3,7 @@ import { roles } from '../../protocol.ts';
 import type { DeskApp } from '../desk-app.ts';
 import type { Accounts } from './accounts.ts';
 import { bodyOf, smallBody } from './body.ts';
+import { passkeyAnswer } from './passkey-answer.ts';
 import { passCookies, visitorOf } from './visitor.ts';
 
 const member = z.object({
@@ -19,7 +20,6 @@ const member = z.object({
     .max(100),
 });
 const passwords = z.object({ old: z.string(), password: z.string() });
-const passkeyAnswer = z.object({ response: z.record(z.string(), z.unknown()) });
 
 /** Members, and the sessions of whoever asks. */
 export function memberRoutes(app: DeskApp, { own, members }: Accounts): void {
