@@ -69,8 +69,12 @@ function titleFrom(labels: string[], path: MergePath, hasUnit: boolean): string 
   const said = labels.map((label, index) =>
     shortened(hasUnit && index === labels.length - 1 ? label.replace(unitForm, '') : label, longest.title),
   );
+  // A room's own name says that it is one.
+  if (path[0] === 'rooms' && path.length > 2) said.shift();
+  const [group = '', last = ''] = said.slice(-2);
   // The amount of a price is the price, and the Vietnamese of a text is the text.
   if (said.length > 1 && ['amount', 'vi'].includes(path.at(-1) ?? '')) said.pop();
+  else if (path.at(-1) === 'en' && last.startsWith(group)) said.splice(-2, 1);
   return said.join(' › ');
 }
 
@@ -95,7 +99,7 @@ function changed(path: MergePath, from: unknown, to: unknown, comparing: Compari
   // What is said of a picture stands beside it: pictures go by their file.
   const beside = path[0] === 'photos' && path.length > 2 && { pictures: { after: path[1] as string } };
   if (group.field?.widget === 'nha-san-focal-point') {
-    const title = titleFrom(group.labels, [], false);
+    const title = titleFrom(group.labels, path, false);
     return { ...rest, ...beside, title, stretches: [], note: 'đã đổi' };
   }
   const unit = unitOf(labels.at(-1) ?? '', [from, to]);
@@ -129,8 +133,12 @@ function itemSaying(difference: Difference & { item: unknown }, comparing: Compa
   const inside = kind === 'added' && 'inside' in difference ? difference.inside : [];
   const own = inside.map((each) => saying(each, comparing)).filter(isNews);
   // Inside an item its own name leads every line.
-  const lead = `${titleFrom(labels, [], false)} › `;
-  const said = own.map((each) => ({ ...each, title: each.title.replace(lead, '') }));
+  const lead = `${titleFrom(labels, [...path, ''], false)} › `;
+  // So does its picture.
+  const said = own.map(({ pictures: _beside, ...each }) => ({
+    ...each,
+    title: each.title.replace(lead, ''),
+  }));
   const pictures = list.field?.widget === 'nha-san-photos' && {
     pictures: kind === 'added' ? picturesOf(undefined, item) : picturesOf(item, undefined),
   };

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Status } from '../../../homestay/status.ts';
+import type { StoredEntry } from '../../protocol.ts';
 import type { Review } from '../../village-protocol.ts';
 import { post } from '../backend/ask.ts';
 import { Refused } from '../backend/refused.ts';
@@ -43,8 +44,7 @@ async function tellTheVillage(draft: OpenDraft): Promise<void> {
     await save();
     if (saveState.now().step !== 'saved') return;
   }
-  await post(`/review/${draft.collection}/${draft.slug}/done`);
-  standing.noteDone(draft);
+  standing.note(await post<StoredEntry>(`/review/${draft.collection}/${draft.slug}/done`));
 }
 
 function DoneButton({ draft }: { draft: OpenDraft }) {

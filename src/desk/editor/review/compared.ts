@@ -33,7 +33,7 @@ export function compared(collection: CollectionName, comparison: Comparison, cho
   const mine = fromFile(waiting.text);
   const old = base === undefined ? theirs : fromFile(base);
   const sides = { old, mine, theirs };
-  const hasMoved = published !== undefined && base !== undefined && base !== published.text;
+  const hasMoved = published !== undefined && base !== published.text;
   const merged = hasMoved ? together(sides, choose) : { value: mine, conflicts: [], fromTheirs: [] };
   const value = merged.value as Entry;
   return {

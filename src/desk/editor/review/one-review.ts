@@ -109,7 +109,7 @@ function whenApproved(
       : 'Không có bản trước để đưa lên lại. Hãy xem lịch sử.';
     if (isUndone) again.remove();
   });
-  const history = element('a', { class: 'desk-back', href: historyAddress(place) }, 'Xem lịch sử của nhà');
+  const history = element('a', { class: 'desk-button', href: historyAddress(place) }, 'Xem lịch sử');
   setTimeout(() => said.focus());
   return [said, links, ...(isNew ? [] : [again]), line, history];
 }
@@ -216,7 +216,7 @@ export function drawOne(main: HTMLElement, place: EntryPlace): void {
       ),
       returning,
       trustSwitch(place),
-      element('a', { class: 'desk-back', href: historyAddress(place) }, 'Lịch sử của nhà'),
+      element('a', { class: 'desk-button', href: historyAddress(place) }, 'Xem lịch sử'),
     );
     redraw();
   }

@@ -11,6 +11,15 @@ const kinds: Record<Saying['kind'], string> = {
   moved: 'Đổi thứ tự: ',
 };
 
+/** What is ticked or unticked is said behind the name of its list. */
+const ticks: Partial<Record<Saying['kind'], string>> = { added: 'thêm ', removed: 'bỏ ' };
+
+/** What a line begins with: “Thêm: Phòng › Lều”, “Nhà có: bỏ ”. */
+function headOf({ kind, title, stretches, note }: Saying): string {
+  if (stretches.length > 0) return `${title}: ${ticks[kind] ?? ''}`;
+  return kinds[kind] + title + (note ? ': ' : '');
+}
+
 function stretch({ before, after }: Stretch, isLong: boolean): HTMLElement {
   const old = before && element('del', {}, before.trim());
   const next = after && element('ins', {}, after.trim());
@@ -43,12 +52,12 @@ function pictures(place: EntryPlace, { kind, pictures: shown }: Saying): HTMLEle
 }
 
 function line(place: EntryPlace, saying: Saying): HTMLLIElement {
-  const { kind, title, stretches, note, inside } = saying;
+  const { kind, stretches, note, inside } = saying;
   const isLong = stretches.some(({ before, after }) => before.length + after.length > 60);
   return element(
     'li',
     { class: `desk-said desk-said-${kind}` },
-    element('strong', {}, kinds[kind] + title + (stretches.length || note ? ': ' : '')),
+    element('strong', {}, headOf(saying)),
     ...stretches.map((each) => stretch(each, isLong)),
     note,
     pictures(place, saying),
@@ -65,11 +74,13 @@ const most = 2;
 
 /** What changed, in one line: “Sàn chung › Giá một đêm, Ảnh và 3 chỗ nữa”. */
 export function inOneLine(said: readonly Saying[]): string {
-  const titles = [...new Set(said.map(({ kind, title }) => (kinds[kind] + title).replace(/^Phòng › /, '')))];
+  const titles = [
+    ...new Set(said.map((each) => (each.stretches.length ? each.title : headOf(each).replace(/: $/, '')))),
+  ];
   const [only] = said.length === 1 ? said : [];
   const [stretch] = only?.stretches ?? [];
   if (only && stretch && stretch.before.length + stretch.after.length < 40) {
-    return `${titles[0]}: ${[stretch.before, stretch.after].filter(Boolean).join(' → ')}`;
+    return `${headOf(only)}${[stretch.before, stretch.after].filter(Boolean).join(' → ')}`;
   }
   const more = titles.length - most;
   return titles.slice(0, most).join(', ') + (more > 0 ? ` và ${more} chỗ nữa` : '');

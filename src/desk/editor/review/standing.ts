@@ -22,12 +22,6 @@ export const standing = {
     reviews.set(path, entry.review);
     tell();
   },
-  /** Notes that she has said that the house is written to the end. */
-  noteDone(place: EntryPlace): void {
-    const review = reviews.get(entryPath(place));
-    if (review) reviews.set(entryPath(place), { ...review, isDone: true });
-    tell();
-  },
   /** Whether a save of this entry waits for the team; it does until it is known that the house is trusted. */
   waits: (place: EntryPlace): boolean => standing.isOwners() && trusted.get(entryPath(place)) !== true,
   /** Whether the person here is an owner of a village server. */

@@ -44,7 +44,7 @@ describe('what changed, in words', () => {
       told(({ rooms: [room] }) => {
         if (room) room.price.amount = 120_000;
       }),
-    ).toEqual(['changed | Phòng › Sàn chung › Giá một đêm | 100.000 → 120.000đ']);
+    ).toEqual(['changed | Sàn chung › Giá một đêm | 100.000 → 120.000đ']);
   });
 
   test('a value that is new, and one that is gone', () => {
@@ -53,7 +53,7 @@ describe('what changed, in words', () => {
         Object.assign(next, { construction: 'wooden-stilt' });
         delete (next.rooms[0] as { size?: number }).size;
       }),
-    ).toEqual(['changed | Phòng › Sàn chung › Diện tích | 40 m² → ', 'changed | Kiểu nhà |  → Nhà sàn gỗ']);
+    ).toEqual(['changed | Sàn chung › Diện tích | 40 m² → ', 'changed | Kiểu nhà |  → Nhà sàn gỗ']);
   });
 
   test('of a long text only the sentences that changed', () => {
