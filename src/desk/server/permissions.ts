@@ -63,12 +63,11 @@ export function refuseRead(person: Person, place: Place): void {
 }
 
 /**
- * Before a save is looked at: whether it is of an entry that a person may write at all. Whether a new one has the name
- * of an old one is told later.
- * @param base as in `SaveRequest`
+ * Whether it is about an entry that a person may write at all, before it is looked at what she writes.
+ * @param base as in `SaveRequest`: a new house may be anybody's. That its name is taken is told later
  * @throws {Refused} `forbidden`
  */
-export function refuseStranger(person: Person, place: Place, base: string | null): void {
+export function refuseStranger(person: Person, place: Place, base?: string | null): void {
   const isNewHouse = place.collection === 'homestays' && base === null;
   if (!isOfTheTeam(person) && !isNewHouse && !isOwn(person, place)) throw new Refused('forbidden');
 }
@@ -108,10 +107,13 @@ function teamsAlone(titles: readonly string[], areMore: boolean): string {
   return `Phần ${named}${areMore ? ' và vài chỗ khác' : ''} do tổ công nghệ số giữ nên bạn chưa đổi được. Những gì bạn viết vẫn còn; hãy nhờ tổ công nghệ số của bản sửa giúp phần này.`;
 }
 
+/** Why a new house cannot have a name, for whoever may know no more of the one that has it. */
+export const nameHeld = ({ collection, slug }: Place): Refused =>
+  new Refused('exists', { current: { collection, slug, version: '', text: '' } });
+
 /** A refusal as a person may have it: of an entry that she may not read only that its name is taken. */
 export function refusalFor(person: Person | undefined, refusal: Refusal): Refusal {
   const { current } = refusal;
   if (!current || (person && mayRead(person, current))) return refusal;
-  const { collection, slug } = current;
-  return { ...refusal, current: { collection, slug, version: '', text: '' } };
+  return { ...refusal, current: nameHeld(current).refusal.current };
 }

@@ -5,13 +5,13 @@ import { apiAddress, type Person } from '../protocol.ts';
 import { isOfTheTeam } from '../village-protocol.ts';
 import type { DeskKey } from './desk-key.ts';
 import { asCollection } from './entry-address.ts';
-import { refuseRead } from './permissions.ts';
+import { refuseRead, refuseStranger } from './permissions.ts';
 import { Refused } from './refusal.ts';
 import type { WhoAsks } from './who-asks.ts';
 
 /**
- * Who may use a route. `reader` and `writer` are told apart by entry: a reader here, by the address; a writer by
- * `refuseWrite`, where it is known what is to be written.
+ * Who may use a route. `reader` and `writer` are those of the entry that the address names; where it names none it is
+ * asked by `refuseWrite` once it is known what is to be written.
  */
 export type Right = 'everyone' | 'member' | 'team' | 'administrator' | 'reader' | 'writer';
 
@@ -56,9 +56,9 @@ export const routePermissions: Readonly<Record<string, Right>> = {
   'GET /review/:collection/:slug': 'team',
   'POST /review/:collection/:slug/approve': 'team',
   'POST /review/:collection/:slug/return': 'team',
-  'POST /review/:collection/:slug/done': 'reader',
-  'GET /history/:collection/:slug': 'reader',
-  'GET /history/:collection/:slug/:id': 'reader',
+  'POST /review/:collection/:slug/done': 'writer',
+  'GET /history/:collection/:slug': 'writer',
+  'GET /history/:collection/:slug/:id': 'writer',
   'POST /history/:collection/:slug/:id/restore': 'team',
   'POST /entries/:collection/:slug/delete': 'team',
   'GET /deleted': 'team',
@@ -108,10 +108,11 @@ function refuse(right: Right | undefined, person: Person, pattern: string, addre
   if (!right || !isAllowed[right]) {
     throw new Refused('forbidden', { message: 'Việc này do tổ công nghệ số của bản làm. Hãy nhờ họ giúp.' });
   }
-  if (right !== 'reader') return;
+  if ((right !== 'reader' && right !== 'writer') || !pattern.includes('/:slug')) return;
   const place = placeIn(pattern, address);
   if (!place) throw new Refused('not-found');
-  refuseRead(person, place);
+  if (right === 'reader') refuseRead(person, place);
+  else refuseStranger(person, place);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Person, SaveRequest } from '../../protocol.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { EntryAddress } from '../entry-address.ts';
-import { mayRead, refuseWrite } from '../permissions.ts';
+import { mayRead, nameHeld, refuseWrite } from '../permissions.ts';
 import { nameTaken } from '../put-entry.ts';
 import type { ReadyPhoto } from '../ready-photo.ts';
 import { Refused } from '../refusal.ts';
@@ -85,10 +85,10 @@ async function startOf(
 ): Promise<Start> {
   const open = journal.open(address);
   const isHers = mayRead(person, address) || open?.person === person.id;
-  if (!isHers && (open || journal.newest(address))) throw new Refused('exists');
+  if (!isHers && (open || journal.newest(address))) throw nameHeld(address);
   if (!open) {
     const current = await refuseConflict(content, address, save);
-    if (current && !isHers) throw new Refused('exists');
+    if (current && !isHers) throw nameHeld(address);
     return { base: current?.version ?? null, ...(current && { text: current.text }) };
   }
   if (save.base !== open.version && save.text !== open.text) {
