@@ -10,6 +10,7 @@ import { filesOf } from './save.ts';
 import { readSaveForm } from './save-form.ts';
 import type { SaveKeeper } from './save-keeper.ts';
 import { discard, temporaryName } from './temporary.ts';
+import { UploadPlaces } from './upload-places.ts';
 import type { Writing } from './writing.ts';
 
 /** Saves whose pictures are looked at at once: each picture is decoded. */
@@ -22,10 +23,11 @@ const decoders = 2;
 export function saveRoute(app: DeskApp, writing: Writing, keeper: SaveKeeper, folder: string): void {
   const { content, queue, ending } = writing;
   const looking = new Queue(decoders);
+  const places = new UploadPlaces();
 
   /** @param place for what comes, as long as this takes */
   async function receive(request: Request, person: Person, place: string): Promise<Saved> {
-    const { save, photos: sent } = await readSaveForm(request, place);
+    const { save, photos: sent } = await places.receive(person, request, () => readSaveForm(request, place));
     const address = entryAddress(content, save.collection, save.slug);
     if (!address) throw badSlug();
     refuseStranger(person, address, save.base);

@@ -173,6 +173,12 @@ test('a route without a line is refused, and so is what answers every method', a
   expect(await ask('/all')).toMatchObject({ code: 'not-found' });
 });
 
+const foreign: Record<string, string>[] = [
+  { origin: 'https://evil.example' },
+  { 'sec-fetch-site': 'cross-site' },
+  { host: 'evil.example' },
+];
+
 const headerRules = {
   'x-content-type-options': 'nosniff',
   'access-control-allow-origin': null,
@@ -191,14 +197,10 @@ test.each(
     expect(answer.headers.get('cache-control')).toMatch(/no-cache|no-store|private/);
   }
   const [method = ''] = route.split(' ');
-  for (const headers of [
-    { origin: 'https://evil.example' },
-    { 'sec-fetch-site': 'cross-site' },
-    { host: 'evil.example' },
-  ]) {
+  for (const headers of foreign) {
     const answer = await village.ask('nobody', addressOf(route), {
       method,
-      headers: { ...(headers as Record<string, string>), 'x-who': 'administrator' },
+      headers: { ...headers, 'x-who': 'administrator' },
     });
     expect(answer.status).toBe(403);
     expect((await answer.json()).code).toBe('foreign');
