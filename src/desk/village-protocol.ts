@@ -86,7 +86,8 @@ export interface Passkey {
 }
 
 // Further: `POST /sign-out`, `POST /password` with `{ old, password }`, `POST /sessions/<id>/end`,
-// `POST /sessions/end-others`, `POST /members/<id>/remove`, `POST /members/<id>/end-sessions`: they answer `{}`.
+// `POST /sessions/end-others`, `POST /members/<id>/remove`, `POST /members/<id>/end-sessions`, which takes
+// the passkeys too, for a phone that was lost: they answer `{}`.
 // Passkeys, as @simplewebauthn/browser takes and gives them: `GET /passkey/generate-register-options`,
 // `POST /passkey/verify-registration` with `{ response }` answers a `Passkey`; without being signed in
 // `GET /passkey/generate-authenticate-options`, `POST /passkey/verify-authentication` with `{ response }` answers a

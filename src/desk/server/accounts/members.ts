@@ -133,7 +133,11 @@ export class Members {
         ...(homestays && { homestays }),
         ...(isNewRole && { role }),
       });
-      if (isNewRole && rank[role] > rank[user.role]) await this.library.endSessions(id);
+      if (isNewRole && rank[role] > rank[user.role]) {
+        await this.library.endSessions(id);
+        // Whoever made a link for an owner has no link for an administrator.
+        await this.library.endLinks(id);
+      }
       this.note(idOf(actor), isNewRole ? 'role' : 'change', id);
       return this.member(actor, id);
     });
@@ -149,10 +153,11 @@ export class Members {
     });
   }
 
-  /** Ends every session of a member. @throws {Refused} `forbidden`, `not-found` */
+  /** Ends every session of a member, and the passkeys by which a lost phone would come in again. @throws {Refused} `forbidden`, `not-found` */
   async endSessions(actor: Actor, id: string): Promise<void> {
     await this.mayChange(actor, id);
     await this.library.endSessions(id);
+    await this.library.removePasskeys(id);
     this.note(idOf(actor), 'end-sessions', id);
   }
 

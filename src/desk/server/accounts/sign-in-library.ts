@@ -208,18 +208,22 @@ export async function openLibrary(options: LibraryOptions) {
     },
 
     async remove(id: string): Promise<void> {
-      await adapter.deleteMany({ model: 'verification', where: by('value', id) });
-      await adapter.deleteMany({ model: 'passkey', where: by('userId', id) });
+      await this.endLinks(id);
+      await this.removePasskeys(id);
       await internalAdapter.deleteUser(id);
     },
 
     /** Makes a link for somebody; older ones of theirs end. Gives its token, of which only a hash is kept. */
     async link(id: string): Promise<string> {
       const token = randomBytes(24).toString('base64url');
-      await adapter.deleteMany({ model: 'verification', where: by('value', id) });
+      await this.endLinks(id);
       const expiresAt = new Date(Date.now() + linkDays * 86_400_000);
       await internalAdapter.createVerificationValue({ identifier: linkName(token), value: id, expiresAt });
       return token;
+    },
+
+    async endLinks(id: string): Promise<void> {
+      await adapter.deleteMany({ model: 'verification', where: by('value', id) });
     },
 
     /** Whom a link is for; it is not used up. */
@@ -295,6 +299,10 @@ export async function openLibrary(options: LibraryOptions) {
     async removePasskey(id: string, key: string): Promise<boolean> {
       const where = [...by('id', key), ...by('userId', id)];
       return (await adapter.deleteMany({ model: 'passkey', where })) > 0;
+    },
+
+    async removePasskeys(id: string): Promise<void> {
+      await adapter.deleteMany({ model: 'passkey', where: by('userId', id) });
     },
 
     /** What a browser needs to make a passkey. @param name as the phone shows it */

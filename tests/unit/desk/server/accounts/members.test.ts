@@ -152,6 +152,15 @@ describe('a change of role', () => {
     expect(body).not.toHaveProperty('homestays');
   });
 
+  test('to more rights ends the links that were made before it', async () => {
+    const { body } = await village.post<MemberLink>('team', `/members/${village.ids.owner}/link`);
+    await change('administrator', 'owner', { role: 'administrator' });
+    const token = body.link.split('moi=')[1];
+    expect((await village.post('nobody', '/invitation/accept', { token, password })).body.code).toBe(
+      'link-over',
+    );
+  });
+
   test('to the same role ends nothing', async () => {
     await change('administrator', 'owner', { role: 'owner' });
     expect((await village.ask('owner', '/me')).status).toBe(200);

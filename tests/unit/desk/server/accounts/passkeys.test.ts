@@ -123,6 +123,12 @@ test('a passkey that is taken away does not sign in any more, and only its owner
   expect((await signIn(phone)).answer.status).toBe(401);
 });
 
+test('nor does one of a lost phone, when the team has ended its sessions', async () => {
+  const { phone } = await register('owner');
+  await village.post('team', `/members/${village.ids.owner}/end-sessions`);
+  expect((await signIn(phone)).answer.status).toBe(401);
+});
+
 test('nor does one of a member who was removed', async () => {
   const { phone } = await register('team');
   await village.post('administrator', `/members/${village.ids.team}/remove`);
