@@ -54,8 +54,8 @@ const foldersIn = (folder: string): ProgramFolders => ({
 });
 
 /**
- * The program of this version, bundled in a process of its own when it is not there yet: that takes a gigabyte and a
- * half, which a small server does not have. It can be brought there ready-made, as `.cache/program/<version>`.
+ * The program of this version, bundled in a process of its own when it is not there yet: that takes a gigabyte,
+ * which a small server has with its swap file only. It can be brought there ready-made, as `.cache/program/<version>`.
  * @throws {Error} when it cannot be bundled
  */
 export async function bundledProgram(onBundling: () => void = () => undefined): Promise<ProgramFolders> {
@@ -81,14 +81,26 @@ export async function earlierClients({ client }: ProgramFolders): Promise<string
     .filter((each) => each !== client && existsSync(each));
 }
 
+/** Without a limit Node's own part grows to half a gigabyte of what it could have thrown away; it needs 130 MB. */
+const smallHeap = ['--max-old-space-size=320', '--max-semi-space-size=2'];
+
 function bundleApart(folder: string): Promise<void> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', path.join(import.meta.dirname, 'bundle.ts'), folder],
+    [...smallHeap, '--import', 'tsx', path.join(import.meta.dirname, 'bundle.ts'), folder],
     {
       cwd: root,
       // The same program whoever asks for it: a test's or a shell's own would make another of this version.
-      env: { ...process.env, NODE_ENV: 'production', DEV: undefined, PROD: undefined, MODE: undefined },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DEV: undefined,
+        PROD: undefined,
+        MODE: undefined,
+        // The bundler's own threads hold memory each.
+        RAYON_NUM_THREADS: '1',
+        MALLOC_ARENA_MAX: '1',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
