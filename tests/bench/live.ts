@@ -9,6 +9,7 @@ import { largeContent } from '../fixtures/large-content.ts';
 import { ROOT } from '../program.ts';
 import { count, markdownTable, milliseconds } from './figures.ts';
 import type { Options } from './options.ts';
+import { startFlags } from './start-flags.ts';
 import { spread } from './statistics.ts';
 
 /** Houses that differ; the others repeat them. */
@@ -28,14 +29,6 @@ interface Served {
   directory: number[];
   overview: number[];
   memory: { start: number; twice: number; saves: number };
-}
-
-/** The flags of Node with which `npm start` runs. */
-async function startFlags(): Promise<string[]> {
-  const { scripts } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
-    scripts: { start: string };
-  };
-  return scripts.start.split(' ').slice(1, -1);
 }
 
 /** Megabytes of memory that a program takes now; only Linux says it. */

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: our cards side by side with the alternatives, against the floor, and with many listings; then a
- * large site and a server, what Lighthouse says of its pages, and the desk on weak lines. Prints Markdown; progress goes to standard
+ * large site and a server, what Lighthouse says of its pages, and the desk on weak lines; then a village server. Prints Markdown; progress goes to standard
  * error. Options: see `options.ts`.
  */
 import { rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { busyLine, machineLine } from './machine-line.ts';
 import { options } from './options.ts';
 
 const asked = options();
-await installPeers();
+if (asked.needsPeers) await installPeers();
 
 const folder = await mkdtemp(path.join(tmpdir(), 'nha-san-bench-'));
 const clear = { recursive: true, force: true } as const;
@@ -22,7 +22,7 @@ process.once('SIGINT', () => {
 });
 
 try {
-  console.log(`${[await machineLine(), busyLine()].filter(Boolean).join('\n\n')}\n`);
+  console.log(`${[await machineLine(asked.needsPeers), busyLine()].filter(Boolean).join('\n\n')}\n`);
   for (const part of asked.parts) {
     console.error(`\n${part}`);
     // Every part begins with an empty cache; the project's own one stays as it is.
@@ -48,6 +48,12 @@ try {
     } else if (part === 'desk') {
       const { deskVisits } = await import('./desk-visit.ts');
       console.log(`${await deskVisits(asked)}\n`);
+    } else if (part === 'server') {
+      const { server } = await import('./server.ts');
+      console.log(`${await server(asked)}\n`);
+    } else if (part === 'server-memory') {
+      const { serverMemory } = await import('./server-memory.ts');
+      console.log(`${await serverMemory()}\n`);
     } else {
       const { lighthouseScores } = await import('./lighthouse.ts');
       console.log(`${await lighthouseScores(asked)}\n`);

@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { largeContent } from '../fixtures/large-content.ts';
+import { cheapHash } from '../fixtures/village.ts';
+import { ROOT } from '../program.ts';
+import { opened, savePrice } from './desk-save.ts';
+import { count, markdownTable } from './figures.ts';
+import type { Options } from './options.ts';
+import { type Editor, type VillageProgram, villageProgram } from './village-program.ts';
+
+/** Houses, and people who edit one each. */
+const editors = 200;
+
+/** Houses that differ; the others repeat them. */
+const distinct = 30;
+
+/** Milliseconds for which a person looks before saving again, on average. */
+const thinking = 2000;
+
+/** Visitors who open one page after the other without a rest. */
+const visitors = 8;
+
+/** How often something was answered with what, and how long each took in milliseconds. */
+class Tally {
+  readonly times: number[] = [];
+  readonly statuses = new Map<number, number>();
+
+  note(status: number, since: number): void {
+    this.times.push(performance.now() - since);
+    this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
+  }
+
+  row(name: string, seconds: number): string[] {
+    const sorted = this.times.toSorted((a, b) => a - b);
+    const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+    const statuses = [...this.statuses].map(([status, times]) => `${status}: ${count(times)}`).join(', ');
+    const times = [at(0.5), at(0.975), at(1)].map((time) => `${count(time)} ms`);
+    return [name, (sorted.length / seconds).toFixed(1), ...times, statuses];
+  }
+}
+
+/** Saves again and again until the time is over; gives the version that was acknowledged last. */
+async function edit(server: VillageProgram, editor: Editor, until: number, tally: Tally): Promise<string> {
+  let entry = await opened(server, editor);
+  await pause(Math.random() * thinking);
+  for (let time = 0; performance.now() < until; time++) {
+    const since = performance.now();
+    const { status, saved } = await savePrice(server, editor, entry, 100_000 + (time % 800) * 1000);
+    tally.note(status, since);
+    if (saved) entry = saved.entry;
+    await pause(thinking * (0.5 + Math.random()));
+  }
+  return entry.version;
+}
+
+/** Opens pages until the time is over, as browsers ask for them. */
+async function visit(server: VillageProgram, addresses: readonly string[], until: number, tally: Tally) {
+  while (performance.now() < until) {
+    const address = addresses[Math.floor(Math.random() * addresses.length)] ?? '/';
+    const since = performance.now();
+    const { status } = await server.ask(address, { headers: { 'accept-encoding': 'br' } });
+    tally.note(status, since);
+  }
+}
+
+/**
+ * A village server on which 200 people save while visitors look at pages: what is answered how fast, what is lost, and
+ * what memory it takes with the process that makes its pictures. Saves of owners wait for the team; those of the team
+ * are published.
+ */
+export async function server({ load: seconds }: Pick<Options, 'load'>): Promise<string> {
+  const folder = await mkdtemp(path.join(ROOT, '.cache', 'bench-server-'));
+  try {
+    const content = path.join(folder, 'content');
+    await largeContent({ folder: content, houses: editors, distinct, photos: 2, agreed: true });
+    const program = await villageProgram({
+      content,
+      data: path.join(folder, 'data'),
+      editors,
+      hashCost: cheapHash,
+    });
+    try {
+      const [saves, views] = [new Tally(), new Tally()];
+      const pages = [
+        '/',
+        '/homestay/',
+        '/en/',
+        ...program.editors.flatMap(({ slug }) => [`/homestay/${slug}/`]),
+      ];
+      const atStart = await program.taken();
+      const until = performance.now() + seconds * 1000;
+      const [versions] = await Promise.all([
+        Promise.all(program.editors.map((editor) => edit(program, editor, until, saves))),
+        ...Array.from({ length: visitors }, () => visit(program, pages, until, views)),
+      ]);
+      const now = await Promise.all(program.editors.map((editor) => opened(program, editor)));
+      const lost = now.filter(({ version }, index) => version !== versions[index]).length;
+      const after = await program.taken();
+      const { peak } = await program.end();
+      return [
+        markdownTable(
+          [
+            `npm start, ${editors} editors, ${visitors} visitors`,
+            'a second',
+            'median',
+            'p97.5',
+            'longest',
+            'answers',
+          ],
+          [saves.row('saves', seconds), views.row('page views', seconds)],
+        ),
+        '',
+        `Saves that were acknowledged and are not there: ${lost}. Memory of server and pictures together: ${count(atStart)} MB at the start, ${count(peak)} MB at most, ${count(after)} MB after ${count(seconds)} s.`,
+      ].join('\n');
+    } finally {
+      await program.end();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
