@@ -31,7 +31,7 @@ export function historyRoutes(app: DeskApp, reviewing: Reviewing): void {
 
   app.get('/history/:collection/:slug', (context) => {
     const { collection, slug } = context.req.param();
-    const versions = journal.history(found(collection, slug)).filter(({ state }) => state !== 'publishing');
+    const versions = journal.history(address).filter(({ state }) => state !== 'publishing');
     return context.json({ versions: versions.map((row) => asPast(row, isCurrent(row))) });
   });
 
