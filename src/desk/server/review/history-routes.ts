@@ -31,6 +31,8 @@ export function historyRoutes(app: DeskApp, reviewing: Reviewing): void {
 
   app.get('/history/:collection/:slug', (context) => {
     const { collection, slug } = context.req.param();
+    const address = found(collection, slug);
+    noteByHand(journal, address);
     const versions = journal.history(address).filter(({ state }) => state !== 'publishing');
     return context.json({ versions: versions.map((row) => asPast(row, isCurrent(row))) });
   });

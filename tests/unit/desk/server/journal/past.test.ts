@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { realpathSync } from 'node:fs';
 import type { Saved } from '../../../../../src/desk/protocol.ts';
 import { noteAllByHand } from '../../../../../src/desk/server/journal/by-hand.ts';
 import type { Deleted, PastText } from '../../../../../src/desk/village-protocol.ts';
@@ -50,7 +49,10 @@ test('rolled back, an old text is a new version; the pictures that only it named
   const village = await aReview();
   const first = published(village);
   const [old] = await village.history();
-  await village.save('team', { text: named('Nhà Số Hai', { photos: [moi] }), photos: { 'moi.jpg': await aPhoto() } });
+  await village.save('team', {
+    text: named('Nhà Số Hai', { photos: [moi] }),
+    photos: { 'moi.jpg': await aPhoto() },
+  });
   const second = published(village);
   await rm(path.join(village.content, 'homestays/nha-mot/photos/moi.jpg'));
   const back = await village.post<Saved>('team', `/history/homestays/nha-mot/${old?.id}/restore`);
@@ -73,7 +75,14 @@ test('deleted, a house is gone from the content; brought back, it is as it was, 
   const { status, body } = await remove(village);
   expect([status, body]).toEqual([
     200,
-    { id: expect.any(Number), collection: 'homestays', slug: 'nha-mot', name: 'Nhà Một', at: expect.any(String), by: 'Chẩu Văn Tổ' },
+    {
+      id: expect.any(Number),
+      collection: 'homestays',
+      slug: 'nha-mot',
+      name: 'Nhà Một',
+      at: expect.any(String),
+      by: 'Chẩu Văn Tổ',
+    },
   ]);
   expect(existsSync(folder)).toBe(false);
   expect(await deleted(village)).toEqual([body]);
@@ -122,11 +131,21 @@ test('a house that was brought to its place meanwhile is not written over', asyn
 
 test('a new house with a note is written anew, and a text that waited is found in its history', async () => {
   const village = await aReview();
-  const sending = { slug: 'nha-moi', base: null, text: ownersHouse('Nhà Mới'), photos: { 'moi.jpg': await aPhoto() } };
+  const sending = {
+    slug: 'nha-moi',
+    base: null,
+    text: ownersHouse('Nhà Mới'),
+    photos: { 'moi.jpg': await aPhoto() },
+  };
   await village.save('owner', sending);
   await village.giveBack('Chưa có số điện thoại.', 'nha-moi');
-  expect((await village.save('owner', { slug: 'nha-moi', text: ownersHouse('Nhà Mới Sửa') })).status).toBe(200);
-  expect((await village.history('owner', 'nha-moi')).map(({ state }) => state)).toEqual(['waiting', 'replaced']);
+  expect((await village.save('owner', { slug: 'nha-moi', text: ownersHouse('Nhà Mới Sửa') })).status).toBe(
+    200,
+  );
+  expect((await village.history('owner', 'nha-moi')).map(({ state }) => state)).toEqual([
+    'waiting',
+    'replaced',
+  ]);
 });
 
 test('a text that goes nowhere is no history: ids of other entries, no numbers, and none', async () => {
