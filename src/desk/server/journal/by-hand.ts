@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { strictText } from '../../../listings/strict-text.ts';
 import { collectionNames } from '../../protocol.ts';
 import { type EntryAddress, entryAddress } from '../entry-address.ts';
@@ -6,11 +6,14 @@ import { readEntries } from '../store.ts';
 import { versionOf } from '../version.ts';
 import type { Journal } from './journal.ts';
 
-/** What lies in an entry's place at this moment; `undefined` when nothing does, or what is no text. */
+/**
+ * What lies in an entry's place at this moment; `undefined` when nothing does, or what is no text. An empty file is one
+ * that an editor is just writing.
+ */
 function lying(file: string): { version: string; text: string } | undefined {
   try {
     const bytes = readFileSync(file);
-    return { version: versionOf(bytes), text: strictText(bytes) };
+    return bytes.length ? { version: versionOf(bytes), text: strictText(bytes) } : undefined;
   } catch {
     return undefined;
   }
@@ -49,7 +52,7 @@ export async function noteAllByHand(journal: Journal, content: string): Promise<
     for (const row of journal.published()) {
       if (row.collection !== collection || there.has(row.slug) || journal.publishing(row).length) continue;
       const address = entryAddress(content, collection, row.slug);
-      if (!address || lying(address.file)) continue;
+      if (!address || existsSync(address.file)) continue;
       const { slug, version: base, text } = row;
       journal.noteByHand({ collection, slug, base, text }, 'deleted');
     }
