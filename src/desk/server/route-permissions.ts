@@ -63,7 +63,8 @@ export const routePermissions: Readonly<Record<string, Right>> = {
   'POST /entries/:collection/:slug/delete': 'team',
   'GET /deleted': 'team',
   'POST /deleted/:id/restore': 'team',
-  'GET /trust/:slug': 'team',
+  // Its owner is told whether what she saves waits.
+  'GET /trust/:slug': 'writer',
   'POST /trust/:slug': 'team',
   // An owner gets those of her houses.
   'GET /reminders': 'member',
@@ -82,7 +83,7 @@ export function whatFor(context: Context): string {
   return route ? routeName(route) : `${context.req.method} something else`;
 }
 
-/** The entry that an address names by the path of its route; nothing when it names none that can be. */
+/** The entry that an address names by the path of its route, a house where only a slug does; nothing when it names none that can be. */
 function placeIn(pattern: string, address: string) {
   const steps = address.split('/');
   const named = (name: string) => {
@@ -92,8 +93,9 @@ function placeIn(pattern: string, address: string) {
       return '';
     }
   };
-  const collection = asCollection(named('collection'));
-  return collection && { collection, slug: named('slug') };
+  const slug = named('slug');
+  const collection = asCollection(pattern.includes(':collection') ? named('collection') : 'homestays');
+  return collection && slug ? { collection, slug } : undefined;
 }
 
 function refuse(right: Right | undefined, person: Person, pattern: string, address: string): void {

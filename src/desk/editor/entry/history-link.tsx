@@ -12,7 +12,7 @@ export function HistoryLink() {
   if (!village.member() || !draft || draft.isNew || !place) return null;
   return createPortal(
     <a className="desk-button" href={historyAddress(draft)}>
-      Xem lịch sử, lấy lại bản cũ
+      Xem lịch sử của nhà
     </a>,
     place,
   );

@@ -1,5 +1,5 @@
 import { fromFile } from '../../form/yaml/rewrite.ts';
-import type { PastText, PastVersion, VersionState } from '../../village-protocol.ts';
+import { isOfTheTeam, type PastText, type PastVersion, type VersionState } from '../../village-protocol.ts';
 import { ask, post } from '../backend/ask.ts';
 import type { EntryPlace } from '../backend/entry-place.ts';
 import { sayings } from '../conflict/sayings.ts';
@@ -7,6 +7,7 @@ import { element } from '../element.ts';
 import { saidList } from '../review/said-list.ts';
 import { button, loaded, whenPressed } from '../review/screen-parts.ts';
 import { timeWords } from '../review/time-words.ts';
+import { village } from '../village.ts';
 
 const states: Record<VersionState, string> = {
   waiting: 'chờ duyệt',
@@ -55,7 +56,9 @@ export function pastVersion(place: EntryPlace, version: PastVersion, whenRestore
     await post(`${address}/restore`);
     whenRestored();
   });
-  const mayRestore = !version.isCurrent && (version.state === 'published' || version.state === 'replaced');
+  const ofTheTeam = isOfTheTeam(village.member() ?? { role: 'owner' });
+  const mayRestore =
+    ofTheTeam && !version.isCurrent && (version.state === 'published' || version.state === 'replaced');
   const row = element(
     'li',
     { class: 'desk-past' },

@@ -1,0 +1,130 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type OwnVillage, ownVillage } from './own-village.ts';
+
+const slug = 'nha-san-ben-nuoc';
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** Opens the form of the house, and in it the price of its first room. */
+async function openPrice(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Nhà Sàn Bến Nước/ }).click();
+  await button(page, 'Phòng và giá').click();
+  await button(page, /Sàn chung gian trên/).click();
+  await expect(page.getByLabel('Số tiền (đồng)').first()).toBeVisible();
+}
+
+async function publicPrice(village: OwnVillage, words: string): Promise<boolean> {
+  const page = await fetch(`${village.address}/homestay/${slug}/`);
+  return (await page.text()).includes(words);
+}
+
+test('an owner’s price waits, goes back with a note, is sent again, approved in two taps and taken back @phone', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const village = await ownVillage([slug, 'vuon-chan-nui']);
+  const [hers, theirs] = [await browser.newContext(), await browser.newContext()];
+  try {
+    await village.enter(hers, 'owner');
+    await village.enter(theirs, 'team');
+    const [owner, team] = [await hers.newPage(), await theirs.newPage()];
+    for (const page of [owner, team]) page.setDefaultTimeout(20_000);
+
+    await owner.goto(`${village.address}/admin/`);
+    await openPrice(owner);
+    await owner.getByLabel('Số tiền (đồng)').first().fill('163000');
+    await button(owner, 'Gửi tổ duyệt').click();
+    await expect(owner.getByText('Đã gửi. Trang vẫn hiện bản cũ cho tới khi tổ duyệt.')).toBeVisible();
+    expect(await publicPrice(village, '163.000đ')).toBe(false);
+
+    await team.goto(`${village.address}/admin/`);
+    await team.getByRole('link', { name: '1 bài chờ duyệt' }).click();
+    await team.getByRole('link', { name: /Nhà Sàn Bến Nước.*140.000 → 163.000đ/ }).click();
+    await button(team, 'Gửi lại kèm lời nhắn').click();
+    await button(team, 'Giá này đúng chưa ạ?').click();
+    await button(team, 'Gửi lại cho chủ nhà').click();
+    await expect(team.getByText('Đã gửi lại.')).toBeVisible();
+
+    await owner.goto(`${village.address}/admin/#/collections/homestays`);
+    await owner.reload();
+    await expect(owner.getByText('Tổ gửi lại')).toBeVisible();
+    await openPrice(owner);
+    await expect(owner.getByText('Giá này đúng chưa ạ?')).toBeVisible();
+    await expect(owner.getByLabel('Số tiền (đồng)').first()).toHaveValue('163.000');
+    await owner.getByLabel('Số tiền (đồng)').first().fill('151000');
+    await button(owner, 'Gửi tổ duyệt').click();
+    await expect(owner.getByText(/^Đã gửi\./)).toBeVisible();
+
+    await team.goto(`${village.address}/admin/#/review`);
+    await team.reload();
+    await team.getByRole('link', { name: /140.000 → 151.000đ/ }).click();
+    await button(team, 'Duyệt và đăng').click();
+    await expect(team.getByText('Đã duyệt. Trang đã có bản mới.')).toBeVisible();
+    await expect.poll(() => publicPrice(village, '151.000đ')).toBe(true);
+
+    await team.getByRole('link', { name: 'Xem lịch sử' }).click();
+    await expect(team.getByText(/140.000 → 151.000đ/).first()).toBeVisible();
+    await team.goBack();
+    await team.goto(`${village.address}/admin/#/history/homestays/${slug}`);
+    team.on('dialog', (dialog) => dialog.accept());
+    await button(team, 'Đưa bản này lên lại').last().click();
+    await expect(team.getByText('Đã đưa bản ấy lên trang.')).toBeVisible();
+    await expect.poll(() => publicPrice(village, '140.000đ')).toBe(true);
+  } finally {
+    await hers.close();
+    await theirs.close();
+    await village.end();
+  }
+});
+
+test('a text is corrected in the form and published; a trusted house publishes by itself; a house is deleted and had back @phone', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const village = await ownVillage([slug, 'vuon-chan-nui']);
+  const [hers, theirs] = [await browser.newContext(), await browser.newContext()];
+  try {
+    await village.enter(hers, 'owner');
+    await village.enter(theirs, 'team');
+    const [owner, team] = [await hers.newPage(), await theirs.newPage()];
+    for (const page of [owner, team]) page.setDefaultTimeout(20_000);
+
+    await owner.goto(`${village.address}/admin/`);
+    await openPrice(owner);
+    await owner.getByLabel('Số tiền (đồng)').first().fill('163000');
+    await button(owner, 'Gửi tổ duyệt').click();
+    await expect(owner.getByText(/^Đã gửi\./)).toBeVisible();
+
+    await team.goto(`${village.address}/admin/#/review/homestays/${slug}`);
+    await team.getByLabel('Nhà này được tự đăng').check();
+    await expect(team.getByText(/Từ nay chủ nhà lưu là trang hiện ngay/)).toBeVisible();
+    await button(team, 'Sửa rồi đăng').click();
+    await button(team, 'Phòng và giá').click();
+    await button(team, /Sàn chung gian trên/).click();
+    await expect(team.getByLabel('Số tiền (đồng)').first()).toHaveValue('163.000');
+    await team.getByLabel('Số tiền (đồng)').first().fill('157000');
+    await button(team, 'Lưu, duyệt và đăng').click();
+    await expect(team.getByText(/Trang đã có bản mới/)).toBeVisible();
+    await expect.poll(() => publicPrice(village, '157.000đ')).toBe(true);
+
+    await owner.goto(`${village.address}/admin/#/collections/homestays`);
+    await owner.reload();
+    await openPrice(owner);
+    await owner.getByLabel('Số tiền (đồng)').first().fill('147000');
+    await button(owner, 'Lưu và cập nhật trang').click();
+    await expect(owner.getByText(/Đã đăng, không phải chờ tổ duyệt/)).toBeVisible();
+    await expect.poll(() => publicPrice(village, '147.000đ')).toBe(true);
+
+    await team.goto(`${village.address}/admin/#/history/homestays/${slug}`);
+    await team.getByText('Xóa nhà này').click();
+    await team.getByLabel(/Gõ tên nhà/).fill('Nhà Sàn Bến Nước');
+    await button(team, 'Xóa hẳn khỏi trang').click();
+    await expect(team.getByRole('heading', { name: 'Nhà đã xóa' })).toBeVisible();
+    await button(team, 'Lấy lại').click();
+    await expect(team.getByText('Đã lấy lại.')).toBeVisible();
+    await expect.poll(() => publicPrice(village, '147.000đ')).toBe(true);
+  } finally {
+    await hers.close();
+    await theirs.close();
+    await village.end();
+  }
+});
