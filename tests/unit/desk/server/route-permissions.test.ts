@@ -7,7 +7,7 @@ import { deskServer } from '../../../../src/desk/server/desk-server.ts';
 import { type Right, routeName, routePermissions } from '../../../../src/desk/server/route-permissions.ts';
 import { aContentFolder } from '../../../fixtures/content-folder.ts';
 import { aHomestayFile } from '../../../fixtures/listing.ts';
-import { aVillage, type TestVillage, type VillagePerson } from '../../../fixtures/village.ts';
+import { aVillage, type TestVillage, type VillagePerson, villagePeople } from '../../../fixtures/village.ts';
 import { aDesk, host } from './a-desk.ts';
 
 type Anybody = VillagePerson | 'nobody';
@@ -64,10 +64,13 @@ const asked = async (who: Anybody, route: string, address: string) => {
     headers: { ...(who !== 'nobody' && { 'x-who': who }), 'content-type': 'application/json' },
     ...(method !== 'GET' && { body: '{}' }),
   });
+  if (answer.headers.get('content-type')?.includes('event-stream')) {
+    await answer.body?.cancel();
+    return { answer, text: '' };
+  }
+  const text = await answer.text();
   const isJson = answer.headers.get('content-type')?.includes('json');
-  const body: Partial<Refusal> = isJson ? await answer.json() : {};
-  if (!isJson) await answer.body?.cancel();
-  return { answer, code: body.code };
+  return { answer, text, code: isJson ? (JSON.parse(text) as Partial<Refusal>).code : undefined };
 };
 
 test('every route has a line, and every line a route', () => {
@@ -205,6 +208,20 @@ test.each(
     expect(answer.status).toBe(403);
     expect((await answer.json()).code).toBe('foreign');
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+  }
+});
+
+test.each(
+  Object.keys(routePermissions),
+)('%s: an owner and a stranger learn nothing of the members', async (route) => {
+  const { owner, ...others } = villagePeople;
+  // Whom a new passkey is for stands in what her own phone gets.
+  const secrets = Object.values(others).flatMap(({ name, phone }) => [name, phone.slice(1)]);
+  for (const who of ['nobody', 'owner'] as const) {
+    for (const slug of ['nha-mot', 'nha-hai']) {
+      const { text } = await asked(who, route, addressOf(route, slug));
+      for (const secret of [...secrets, owner.phone.slice(1)]) expect(text).not.toContain(secret);
+    }
   }
 });
 
