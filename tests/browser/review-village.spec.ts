@@ -117,7 +117,7 @@ test('a text is corrected in the form and published; a trusted house publishes b
     await team.goto(`${village.address}/admin/#/history/homestays/${slug}`);
     await team.getByText('Xóa nhà này').click();
     await team.getByLabel(/Gõ tên nhà/).fill('Nhà Sàn Bến Nước');
-    await button(team, 'Xóa hẳn khỏi trang').click();
+    await button(team, 'Xóa khỏi trang').click();
     await expect(team.getByRole('heading', { name: 'Nhà đã xóa' })).toBeVisible();
     await button(team, 'Lấy lại').click();
     await expect(team.getByText('Đã lấy lại.')).toBeVisible();

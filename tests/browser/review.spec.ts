@@ -168,10 +168,10 @@ test('history says who changed what, brings an old version back, and a house is 
   await expect(page.getByText('Đã đưa bản ấy lên trang.')).toBeVisible();
   expect(fake.told[0]?.path).toBe(`/history/homestays/${slug}/2/restore`);
   await page.getByText('Xóa nhà này').click();
-  await button(page, 'Xóa hẳn khỏi trang').click();
+  await button(page, 'Xóa khỏi trang').click();
   await expect(page.getByText(/Hãy gõ đúng tên/)).toBeVisible();
   await page.getByLabel(/Gõ tên nhà/).fill('nha san ben nuoc');
-  await button(page, 'Xóa hẳn khỏi trang').click();
+  await button(page, 'Xóa khỏi trang').click();
   await expect(page.getByText('Nhà Cũ')).toBeVisible();
   expect(fake.told.at(-1)?.path).toBe(`/entries/homestays/${slug}/delete`);
   await button(page, 'Lấy lại').click();

@@ -131,7 +131,7 @@ function itemSaying(difference: Difference & { item: unknown }, comparing: Compa
   }
   const { labels } = fieldOf(collection, path, kind === 'added' ? [after, before] : [before, after]);
   const inside = kind === 'added' && 'inside' in difference ? difference.inside : [];
-  const own = inside.map((each) => saying(each, comparing)).filter(isNews);
+  const own = joined(inside.map((each) => saying(each, comparing)).filter(isNews));
   // Inside an item its own name leads every line.
   const lead = `${titleFrom(labels, [...path, ''], false)} › `;
   // So does its picture.

@@ -11,7 +11,7 @@ import { button, whenPressed } from '../review/screen-parts.ts';
 export function deleteHouse(place: EntryPlace, name: string, whenGone: () => void): HTMLElement {
   const typed = element('input', { class: 'desk-input', autocomplete: 'off' });
   const line = element('p', { role: 'status' });
-  const away = button('Xóa hẳn khỏi trang', 'away');
+  const away = button('Xóa khỏi trang', 'away');
   whenPressed(away, line, async () => {
     if (plainLetters(typed.value) !== plainLetters(name)) {
       line.textContent = `Hãy gõ đúng tên: ${name}`;
