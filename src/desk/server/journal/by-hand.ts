@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { strictText } from '../../../listings/strict-text.ts';
-import { collectionNames } from '../../protocol.ts';
+import { type CollectionName, collectionNames } from '../../protocol.ts';
 import { type EntryAddress, entryAddress } from '../entry-address.ts';
-import { readEntries } from '../store.ts';
 import { versionOf } from '../version.ts';
 import type { Journal } from './journal.ts';
 
@@ -34,6 +36,10 @@ export function noteByHand(journal: Journal, address: EntryAddress): void {
   journal.noteByHand({ collection, slug, base, text: found.text }, 'published');
 }
 
+/** What a collection holds: folders by their names. */
+const namesIn = async (content: string, collection: CollectionName): Promise<string[]> =>
+  collection === 'site' ? ['site'] : readdir(path.join(content, collection)).catch(() => []);
+
 /**
  * Writes down everything in the content folder that came past the desk: by an editor, by Git, before there was a
  * journal; also what was taken away. May be called at any time, as often as the content changes.
@@ -41,11 +47,12 @@ export function noteByHand(journal: Journal, address: EntryAddress): void {
  */
 export async function noteAllByHand(journal: Journal, content: string): Promise<void> {
   for (const collection of collectionNames) {
-    const there = new Set<string>();
-    for (const { slug } of await readEntries(content, collection)) {
-      there.add(slug);
+    const there = new Set(await namesIn(content, collection));
+    for (const slug of there) {
       const address = entryAddress(content, collection, slug);
       if (address) noteByHand(journal, address);
+      // Whoever asks for a page meanwhile is answered.
+      await breathe();
     }
     // A folder that is not there at all is a disk that is not mounted, sooner than a village without houses.
     if (!there.size) continue;

@@ -144,9 +144,13 @@ export class Journal {
     return this.one('collection = ? AND slug = ? AND version = ? LIMIT 1', collection, slug, version)?.text;
   }
 
-  /** Everything that was written in a place, newest first. */
+  /** Everything that was written in a place, newest first: what was published, by when it was. */
   history({ collection, slug }: Place): Row[] {
-    return this.all('collection = ? AND slug = ? ORDER BY id DESC', collection, slug);
+    return this.all(
+      'collection = ? AND slug = ? ORDER BY coalesce(turn, id) DESC, id DESC',
+      collection,
+      slug,
+    );
   }
 
   /** What is being published, or was when the program ended. */

@@ -32,7 +32,7 @@ export interface Row extends Place {
   approvedBy: string | null;
   /** Id of the text that waited, which this one is the corrected form of. */
   approves: number | null;
-  /** Grows with each text that is published or deleted. */
+  /** Grows with each text that is published or deleted; past the ids of all that was written before. */
   turn: number | null;
 }
 

@@ -1,7 +1,8 @@
+import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import type { StoredEntry } from '../../protocol.ts';
+import type { Person, StoredEntry } from '../../protocol.ts';
 import { most } from '../../save-limits.ts';
-import type { Comparison, Review, Waiting } from '../../village-protocol.ts';
+import type { Approval, Comparison, Review, Waiting } from '../../village-protocol.ts';
 import { bodyOf, smallBody } from '../accounts/body.ts';
 import type { DeskApp } from '../desk-app.ts';
 import { type EntryAddress, entryAddress } from '../entry-address.ts';
@@ -20,6 +21,14 @@ const approval = z.strictObject({
     .string()
     .refine((text) => text.isWellFormed() && Buffer.byteLength(text) <= most.text)
     .optional(),
+});
+
+/** In JSON a line break is two letters, and a sign of another script six. */
+const textBody = bodyLimit({
+  maxSize: 6 * most.text + 1024,
+  onError: () => {
+    throw new Refused('too-large');
+  },
 });
 
 /** Letters that a note to an owner may have. */
@@ -63,7 +72,7 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
     return context.json(comparison);
   });
 
-  app.post('/review/:collection/:slug/approve', async (context) => {
+  app.post('/review/:collection/:slug/approve', textBody, async (context) => {
     const { collection, slug } = context.req.param();
     const address = found(collection, slug);
     const { version, published: over, text } = await bodyOf(context, approval);
@@ -71,7 +80,11 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
     const by = context.get('person');
     const { done, committed } = await queue.add(async () => {
       const current = await readEntry(content, address);
-      const open = await waits(reviewing, address, version, current);
+      const before = doneBefore(reviewing, address, { version, published: over, text }, by);
+      if (before && before.version === current?.version) {
+        return { done: { saved: { entry: current, photos: [] } }, committed: Promise.resolve() };
+      }
+      const open = waits(reviewing, address, version, current);
       const moved = current && (current.version !== over || (text === undefined && over !== open.base));
       if (moved) throw new Refused('changed', { current });
       if (!current && over !== null) throw new Refused('not-found');
@@ -98,7 +111,7 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
     const { version, note } = await bodyOf(context, giving);
     const by = context.get('person');
     const row = await queue.add(async () => {
-      const open = await waits(reviewing, address, version, await readEntry(content, address));
+      const open = waits(reviewing, address, version, await readEntry(content, address));
       return journal.giveBack(open.id, by, note.normalize('NFC'));
     });
     if (!row) throw new Refused('changed');
@@ -127,16 +140,31 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
  * The text that waits, if it is this version.
  * @throws {Refused} `changed` with what lies there, else `not-found`
  */
-async function waits(
+function waits(
   { journal }: Reviewing,
   address: EntryAddress,
   version: string,
   published: StoredEntry | undefined,
-): Promise<Row> {
+): Row {
   const open = journal.open(address);
   if (open?.state === 'waiting' && open.version === version) return open;
   const current = open ? asEntry(open) : published;
   throw current ? new Refused('changed', { current }) : new Refused('not-found');
+}
+
+/** What the same person's same approval came to, when only its answer got lost. */
+function doneBefore(
+  { journal }: Reviewing,
+  address: EntryAddress,
+  { version, published, text }: Approval,
+  { id }: Person,
+): Row | undefined {
+  const newest = journal.newest(address);
+  if (newest?.state !== 'published' || newest.over !== published) return undefined;
+  const isSame = text === undefined || text.normalize('NFC') === newest.text;
+  const waited = newest.approves === null ? newest : journal.byId(newest.approves);
+  const approvedBy = newest.approves === null ? newest.approvedBy : newest.person;
+  return isSame && waited?.version === version && approvedBy === id ? newest : undefined;
 }
 
 function asWaiting(row: Row): Waiting {
