@@ -15,11 +15,12 @@ const editors = 200;
 /** Houses that differ; the others repeat them. */
 const distinct = 30;
 
-/** Milliseconds for which a person looks before saving again, on average. */
-const thinking = 2000;
+/** Milliseconds for which a person looks before saving again, on average: more often than anybody does. */
+const thinking = 30_000;
 
-/** Visitors who open one page after the other without a rest. */
-const visitors = 8;
+/** Visitors, and the milliseconds for which each reads a page. */
+const visitors = 20;
+const reading = 500;
 
 /** How often something was answered with what, and how long each took in milliseconds. */
 class Tally {
@@ -61,6 +62,7 @@ async function visit(server: VillageProgram, addresses: readonly string[], until
     const since = performance.now();
     const { status } = await server.ask(address, { headers: { 'accept-encoding': 'br' } });
     tally.note(status, since);
+    await pause(reading * (0.5 + Math.random()));
   }
 }
 
