@@ -83,7 +83,10 @@ export function whatFor(context: Context): string {
   return route ? routeName(route) : `${context.req.method} something else`;
 }
 
-/** The entry that an address names by the path of its route, a house where only a slug does; nothing when it names none that can be. */
+/**
+ * The entry that an address names by the path of its route, a house where there is a slug alone; nothing when it names
+ * none that can be.
+ */
 function placeIn(pattern: string, address: string) {
   const steps = address.split('/');
   const named = (name: string) => {
