@@ -1,5 +1,6 @@
 import { editListing } from './edit-listing.ts';
 import type { Guide } from './guide.ts';
+import { keepTheSite } from './keep-the-site.ts';
 import { postOnFacebook } from './post-on-facebook.ts';
 import { postOnTiktok } from './post-on-tiktok.ts';
 import { postOnZalo } from './post-on-zalo.ts';
@@ -16,4 +17,5 @@ export const guides: readonly Guide[] = [
   postOnTiktok,
   registerOnBooking,
   printPoster,
+  keepTheSite,
 ];
