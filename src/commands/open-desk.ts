@@ -6,12 +6,14 @@ import { closedDesk } from '../desk/server/closed-desk.ts';
 import { type DeskKey, deskKey } from '../desk/server/desk-key.ts';
 import { isLoopback, ownHosts } from '../desk/server/guard.ts';
 import type { History } from '../desk/server/history.ts';
+import { upgraded } from '../desk/server/keeping/upgrade.ts';
 import type { Village } from '../desk/server/village.ts';
 import { dataFolder, hasVillage } from '../desk/server/village-database.ts';
 import { contentFolder } from '../listings/read-content.ts';
 import { cacheFolder } from '../photos/cache.ts';
 import type { Program } from '../program/program.ts';
 import type { LiveSite } from '../site/live-site.ts';
+import { keepBackups } from './keep-backups.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 /** What a desk is opened with. */
@@ -65,7 +67,12 @@ async function openForMembers(setting: DeskSetting, data: string): Promise<OpenD
   const { program, site, port } = setting;
   const folders = { content: contentFolder(), data };
   try {
-    const open = await program.openVillage({ data, address: addressOf(site, port), log });
+    const open = await upgraded(
+      { content: contentFolder(), data },
+      () => program.openVillage({ data, address: addressOf(site, port), log }),
+      log,
+    );
+    keepBackups({ data, log });
     const history = historyFor(setting);
     // The name may change while the program runs: whoever opens the new one is let in at once.
     const hosts = () => [...ownHosts('localhost', port), addressOf(site, port)];

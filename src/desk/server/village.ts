@@ -27,7 +27,12 @@ export interface VillageOptions {
 /** Opens what lies in the data folder, and brings it up to this version of the program. */
 export async function openVillage({ data, address, log, hashCost }: VillageOptions): Promise<Village> {
   const database = openDatabase(data);
-  const accounts = await openAccounts({ database, data, address, log, hashCost });
-  const journal = new Journal(database, data);
-  return { database, accounts, journal, close: () => database.close() };
+  try {
+    const accounts = await openAccounts({ database, data, address, log, hashCost });
+    const journal = new Journal(database, data);
+    return { database, accounts, journal, close: () => database.close() };
+  } catch (fault) {
+    database.close();
+    throw fault;
+  }
 }
