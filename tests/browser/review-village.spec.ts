@@ -1,4 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { stringify } from 'yaml';
+import { aHomestayFile } from '../fixtures/listing.ts';
+import { ROOT } from '../program.ts';
 import { type OwnVillage, ownVillage } from './own-village.ts';
 
 const slug = 'nha-san-ben-nuoc';
@@ -124,6 +129,56 @@ test('a text is corrected in the form and published; a trusted house publishes b
     await expect.poll(() => publicPrice(village, '147.000đ')).toBe(true);
   } finally {
     await hers.close();
+    await theirs.close();
+    await village.end();
+  }
+});
+
+/** A new house as its owner writes it: without English, and without what the team notes. */
+function ownersHouse(name: string): string {
+  const photos = [{ file: 'moi.jpg', alt: { vi: 'Sân nhà.' }, subject: 'exterior' }];
+  const { sample, checked, consent, experiences, ...rest } = aHomestayFile({
+    ...{ name, status: 'draft', village: 'na-tong', photos },
+  });
+  return stringify(JSON.parse(JSON.stringify(rest, (key, value) => (key === 'en' ? undefined : value))));
+}
+
+test('a new house is told whole, opens in the form of the team, and its save takes it in @phone', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const village = await ownVillage([slug, 'vuon-chan-nui']);
+  const theirs = await browser.newContext();
+  try {
+    await village.enter(theirs, 'team');
+    const team = await theirs.newPage();
+    team.setDefaultTimeout(20_000);
+    const save = { key: randomUUID(), collection: 'homestays', slug: 'nha-moi', base: null };
+    const body = new FormData();
+    body.append('save', JSON.stringify({ ...save, text: ownersHouse('Nhà Mới') }));
+    const photo = await readFile(`${ROOT}/tests/fixtures/photos/portrait.jpg`);
+    body.append('photo', new Blob([new Uint8Array(photo)]), 'moi.jpg');
+    const form = new Request('http://localhost/', { method: 'POST', body });
+    const sent = await village.ask('owner', '/save', {
+      method: 'POST',
+      body: await form.arrayBuffer(),
+      headers: { 'content-type': form.headers.get('content-type') ?? '' },
+    });
+    expect(await sent.json()).toMatchObject({ entry: { review: { state: 'waiting' } } });
+
+    await team.goto(`${village.address}/admin/#/review`);
+    await team.getByRole('link', { name: /Nhà Mới/ }).click();
+    await expect(team.getByText('Tên nhà: Nhà Mới')).toBeVisible();
+    await expect(team.getByRole('img', { name: 'Ảnh mới' })).toBeVisible();
+    await button(team, 'Sửa rồi đăng').click();
+    await button(team, 'Nhà và câu chuyện').click();
+    await team.getByLabel('Tên nhà').fill('Nhà Mới Toanh');
+    await button(team, 'Lưu, duyệt và đăng').click();
+    await expect(team.getByText(/Đã lưu\. Nhà chưa đăng nên khách chưa thấy/)).toBeVisible();
+    expect(await readFile(`${village.content}/homestays/nha-moi/index.yaml`, 'utf8')).toContain(
+      'Nhà Mới Toanh',
+    );
+  } finally {
     await theirs.close();
     await village.end();
   }

@@ -92,7 +92,14 @@ export class DeskBackend {
   }
   async getEntry(path: string) {
     const corrected = correction.of(place(path));
-    return corrected ? asCorrected(corrected) : asDecap(await storedEntry(place(path)));
+    if (corrected) return asCorrected(corrected);
+    const entry = await storedEntry(place(path));
+    const { review, version, text } = entry;
+    // Of a new house there is nothing but what its owner has written: to save it is to approve it.
+    if (review?.state === 'waiting' && !standing.isOwners()) {
+      correction.begin({ ...place(path), version, published: null, text });
+    }
+    return asDecap(entry);
   }
 
   // Pictures have widgets of their own, which ask the server themselves: Decap's library of media stays empty.
