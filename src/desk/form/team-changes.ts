@@ -1,3 +1,4 @@
+import { oneLine } from '../../homestay/lines.ts';
 import { identityOf, isFixed, itemKeys, listIdentities } from '../../homestay/list-identity.ts';
 import type { CollectionName } from '../protocol.ts';
 import { nodeOf } from './collections.ts';
@@ -35,6 +36,18 @@ function teamsName(list: string, items: Node): string | undefined {
 const isTeams = ({ at, isNew }: Place, group: Node, key: string) =>
   isTeamOnly(at, group, key) || (!isNew && saidOnce.has(at));
 
+/** What is the team's as the form writes it again, which puts on one line what is to stand on one. */
+function meant(value: unknown, { default: supposed, properties, widget }: Node): unknown {
+  if (typeof value === 'string') return widget === 'text' ? value : oneLine(value);
+  if (!properties || !isGroup(value)) return value ?? supposed;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      const child = Object.hasOwn(properties, key) ? properties[key] : undefined;
+      return [key, child ? meant(inner, child) : inner];
+    }),
+  );
+}
+
 function inGroup(node: Node, before: unknown, after: Entry, place: Place): EntryPath[] {
   const old = isGroup(before) ? before : {};
   const own = (entry: Entry, key: string) => (Object.hasOwn(entry, key) ? entry[key] : undefined);
@@ -49,7 +62,7 @@ function inGroup(node: Node, before: unknown, after: Entry, place: Place): Entry
     if (!isTeams(inner, node, key)) return inValue(child, was, is, inner);
     // A translation goes with the text that it is one of.
     const isGone = node.widget === 'words' && is === undefined && own(after, 'vi') === undefined;
-    return isGone || same(was ?? child.default, is ?? child.default) ? [] : [inner.path];
+    return isGone || same(meant(was, child), meant(is, child)) ? [] : [inner.path];
   });
 }
 

@@ -1,10 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { nodeOf } from '../../../../src/desk/form/collections.ts';
-import type { Entry } from '../../../../src/desk/form/draft.ts';
+import { asEntry, type Entry } from '../../../../src/desk/form/draft.ts';
 import type { Node } from '../../../../src/desk/form/node.ts';
-import { fromFile } from '../../../../src/desk/form/yaml/rewrite.ts';
+import { fromFile, rewritten } from '../../../../src/desk/form/yaml/rewrite.ts';
 import { type CollectionName, collectionNames, type Person } from '../../../../src/desk/protocol.ts';
 import {
   mayRead,
@@ -383,6 +385,38 @@ test('whatever an owner sends, what is the team’s stays as it was', () => {
   );
   // Else it would have shown nothing.
   expect(allowed).toBeGreaterThan(40);
+});
+
+describe('what the form makes of a house that an owner opens and saves', () => {
+  const houses = path.join(import.meta.dirname, '../../../../content/homestays');
+  const texts = readdirSync(houses, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => [name, readFileSync(path.join(houses, name, 'index.yaml'), 'utf8')] as const);
+  const saved = (text: string, more: Entry = {}) =>
+    rewritten(text, asEntry('homestays', { ...fromFile(text), ...more }, 'owner'));
+  const may = (text: string) =>
+    mayWrite(people.owner, house, fromFile(text), fromFile(saved(text, { name: 'Nhà Khác' })));
+
+  test.each(texts)('%s', (_slug, text) => {
+    expect(may(text)).toBe(true);
+  });
+
+  test.each<[string, Entry]>([
+    ['English on two lines where one is meant', { tagline: { vi: 'Sàn gỗ', en: 'A floor\nof wood' } }],
+    ['English with blanks', { story: { vi: 'Nhà.', en: '  A  house. \n\n\n\n Old. ' } }],
+    [
+      'decomposed letters',
+      { consent: { by: 'Cô Thử'.normalize('NFD'), on: '2026-10-15', covers: ['website'] } },
+    ],
+    ['a date that YAML understands', { checked: { on: new Date('2026-10-20'), by: 'Tổ' } }],
+    ['a name on two lines', { checked: { on: '2026-10-20', by: 'Tổ\ncông nghệ' } }],
+    ['notes of the team', { ghiChu: { goi: ['trước', 7] } }],
+    ['keys that are empty', { ghiChu: null, sample: null, checked: {} }],
+    ['a text that is English alone', { directions: { en: 'Left.' } }],
+    ['texts in the place of groups', { tagline: 'Sàn gỗ', consent: 'có' }],
+  ])('%s', (_what, more) => {
+    expect(may(stringify(aHomestayFile(more)))).toBe(true);
+  });
 });
 
 describe('who reads what', () => {
