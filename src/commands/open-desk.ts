@@ -6,6 +6,7 @@ import { closedDesk } from '../desk/server/closed-desk.ts';
 import { type DeskKey, deskKey } from '../desk/server/desk-key.ts';
 import { isLoopback, ownHosts } from '../desk/server/guard.ts';
 import type { History } from '../desk/server/history.ts';
+import { HistoryPush, pushFrom } from '../desk/server/history-push.ts';
 import { upgraded } from '../desk/server/keeping/upgrade.ts';
 import type { Village } from '../desk/server/village.ts';
 import { dataFolder, hasVillage } from '../desk/server/village-database.ts';
@@ -74,6 +75,8 @@ async function openForMembers(setting: DeskSetting, data: string): Promise<OpenD
     );
     keepBackups({ data, log });
     const history = historyFor(setting);
+    const push = pushFrom(process.env);
+    if (push) void new HistoryPush({ content: contentFolder(), ...push, log }).begin();
     // The name may change while the program runs: whoever opens the new one is let in at once.
     const hosts = () => [...ownHosts('localhost', port), addressOf(site, port)];
     const desk = deskFor(setting, { hosts, history, village: open });
