@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { git } from './git.ts';
 
 /** Milliseconds between two looks, and after failures: doubled each time up to the longest. */
 const usual = { shortest: 60_000, longest: 6 * 3_600_000 };
@@ -86,19 +83,7 @@ export class HistoryPush {
     if (this.hindrance && this.hindrance !== before) log(`not pushed, tried again: ${this.hindrance}`);
   }
 
-  private async git(args: string[]): Promise<string> {
-    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-    const { stdout } = await run('git', args, {
-      cwd: this.setting.content,
-      env: {
-        ...Object.fromEntries(inherited),
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_SSH_COMMAND: 'ssh -oBatchMode=yes',
-        LC_ALL: 'C',
-      },
-      timeout: patience,
-      windowsHide: true,
-    });
-    return stdout.trim();
+  private git(args: string[]): Promise<string> {
+    return git(this.setting.content, args, { patience, env: { GIT_SSH_COMMAND: 'ssh -oBatchMode=yes' } });
   }
 }

@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Person, SaveRequest } from '../protocol.ts';
+import { git } from './git.ts';
 import { hindranceOf } from './history-hindrance.ts';
 import { Queue } from './queue.ts';
-
-const run = promisify(execFile);
 
 /** Milliseconds after which Git is given up. */
 const patience = 10_000;
@@ -204,25 +201,11 @@ export class History {
     return undefined;
   }
 
-  private async git(args: string[], person?: Writer): Promise<string> {
+  private git(args: string[], person?: Writer): Promise<string> {
     const config = quiet.flatMap((setting) => ['-c', setting]);
-    const { stdout } = await run('git', [...config, ...args], {
-      cwd: this.content,
-      env: { ...ownEnvironment(), ...(person && identity(person)) },
-      timeout: patience,
-      windowsHide: true,
-    });
-    return stdout.trim();
+    return git(this.content, [...config, ...args], { patience, env: person && identity(person) });
   }
 }
-
-/** Without what a Git hook leaves behind: a test that runs in one would commit into the repository around it. */
-const ownEnvironment = (): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
-  GIT_LITERAL_PATHSPECS: '1',
-  GIT_TERMINAL_PROMPT: '0',
-  LC_ALL: 'C',
-});
 
 /** The editor as author, by id: a commit is for ever, so no telephone number stands in it. */
 function identity({ id, name }: Writer): NodeJS.ProcessEnv {
