@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises';
+import { freeBytes } from '../../desk/server/keeping/free-bytes.ts';
 import { folderUse } from './folder-use.ts';
 import type { StartCheck } from './start-check.ts';
 
@@ -13,8 +13,7 @@ const inGigabytes = (bytes: number) => `${(bytes / gigabyte).toFixed(1).replace(
 export const freeDisk: StartCheck = async ({ content, data }) => {
   const uses = await Promise.all([folderUse(content), folderUse(data, ['backups'])]);
   const needed = Math.max(gigabyte, times * uses.reduce((sum, { bytes }) => sum + bytes, 0));
-  const { bavail, bsize } = await statfs(data);
-  const free = bavail * bsize;
+  const free = await freeBytes(data);
   return free < needed
     ? [
         `Đĩa chỉ còn ${inGigabytes(free)} trống; nên có ít nhất ${inGigabytes(needed)} cho ảnh mới và bản sao lưu. Hãy dọn bớt, hoặc thuê thêm đĩa. [little free disk]`,

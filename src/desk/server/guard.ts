@@ -1,7 +1,6 @@
-import type { IncomingMessage } from 'node:http';
-import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { Refused } from './refusal.ts';
+import { socketAddress } from './socket-address.ts';
 
 /** Header that the desk sends with everything but a GET. A foreign page cannot send it without being asked first. */
 const ownHeader = { name: 'x-nha-san', value: 'desk' };
@@ -21,12 +20,6 @@ export const ownHosts = (host: string, port: number): string[] =>
 /** Whether only programs of this machine can reach a server that listens there. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
-
-/** Whether the line on which a request came begins on this machine. */
-function isFromHere({ env }: Context): boolean {
-  const { incoming } = (env ?? {}) as { incoming?: IncomingMessage };
-  return isLoopback((incoming?.socket.remoteAddress ?? '').replace(/^::ffff:/, ''));
-}
 
 /** What a page of this server has as its `Origin`. A name that is a whole address has that one and no other. */
 const originsOf = (name: string) => (name.includes('://') ? [name] : [`http://${name}`, `https://${name}`]);
@@ -57,7 +50,8 @@ export const guard = (hosts: () => readonly string[], { behindProxy = false }: G
     const { req } = context;
     if (Object.keys(req.header()).some((name) => passedOn.test(name))) {
       if (!behindProxy) throw new Refused('forwarded');
-      if (!isFromHere(context)) throw new Refused('forwarded', { message: fromAnotherMachine });
+      if (!isLoopback(socketAddress(context)))
+        throw new Refused('forwarded', { message: fromAnotherMachine });
     }
     const host = req.header('host')?.toLowerCase() ?? '';
     const origin = req.header('origin')?.toLowerCase();

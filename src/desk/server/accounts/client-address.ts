@@ -1,13 +1,10 @@
-import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 import type { Context } from 'hono';
+import { isLoopback } from '../guard.ts';
+import { bareAddress, socketAddress } from '../socket-address.ts';
 
 /** Header in which a proxy on this machine names who asks. It must overwrite what was there. */
 const proxied = 'x-client-ip';
-
-const bare = (address: string) => address.replace(/^::ffff:/, '');
-
-const isThisMachine = (address: string) => address === '::1' || address.startsWith('127.');
 
 /** Of an IPv6 address the part that a whole household has. */
 function household(address: string): string {
@@ -26,9 +23,8 @@ function household(address: string): string {
  * Where a request comes from, to slow down guessing. The header counts only from a proxy on this machine: what others
  * send they may choose anew with each guess.
  */
-export function clientAddress({ req, env }: Context): string {
-  const { incoming } = (env ?? {}) as { incoming?: IncomingMessage };
-  const socket = bare(incoming?.socket?.remoteAddress ?? '');
-  const named = isThisMachine(socket) ? req.header(proxied)?.trim() : undefined;
-  return household(bare(named || socket)).slice(0, 64);
+export function clientAddress(context: Context): string {
+  const socket = socketAddress(context);
+  const named = isLoopback(socket) ? context.req.header(proxied)?.trim() : undefined;
+  return household(bareAddress(named || socket)).slice(0, 64);
 }

@@ -1,11 +1,12 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
-import { lstat, mkdir, readdir, rename, statfs } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { versionOfSchema } from '../journal/schema.ts';
 import { discard, sweepFolders, temporaryName } from '../temporary.ts';
 import { databaseFile } from '../village-database.ts';
 import { ArchiveFault, type Source, writeArchive } from './archive.ts';
+import { freeBytes } from './free-bytes.ts';
 import { backupFolder, backupName, type Occasion, sweepBackups } from './kept-backups.ts';
 
 /** The list of what an archive holds, behind all of it. */
@@ -100,11 +101,6 @@ export interface BackupSetting {
   /** Free bytes of a disk. A seam: tests fill it. */
   freeOf?: (folder: string) => Promise<number>;
 }
-
-const freeBytes = async (folder: string) => {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
-};
 
 /**
  * Makes one archive of everything that a village server needs, while it runs. Members wait for the moment that it takes
