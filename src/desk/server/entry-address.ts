@@ -44,6 +44,13 @@ export function entryAddress(content: string, name: string, slug: string): Entry
   return { collection, slug, home, file: path.join(home, 'index.yaml'), photos: path.join(home, 'photos') };
 }
 
+/** The same for an address that somebody asks for. @throws {Refused} `not-found` where no entry can be */
+export function addressedEntry(content: string, name: string, slug: string): EntryAddress {
+  const address = entryAddress(content, name, slug);
+  if (!address) throw new Refused('not-found');
+  return address;
+}
+
 /** Whether a picture may have this name: no folder, no leading dot, one of the four kinds. */
 export const isPhotoName = (name: string): boolean => photoNameForm.test(name);
 

@@ -1,6 +1,6 @@
 import { etag } from 'hono/etag';
 import type { DeskApp } from './desk-app.ts';
-import { asCollection, type EntryAddress, entryAddress } from './entry-address.ts';
+import { addressedEntry, asCollection } from './entry-address.ts';
 import type { Journal } from './journal/journal.ts';
 import { listedFor, newText, ownText, withOwnTexts } from './journal/own-text.ts';
 import { readKept, withWaiting } from './journal/photos-of.ts';
@@ -17,12 +17,6 @@ import { readEntries, readEntry, readPhoto, readPhotos } from './store.ts';
  * @param journal of a village server: an owner is given her own texts from it
  */
 export function entryRoutes(app: DeskApp, content: string, journal?: Journal): void {
-  const found = (collection: string, slug: string): EntryAddress => {
-    const address = entryAddress(content, collection, slug);
-    if (!address) throw new Refused('not-found');
-    return address;
-  };
-
   const lists = new Lists(content);
   app.get('/list/:collection', etag(), async (context) => {
     const collection = asCollection(context.req.param('collection'));
@@ -42,7 +36,7 @@ export function entryRoutes(app: DeskApp, content: string, journal?: Journal): v
 
   app.get('/entries/:collection/:slug', async (context) => {
     const { collection, slug } = context.req.param();
-    const address = found(collection, slug);
+    const address = addressedEntry(content, collection, slug);
     const own = journal && ownText(journal, context.get('person'), address);
     const entry = own ?? (await readEntry(content, address)) ?? (journal && newText(journal, address));
     if (!entry) throw new Refused('not-found');
@@ -51,14 +45,14 @@ export function entryRoutes(app: DeskApp, content: string, journal?: Journal): v
 
   app.get('/photos/:collection/:slug', async (context) => {
     const { collection, slug } = context.req.param();
-    const address = found(collection, slug);
+    const address = addressedEntry(content, collection, slug);
     const photos = await readPhotos(content, address);
     return context.json({ photos: journal ? withWaiting(journal, address, photos) : photos });
   });
 
   app.get('/photos/:collection/:slug/:file', etag(), async (context) => {
     const { collection, slug, file } = context.req.param();
-    const address = found(collection, slug);
+    const address = addressedEntry(content, collection, slug);
     const { version, width } = context.req.query();
     const wanted = viewWidths.find((each) => String(each) === width);
     if (width && !wanted) throw new Refused('not-found');

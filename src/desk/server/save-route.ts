@@ -11,7 +11,7 @@ import { readSaveForm } from './save-form.ts';
 import type { SaveKeeper } from './save-keeper.ts';
 import { discard, temporaryName } from './temporary.ts';
 import { UploadPlaces } from './upload-places.ts';
-import type { Writing } from './writing.ts';
+import { refuseAtTheEnd, type Writing } from './writing.ts';
 
 /** Saves whose pictures are looked at at once: each picture is decoded. */
 const decoders = 2;
@@ -21,7 +21,7 @@ const decoders = 2;
  * @param folder in which pictures lie while they are looked at
  */
 export function saveRoute(app: DeskApp, writing: Writing, keeper: SaveKeeper, folder: string): void {
-  const { content, queue, ending } = writing;
+  const { content, queue } = writing;
   const looking = new Queue(decoders);
   const places = new UploadPlaces();
 
@@ -54,7 +54,7 @@ export function saveRoute(app: DeskApp, writing: Writing, keeper: SaveKeeper, fo
 
   app.post('/save', async (context) => {
     const person = context.get('person');
-    if (ending?.aborted) throw new Refused('ending');
+    refuseAtTheEnd(writing);
     const place = path.join(folder, temporaryName());
     const saved = await receive(context.req.raw, person, place).finally(() => discard(place));
     return context.json(saved);

@@ -3,6 +3,7 @@ import type { Rebuild } from './build-feed.ts';
 import type { Disk } from './disk.ts';
 import type { Change, History } from './history.ts';
 import type { Queue } from './queue.ts';
+import { Refused } from './refusal.ts';
 
 /** What everything that writes at the desk works with. */
 export interface Writing {
@@ -23,6 +24,11 @@ export interface Writing {
     files: readonly string[],
     isNew?: boolean,
   ): { committed: Promise<void> };
+}
+
+/** @throws {Refused} when the program is about to end: nothing new is begun then */
+export function refuseAtTheEnd({ ending }: Pick<Writing, 'ending'>): void {
+  if (ending?.aborted) throw new Refused('ending');
 }
 
 /** Tells site and history. */

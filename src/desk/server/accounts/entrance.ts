@@ -45,7 +45,7 @@ export class Entrance {
     const user = await this.library.userByPhone(number);
     if (!(await this.passwords.isRight(user, { number, address, password })))
       throw new Refused('not-recognised');
-    return this.letIn(user as User, headers);
+    return this.signedIn(user as User, headers);
   }
 
   /** Whom a link is for, and whether they had a password before. @throws {Refused} `link-over` */
@@ -62,7 +62,7 @@ export class Entrance {
     if (!(await this.library.accept(token, asTyped(password)))) throw new Refused('link-over');
     this.note(user.id, 'accept', user.id);
     this.passwords.forgive(user.phone);
-    return this.letIn(user, headers);
+    return this.signedIn(user, headers);
   }
 
   /** What a browser needs to sign in by a passkey. @throws {Refused} `wait` */
@@ -76,20 +76,32 @@ export class Entrance {
   async signInByPasskey(response: Record<string, unknown>, { headers, address }: Visitor): Promise<LetIn> {
     const wait = this.passwords.byAddress.try(address);
     if (wait) throw tooOften(wait);
-    const before = await this.library.asking(headers);
-    const letIn = await this.library.letInByPasskey(headers, response);
-    if (!letIn) throw new Refused('not-recognised');
-    if (before) await this.library.endSession(before.user.id, before.session.id);
+    const letIn = await this.inPlaceOf(headers, () => this.library.letInByPasskey(headers, response));
     this.passwords.byAddress.takeBack(address);
-    this.note(letIn.value.id, 'sign-in', letIn.value.id);
-    return { person: asPerson(letIn.value), headers: letIn.headers };
+    return letIn;
   }
 
-  private async letIn(user: User, headers: Headers): Promise<LetIn> {
+  private signedIn(user: User, headers: Headers): Promise<LetIn> {
+    return this.inPlaceOf(headers, async () => ({
+      value: user,
+      headers: await this.library.letIn(user.id, headers),
+    }));
+  }
+
+  /**
+   * Begins a session in the place of the one that the browser had.
+   * @param begin gives nothing when it does not know who it is
+   * @throws {Refused} `not-recognised`
+   */
+  private async inPlaceOf(
+    headers: Headers,
+    begin: () => Promise<{ value: User; headers: Headers } | undefined>,
+  ): Promise<LetIn> {
     const before = await this.library.asking(headers);
-    const cookies = await this.library.letIn(user.id, headers);
+    const begun = await begin();
+    if (!begun) throw new Refused('not-recognised');
     if (before) await this.library.endSession(before.user.id, before.session.id);
-    this.note(user.id, 'sign-in', user.id);
-    return { person: asPerson(user), headers: cookies };
+    this.note(begun.value.id, 'sign-in', begun.value.id);
+    return { person: asPerson(begun.value), headers: begun.headers };
   }
 }

@@ -56,8 +56,8 @@ export async function noteAllByHand(journal: Journal, content: string): Promise<
     }
     // A folder that is not there at all is a disk that is not mounted, sooner than a village without houses.
     if (!there.size) continue;
-    for (const row of journal.published()) {
-      if (row.collection !== collection || there.has(row.slug) || journal.publishing(row).length) continue;
+    for (const row of journal.published(collection)) {
+      if (there.has(row.slug) || journal.publishing(row).length) continue;
       const address = entryAddress(content, collection, row.slug);
       if (!address || existsSync(address.file)) continue;
       const { slug, version: base, text } = row;

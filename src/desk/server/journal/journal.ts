@@ -1,5 +1,5 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { Person, Saved, SaveRequest } from '../../protocol.ts';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { CollectionName, Person, Saved, SaveRequest } from '../../protocol.ts';
 import type { VersionState } from '../../village-protocol.ts';
 import { digest, otherSave, type Sent } from '../once.ts';
 import type { Place } from '../permissions.ts';
@@ -28,6 +28,10 @@ interface NewRow extends Place {
   tried?: Tried | undefined;
 }
 
+/** Whether a row is what was published or deleted last in its place. */
+const isLast = `turn = (SELECT max(turn) FROM version AS other WHERE other.collection = version.collection
+  AND other.slug = version.slug AND other.state IN ('published', 'deleted'))`;
+
 /** Whose name stands with what came past the desk. */
 export const byHand = 'sửa bằng tay';
 
@@ -38,6 +42,7 @@ export const byHand = 'sửa bằng tay';
 export class Journal {
   readonly vault: Vault;
   private readonly database: DatabaseSync;
+  private readonly statements = new Map<string, StatementSync>();
 
   /** @param data folder of the pictures that wait, and of what was deleted */
   constructor(database: DatabaseSync, data: string) {
@@ -46,21 +51,27 @@ export class Journal {
     migrate(database);
   }
 
+  /** A statement is compiled once. */
+  private prepared(sql: string): StatementSync {
+    const statement = this.statements.get(sql) ?? this.database.prepare(sql);
+    this.statements.set(sql, statement);
+    return statement;
+  }
+
   private one(sql: string, ...values: SQLInputValue[]): Row | undefined {
-    const found = this.database.prepare(`SELECT * FROM version WHERE ${sql}`).get(...values);
+    const found = this.prepared(`SELECT * FROM version WHERE ${sql}`).get(...values);
     return found && asRow(found);
   }
 
   private all(sql: string, ...values: SQLInputValue[]): Row[] {
-    return this.database
-      .prepare(`SELECT * FROM version WHERE ${sql}`)
+    return this.prepared(`SELECT * FROM version WHERE ${sql}`)
       .all(...values)
       .map(asRow);
   }
 
   /** @returns whether there was such a row */
   private change(sql: string, ...values: SQLInputValue[]): boolean {
-    return this.database.prepare(`UPDATE version SET ${sql}`).run(...values).changes > 0;
+    return this.prepared(`UPDATE version SET ${sql}`).run(...values).changes > 0;
   }
 
   private insert(row: NewRow, state: VersionState, more: Record<string, SQLInputValue> = {}): Row {
@@ -81,9 +92,9 @@ export class Journal {
       ...more,
     };
     const names = Object.keys(values);
-    const { lastInsertRowid } = this.database
-      .prepare(`INSERT INTO version (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`)
-      .run(...Object.values(values));
+    const { lastInsertRowid } = this.prepared(
+      `INSERT INTO version (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    ).run(...Object.values(values));
     return this.withId(Number(lastInsertRowid));
   }
 
@@ -94,9 +105,7 @@ export class Journal {
   }
 
   private nextTurn(): number {
-    return Number(
-      this.database.prepare('SELECT coalesce(max(turn), 0) + 1 AS next FROM version').get()?.next,
-    );
+    return Number(this.prepared('SELECT coalesce(max(turn), 0) + 1 AS next FROM version').get()?.next);
   }
 
   byId(id: number): Row | undefined {
@@ -124,19 +133,12 @@ export class Journal {
 
   /** What was published before a text. */
   before({ collection, slug, turn, id }: Row): Row | undefined {
-    return turn === null
-      ? this.one(
-          "collection = ? AND slug = ? AND state = 'published' AND id < ? ORDER BY turn DESC LIMIT 1",
-          collection,
-          slug,
-          id,
-        )
-      : this.one(
-          "collection = ? AND slug = ? AND state = 'published' AND turn < ? ORDER BY turn DESC LIMIT 1",
-          collection,
-          slug,
-          turn,
-        );
+    return this.one(
+      `collection = ? AND slug = ? AND state = 'published' AND ${turn === null ? 'id' : 'turn'} < ? ORDER BY turn DESC LIMIT 1`,
+      collection,
+      slug,
+      turn ?? id,
+    );
   }
 
   /** A text of an entry by its version. */
@@ -162,18 +164,14 @@ export class Journal {
 
   /** The last deletion of each entry that is deleted now; the newest first. */
   deleted(): Row[] {
-    return this.all(
-      `state = 'deleted' AND turn = (SELECT max(turn) FROM version AS other WHERE other.collection = version.collection
-        AND other.slug = version.slug AND other.state IN ('published', 'deleted')) ORDER BY turn DESC`,
-    );
+    return this.all(`state = 'deleted' AND ${isLast} ORDER BY turn DESC`);
   }
 
-  /** The places of everything that was published. */
-  published(): Row[] {
-    return this.all(
-      `state = 'published' AND turn = (SELECT max(turn) FROM version AS other WHERE other.collection = version.collection
-        AND other.slug = version.slug AND other.state IN ('published', 'deleted'))`,
-    );
+  /** The last text of each entry that is published now, of one collection or of all. */
+  published(collection?: CollectionName): Row[] {
+    return collection
+      ? this.all(`collection = ? AND state = 'published' AND ${isLast}`, collection)
+      : this.all(`state = 'published' AND ${isLast}`);
   }
 
   /** A picture that ever came for an entry, by its name. */
@@ -195,9 +193,10 @@ export class Journal {
    * @throws {Refused} `invalid` when the key belongs to a save of something else
    */
   recall(person: Writer, { save, sent }: Tried): Saved | undefined {
-    const found = this.database
-      .prepare('SELECT * FROM version WHERE person = ? AND key = ?')
-      .get(person.id, save.key);
+    const found = this.prepared('SELECT * FROM version WHERE person = ? AND key = ?').get(
+      person.id,
+      save.key,
+    );
     if (!found) return undefined;
     if (found.request !== digest(save, sent)) throw otherSave();
     const row = asRow(found);
@@ -293,7 +292,7 @@ export class Journal {
   isTrusted({ collection, slug }: Place): boolean {
     return (
       collection === 'homestays' &&
-      this.database.prepare('SELECT 1 FROM trust WHERE slug = ?').get(slug) !== undefined
+      this.prepared('SELECT 1 FROM trust WHERE slug = ?').get(slug) !== undefined
     );
   }
 

@@ -54,12 +54,7 @@ export async function publish(publishing: Publishing, wanted: ToPublish): Promis
   for (const photo of photos) await journal.vault.keep(disk, photo);
   const over = current?.version ?? null;
   const row = journal.begin({ collection, slug, base: over, text, photos, by, tried }, over, approves);
-  await place(publishing, address, row, photos);
-  return {
-    saved: { entry: { collection, slug, version: row.version, text }, photos: sent.map(storedPhoto) },
-    row,
-    files: filesOf(address, photos),
-  };
+  return placed(publishing, address, row, photos, sent);
 }
 
 /**
@@ -80,9 +75,21 @@ export async function approve(
   noteByHand(journal, address);
   const row = journal.approve(open.id, by, current?.version ?? null);
   if (!row) throw new Refused('changed', current && { current });
+  return placed(publishing, address, row, photos, photos);
+}
+
+/** Puts a text in its place, and tells of it. @param told pictures that the answer names */
+async function placed(
+  publishing: Publishing,
+  address: EntryAddress,
+  row: Row,
+  photos: readonly ReadyPhoto[],
+  told: readonly ReadyPhoto[],
+): Promise<Published> {
   await place(publishing, address, row, photos);
+  const { collection, slug, version, text } = row;
   return {
-    saved: { entry: { collection, slug, version: row.version, text }, photos: photos.map(storedPhoto) },
+    saved: { entry: { collection, slug, version, text }, photos: told.map(storedPhoto) },
     row,
     files: filesOf(address, photos),
   };

@@ -1,23 +1,19 @@
 import type { Deleted, PastText } from '../../village-protocol.ts';
 import type { DeskApp } from '../desk-app.ts';
-import { type EntryAddress, entryAddress, refuseLinks } from '../entry-address.ts';
+import { addressedEntry, type EntryAddress, refuseLinks } from '../entry-address.ts';
 import type { Change } from '../history.ts';
 import { noteByHand } from '../journal/by-hand.ts';
 import { publish } from '../journal/publishing.ts';
 import { asPast, nameIn, type Row } from '../journal/row.ts';
 import { Refused } from '../refusal.ts';
 import { readEntry } from '../store.ts';
+import { refuseAtTheEnd } from '../writing.ts';
 import { namedBy } from './named-by.ts';
 import type { Reviewing } from './reviewing.ts';
 
 /** What an entry was, and the way back. */
 export function historyRoutes(app: DeskApp, reviewing: Reviewing): void {
   const { content, disk, journal, queue, published } = reviewing;
-  const found = (collection: string, slug: string): EntryAddress => {
-    const address = entryAddress(content, collection, slug);
-    if (!address) throw new Refused('not-found');
-    return address;
-  };
   const isCurrent = ({ id, state, ...place }: Row) =>
     state === 'published' && journal.newest(place)?.id === id;
   const pastRow = (collection: string, slug: string, id: string): Row => {
@@ -25,13 +21,10 @@ export function historyRoutes(app: DeskApp, reviewing: Reviewing): void {
     if (row?.collection !== collection || row.slug !== slug) throw new Refused('not-found');
     return row;
   };
-  const refuseAtTheEnd = () => {
-    if (reviewing.ending?.aborted) throw new Refused('ending');
-  };
 
   app.get('/history/:collection/:slug', (context) => {
     const { collection, slug } = context.req.param();
-    const address = found(collection, slug);
+    const address = addressedEntry(content, collection, slug);
     noteByHand(journal, address);
     const versions = journal.history(address).filter(({ state }) => state !== 'publishing');
     return context.json({ versions: versions.map((row) => asPast(row, isCurrent(row))) });
@@ -56,7 +49,7 @@ export function historyRoutes(app: DeskApp, reviewing: Reviewing): void {
     base: string | null,
   ) {
     const { collection, slug, text } = row;
-    const address = found(collection, slug);
+    const address = addressedEntry(content, collection, slug);
     const done = await publish(reviewing, { address, text, by, base });
     return { done, ...published(by, { collection, slug, base }, done.files) };
   }
@@ -64,9 +57,9 @@ export function historyRoutes(app: DeskApp, reviewing: Reviewing): void {
   app.post('/history/:collection/:slug/:id/restore', async (context) => {
     const { collection, slug, id } = context.req.param();
     const row = pastRow(collection, slug, id);
-    refuseAtTheEnd();
+    refuseAtTheEnd(reviewing);
     const { done, committed } = await queue.add(async () => {
-      const current = await readEntry(content, found(collection, slug));
+      const current = await readEntry(content, addressedEntry(content, collection, slug));
       return again(row, context.get('person'), current?.version ?? null);
     });
     await committed;
@@ -75,9 +68,9 @@ export function historyRoutes(app: DeskApp, reviewing: Reviewing): void {
 
   app.post('/entries/:collection/:slug/delete', async (context) => {
     const { collection, slug } = context.req.param();
-    const address = found(collection, slug);
+    const address = addressedEntry(content, collection, slug);
     const by = context.get('person');
-    refuseAtTheEnd();
+    refuseAtTheEnd(reviewing);
     if (address.collection === 'site') throw new Refused('forbidden');
     const { row, committed } = await queue.add(async () => {
       const current = await readEntry(content, address);
@@ -105,7 +98,7 @@ export function historyRoutes(app: DeskApp, reviewing: Reviewing): void {
 
   app.post('/deleted/:id/restore', async (context) => {
     const id = Number(context.req.param('id'));
-    refuseAtTheEnd();
+    refuseAtTheEnd(reviewing);
     const { done, committed } = await queue.add(async () => {
       const row = journal.deleted().find((each) => each.id === id);
       if (!row) throw new Refused('not-found');

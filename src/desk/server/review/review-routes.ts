@@ -5,13 +5,14 @@ import { most } from '../../save-limits.ts';
 import type { Approval, Comparison, Review, Waiting } from '../../village-protocol.ts';
 import { bodyOf, smallBody } from '../accounts/body.ts';
 import type { DeskApp } from '../desk-app.ts';
-import { type EntryAddress, entryAddress } from '../entry-address.ts';
+import { addressedEntry, type EntryAddress } from '../entry-address.ts';
 import { noteByHand } from '../journal/by-hand.ts';
 import { photosOf } from '../journal/photos-of.ts';
 import { approve, type Published, publish } from '../journal/publishing.ts';
 import { asEntry, nameIn, type Row, reviewOf } from '../journal/row.ts';
 import { Refused } from '../refusal.ts';
 import { readEntry } from '../store.ts';
+import { refuseAtTheEnd } from '../writing.ts';
 import type { Reviewing } from './reviewing.ts';
 
 const approval = z.strictObject({
@@ -39,12 +40,6 @@ const giving = z.strictObject({ version: z.string(), note: z.string().trim().min
 /** What waits for the team, and what becomes of it. */
 export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
   const { content, journal, queue, published } = reviewing;
-  const found = (collection: string, slug: string): EntryAddress => {
-    const address = entryAddress(content, collection, slug);
-    if (!address) throw new Refused('not-found');
-    return address;
-  };
-
   app.get('/review', (context) =>
     context.json({
       waiting: journal
@@ -57,7 +52,7 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
 
   app.get('/review/:collection/:slug', async (context) => {
     const { collection, slug } = context.req.param();
-    const address = found(collection, slug);
+    const address = addressedEntry(content, collection, slug);
     const open = journal.open(address);
     if (!open) throw new Refused('not-found');
     const current = await readEntry(content, address);
@@ -74,9 +69,9 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
 
   app.post('/review/:collection/:slug/approve', textBody, async (context) => {
     const { collection, slug } = context.req.param();
-    const address = found(collection, slug);
+    const address = addressedEntry(content, collection, slug);
     const { version, published: over, text } = await bodyOf(context, approval);
-    if (reviewing.ending?.aborted) throw new Refused('ending');
+    refuseAtTheEnd(reviewing);
     const by = context.get('person');
     const { done, committed } = await queue.add(async () => {
       const current = await readEntry(content, address);
@@ -107,7 +102,7 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
 
   app.post('/review/:collection/:slug/return', smallBody, async (context) => {
     const { collection, slug } = context.req.param();
-    const address = found(collection, slug);
+    const address = addressedEntry(content, collection, slug);
     const { version, note } = await bodyOf(context, giving);
     const by = context.get('person');
     const row = await queue.add(async () => {
@@ -120,7 +115,7 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
 
   app.post('/review/:collection/:slug/done', async (context) => {
     const { collection, slug } = context.req.param();
-    const address = found(collection, slug);
+    const address = addressedEntry(content, collection, slug);
     const by = context.get('person');
     const row = await queue.add(async () => {
       const open = journal.open(address);
