@@ -9,7 +9,7 @@ import { draftEntry } from '../decap/store.ts';
 import { replace } from '../drafts/keeper.ts';
 import { lists } from '../list/listed.ts';
 import { preparing } from '../photos/preparing.ts';
-import { reviewAddress } from '../review/address.ts';
+import { reviewAddress, reviewPath } from '../review/address.ts';
 import { correction } from '../review/correction.ts';
 import { standing } from '../review/standing.ts';
 import { timeWords } from '../review/time-words.ts';
@@ -44,7 +44,7 @@ async function tellTheVillage(draft: OpenDraft): Promise<void> {
     await save();
     if (saveState.now().step !== 'saved') return;
   }
-  standing.note(await post<StoredEntry>(`/review/${draft.collection}/${draft.slug}/done`));
+  standing.note(await post<StoredEntry>(`${reviewPath(draft)}/done`));
 }
 
 function DoneButton({ draft }: { draft: OpenDraft }) {

@@ -8,6 +8,9 @@ export function placeOf(path: string): EntryPlace | undefined {
   return collection && slug ? { collection, slug } : undefined;
 }
 
+/** Where the server answers about a text that waits, below its address. */
+export const reviewPath = ({ collection, slug }: EntryPlace) => `/review/${collection}/${slug}`;
+
 export const reviewAddress = ({ collection, slug }: EntryPlace) => `#/review/${collection}/${slug}`;
 export const historyAddress = ({ collection, slug }: EntryPlace) => `#/history/${collection}/${slug}`;
 export const formAddress = (place: EntryPlace) =>

@@ -1,13 +1,11 @@
 import { nameIn } from '../../listed.ts';
-import type { Saved } from '../../protocol.ts';
-import type { Comparison, PastVersion } from '../../village-protocol.ts';
-import { ask, post } from '../backend/ask.ts';
+import { post } from '../backend/ask.ts';
 import type { EntryPlace } from '../backend/entry-place.ts';
-import { Refused } from '../backend/refused.ts';
 import { pageOf } from '../build/page-of.ts';
 import { element } from '../element.ts';
 import { lists } from '../list/listed.ts';
-import { formAddress, historyAddress } from './address.ts';
+import { formAddress, historyAddress, reviewPath } from './address.ts';
+import { type Approved, approve, compare, undo } from './approving.ts';
 import { clashChoice } from './clash-choice.ts';
 import { type Compared, compared } from './compared.ts';
 import { correction } from './correction.ts';
@@ -17,64 +15,6 @@ import { saidList } from './said-list.ts';
 import { back, button, loaded, whenPressed } from './screen-parts.ts';
 import { timeWords } from './time-words.ts';
 import { trustSwitch } from './trust-switch.ts';
-
-const pathOf = ({ collection, slug }: EntryPlace) => `/review/${collection}/${slug}`;
-
-/** What stands between an owner's text and the page, read anew each time. */
-const compare = (place: EntryPlace) => ask<Comparison>(pathOf(place));
-
-/** Other tries when somebody publishes in the same moment. */
-const most = 3;
-
-interface Approved {
-  saved: Saved;
-  /** What of the team's was joined with it. */
-  joined: string[];
-}
-
-/**
- * Publishes a text. When something else was published meanwhile both are brought together, unless they clash or the
- * owner has sent another text: then there is something to look at.
- * @returns nothing when it has to be looked at again
- * @throws {Refused}
- */
-async function approve(
-  place: EntryPlace,
-  seen: Comparison,
-  text: string | undefined,
-  joined: string[],
-): Promise<Approved | undefined> {
-  let [now, next, own] = [seen, text, joined];
-  for (let tried = 1; ; tried++) {
-    try {
-      const saved = await post<Saved>(`${pathOf(place)}/approve`, {
-        version: now.waiting.version,
-        published: now.published?.version ?? null,
-        ...(next !== undefined && { text: next }),
-      });
-      return { saved, joined: own };
-    } catch (refused) {
-      if (!(refused instanceof Refused) || refused.reason !== 'changed' || tried >= most) throw refused;
-      now = await compare(place);
-      if (now.waiting.version !== seen.waiting.version) return undefined;
-      const found = compared(place.collection, now);
-      if (found.conflicts.length > 0) return undefined;
-      next = found.text;
-      own = found.joined;
-    }
-  }
-}
-
-/** Undoes an approval: what was published before it is published again. */
-async function undo({ collection, slug }: EntryPlace): Promise<boolean> {
-  const history = `/history/${collection}/${slug}`;
-  const { versions } = await ask<{ versions: PastVersion[] }>(history);
-  const current = versions.findIndex(({ isCurrent }) => isCurrent);
-  const before = versions.slice(current + 1).find(({ state }) => state === 'published');
-  if (current < 0 || !before) return false;
-  await post(`${history}/${before.id}/restore`);
-  return true;
-}
 
 function whenApproved(
   place: EntryPlace,
@@ -167,7 +107,7 @@ export function drawOne(main: HTMLElement, place: EntryPlace): void {
       location.hash = formAddress(place);
     });
     const returning = returnForm(async (note) => {
-      await post(`${pathOf(place)}/return`, { version: waiting.version, note });
+      await post(`${reviewPath(place)}/return`, { version: waiting.version, note });
       lists.reload(place.collection);
       body.replaceChildren(
         element(

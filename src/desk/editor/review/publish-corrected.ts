@@ -1,5 +1,6 @@
 import type { Saved } from '../../protocol.ts';
 import { post } from '../backend/ask.ts';
+import { reviewPath } from './address.ts';
 import { type Correction, correction } from './correction.ts';
 
 /**
@@ -7,12 +8,9 @@ import { type Correction, correction } from './correction.ts';
  * @param base what the form started from: her text, or what is published, once a clash with it has been settled
  * @throws {Refused}
  */
-export function publishCorrected(
-  { collection, slug, version, published }: Correction,
-  text: string,
-  base: string | null,
-): Promise<Saved> {
-  return post<Saved>(`/review/${collection}/${slug}/approve`, {
+export function publishCorrected(corrected: Correction, text: string, base: string | null): Promise<Saved> {
+  const { version, published } = corrected;
+  return post<Saved>(`${reviewPath(corrected)}/approve`, {
     version,
     published: base === version ? published : base,
     text,

@@ -1,7 +1,8 @@
-import type { Comparison, Waiting } from '../../village-protocol.ts';
+import type { Waiting } from '../../village-protocol.ts';
 import { ask } from '../backend/ask.ts';
 import { element } from '../element.ts';
 import { reviewAddress } from './address.ts';
+import { compare } from './approving.ts';
 import { compared } from './compared.ts';
 import { namesKnown } from './names-known.ts';
 import { inOneLine } from './said-list.ts';
@@ -50,7 +51,7 @@ export function drawQueue(main: HTMLElement): () => void {
     for (const { each, about } of rows.filter((one) => !one.each.isNew).slice(0, lookedInto)) {
       if (isLeft) return;
       try {
-        const comparison = await ask<Comparison>(`/review/${each.collection}/${each.slug}`);
+        const comparison = await compare(each);
         about.textContent = inOneLine(compared(each.collection, comparison).said);
       } catch (fault) {
         console.error(fault);
