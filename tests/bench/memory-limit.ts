@@ -46,34 +46,45 @@ const isThere = (file: string) =>
     () => false,
   );
 
-/** Of the first version of control groups, without swap. */
-async function firstVersion(name: string, megabytes: number): Promise<Group | undefined> {
-  const folder = path.join('/sys/fs/cgroup/memory', name);
-  if (!(await isThere('/sys/fs/cgroup/memory/memory.limit_in_bytes'))) return undefined;
-  await mkdir(folder);
-  await writeFile(path.join(folder, 'memory.limit_in_bytes'), String(megabytes * megabyte));
-  await writeFile(path.join(folder, 'memory.swappiness'), '0').catch(() => undefined);
-  const read = (file: string) => readFile(path.join(folder, file), 'utf8');
-  return {
-    how: `control group (v1) of ${megabytes} MB`,
-    folder,
-    taken: async () => numberIn(await read('memory.stat'), 'total_rss'),
-    kills: async () => numberIn(await read('memory.oom_control'), 'oom_kill'),
-  };
-}
+/** Where each version of control groups has what: folder, the file by which it is known, and its figures. */
+const versions = [
+  {
+    name: 'v1',
+    root: '/sys/fs/cgroup/memory',
+    known: 'memory.limit_in_bytes',
+    limit: 'memory.limit_in_bytes',
+    swap: 'memory.swappiness',
+    taken: ['memory.stat', 'total_rss'],
+    kills: ['memory.oom_control', 'oom_kill'],
+  },
+  {
+    name: 'v2',
+    root: '/sys/fs/cgroup',
+    known: 'cgroup.controllers',
+    limit: 'memory.max',
+    swap: 'memory.swap.max',
+    taken: ['memory.stat', 'anon'],
+    kills: ['memory.events', 'oom_kill'],
+  },
+] as const;
 
-async function secondVersion(name: string, megabytes: number): Promise<Group | undefined> {
-  const folder = path.join('/sys/fs/cgroup', name);
-  if (!(await isThere('/sys/fs/cgroup/cgroup.controllers'))) return undefined;
+/** A control group without swap; nothing where this machine has none of this version. */
+async function controlGroup(
+  { name, root, known, limit, swap, taken, kills }: (typeof versions)[number],
+  megabytes: number,
+): Promise<Group | undefined> {
+  if (!(await isThere(path.join(root, known)))) return undefined;
+  const folder = path.join(root, `nha-san-bench-${process.pid}`);
   await mkdir(folder);
-  await writeFile(path.join(folder, 'memory.max'), String(megabytes * megabyte));
-  await writeFile(path.join(folder, 'memory.swap.max'), '0').catch(() => undefined);
-  const read = (file: string) => readFile(path.join(folder, file), 'utf8');
+  await writeFile(path.join(folder, limit), String(megabytes * megabyte));
+  await writeFile(path.join(folder, swap), '0').catch(() => undefined);
+  const figure = async ([file, line]: readonly [string, string]) =>
+    numberIn(await readFile(path.join(folder, file), 'utf8'), line);
   return {
-    how: `control group (v2) of ${megabytes} MB`,
+    how: `control group (${name}) of ${megabytes} MB`,
     folder,
-    taken: async () => numberIn(await read('memory.stat'), 'anon'),
-    kills: async () => numberIn(await read('memory.events'), 'oom_kill'),
+    taken: () => figure(taken),
+    kills: () => figure(kills),
   };
 }
 
@@ -104,9 +115,8 @@ const unlimited: Group = {
 };
 
 async function groupOf(megabytes: number): Promise<Group> {
-  const name = `nha-san-bench-${process.pid}`;
-  for (const make of [firstVersion, secondVersion]) {
-    const group = await make(name, megabytes).catch(() => undefined);
+  for (const version of versions) {
+    const group = await controlGroup(version, megabytes).catch(() => undefined);
     if (group) return group;
   }
   return unlimited;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { stringify } from 'yaml';
 import { aHomestayFile } from '../fixtures/listing.ts';
 import { ROOT } from '../program.ts';
@@ -17,6 +17,30 @@ async function openPrice(page: Page): Promise<void> {
   await expect(page.getByLabel('Số tiền (đồng)').first()).toBeVisible();
 }
 
+/** What an owner and one of the team have before them, each on a phone of their own. */
+interface TwoPeople {
+  village: OwnVillage;
+  owner: Page;
+  team: Page;
+}
+
+/** Has an owner and one of the team work at a village of their own. */
+async function betweenTwo(browser: Browser, work: (two: TwoPeople) => Promise<void>): Promise<void> {
+  const village = await ownVillage([slug, 'vuon-chan-nui']);
+  const [hers, theirs] = [await browser.newContext(), await browser.newContext()];
+  try {
+    await village.enter(hers, 'owner');
+    await village.enter(theirs, 'team');
+    const [owner, team] = [await hers.newPage(), await theirs.newPage()];
+    for (const page of [owner, team]) page.setDefaultTimeout(20_000);
+    await work({ village, owner, team });
+  } finally {
+    await hers.close();
+    await theirs.close();
+    await village.end();
+  }
+}
+
 async function publicPrice(village: OwnVillage, words: string): Promise<boolean> {
   const page = await fetch(`${village.address}/homestay/${slug}/`);
   return (await page.text()).includes(words);
@@ -26,14 +50,7 @@ test('an owner’s price waits, goes back with a note, is sent again, approved i
   browser,
 }) => {
   test.setTimeout(180_000);
-  const village = await ownVillage([slug, 'vuon-chan-nui']);
-  const [hers, theirs] = [await browser.newContext(), await browser.newContext()];
-  try {
-    await village.enter(hers, 'owner');
-    await village.enter(theirs, 'team');
-    const [owner, team] = [await hers.newPage(), await theirs.newPage()];
-    for (const page of [owner, team]) page.setDefaultTimeout(20_000);
-
+  await betweenTwo(browser, async ({ village, owner, team }) => {
     await owner.goto(`${village.address}/admin/`);
     await openPrice(owner);
     await owner.getByLabel('Số tiền (đồng)').first().fill('163000');
@@ -74,25 +91,14 @@ test('an owner’s price waits, goes back with a note, is sent again, approved i
     await button(team, 'Đưa bản này lên lại').last().click();
     await expect(team.getByText('Đã đưa bản ấy lên trang.')).toBeVisible();
     await expect.poll(() => publicPrice(village, '140.000đ')).toBe(true);
-  } finally {
-    await hers.close();
-    await theirs.close();
-    await village.end();
-  }
+  });
 });
 
 test('a text is corrected in the form and published; a trusted house publishes by itself; a house is deleted and had back @phone', async ({
   browser,
 }) => {
   test.setTimeout(180_000);
-  const village = await ownVillage([slug, 'vuon-chan-nui']);
-  const [hers, theirs] = [await browser.newContext(), await browser.newContext()];
-  try {
-    await village.enter(hers, 'owner');
-    await village.enter(theirs, 'team');
-    const [owner, team] = [await hers.newPage(), await theirs.newPage()];
-    for (const page of [owner, team]) page.setDefaultTimeout(20_000);
-
+  await betweenTwo(browser, async ({ village, owner, team }) => {
     await owner.goto(`${village.address}/admin/`);
     await openPrice(owner);
     await owner.getByLabel('Số tiền (đồng)').first().fill('163000');
@@ -127,11 +133,7 @@ test('a text is corrected in the form and published; a trusted house publishes b
     await button(team, 'Lấy lại').click();
     await expect(team.getByText('Đã lấy lại.')).toBeVisible();
     await expect.poll(() => publicPrice(village, '147.000đ')).toBe(true);
-  } finally {
-    await hers.close();
-    await theirs.close();
-    await village.end();
-  }
+  });
 });
 
 /** A new house as its owner writes it: without English, and without what the team notes. */
