@@ -54,7 +54,7 @@ async function aHeavyPhoto() {
 }
 
 test('four saves of many photos at once take no more memory than a small machine has', async () => {
-  // Started before anything is heavy here: the peak of a process begins with that of its starter.
+  // Started before anything is heavy here: on some systems the peak of a process begins with that of its starter.
   const { save, measured } = await aMeasuredDesk();
   const photo = await aHeavyPhoto();
   const names = Array.from({ length: 12 }, (_, index) => `anh-${index}.jpg`);

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { siteServer } from '../../../../src/commands/site-server.ts';
 import { alwaysCurrent } from '../../../../src/desk/server/build-feed.ts';
 import { deskServer } from '../../../../src/desk/server/desk-server.ts';
+import { peakMemory } from '../../../fixtures/peak-memory.ts';
 
 /** What one is told. */
 export interface Measured {
@@ -29,8 +30,8 @@ const server = siteServer(content, desk).listen(0, '127.0.0.1');
 await once(server, 'listening');
 port = (server.address() as AddressInfo).port;
 process.on('message', () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  const measured: Measured = { peak: maxRSS / 1024, work: (userCPUTime + systemCPUTime) / 1000 };
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  const measured: Measured = { peak: peakMemory(), work: (userCPUTime + systemCPUTime) / 1000 };
   process.send?.(measured);
 });
 process.send?.(port);

@@ -115,13 +115,13 @@ test('forty thumbnails that are asked for at once stay within 300 MB', { timeout
     program,
     `import { readFile } from 'node:fs/promises';
     import { photoView } from ${JSON.stringify(path.resolve('src/desk/server/photo-view.ts'))};
-    const idle = process.resourceUsage().maxRSS;
+    import { peakMemory } from ${JSON.stringify(path.resolve('tests/fixtures/peak-memory.ts'))};
     const read = async (mark) => {
       const photo = await readFile(${JSON.stringify(path.join(folder, 'large.jpg'))});
       return Buffer.concat([photo.subarray(0, 2), Buffer.from([0xff, 0xfe, 0, 3, mark]), photo.subarray(2)]);
     };
     await Promise.all(Array.from({ length: 40 }, (_, mark) => photoView(() => read(mark), 320)));
-    console.log(Math.round(process.resourceUsage().maxRSS / 1024));`,
+    console.log(Math.round(peakMemory()));`,
   );
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
     cwd: path.resolve('.'),
