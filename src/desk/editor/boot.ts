@@ -46,7 +46,7 @@ function whenIdle(then: () => void): void {
 /**
  * Opens the desk: registers with Decap everything that is the desk's own, then starts it.
  * @param host where entries lie when they do not lie with the desk's own server
- * @param granted role of the person
+ * @param granted role of the person; at a Git host that is not known, and it may be one of the team
  */
 export async function boot(host: GitHost | undefined, granted: Person['role']): Promise<void> {
   // The stock package brings the Git hosts' backends; it registers itself with the same core.

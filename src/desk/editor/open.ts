@@ -7,6 +7,7 @@ import { askAhead } from './backend/stored-entry.ts';
 import { watchLeaving } from './decap/leaving.ts';
 import { editor } from './editor-state.ts';
 import { type GitHost, gitHost } from './git-host.ts';
+import { tokenIn } from './invitation/token.ts';
 import { askedFor, nameOfAsked } from './list/asked-for.ts';
 import { lists } from './list/listed.ts';
 import { showStart } from './list/start.ts';
@@ -18,6 +19,7 @@ import { followAddress, route } from './route.ts';
 import { screen } from './screen.ts';
 import { followScreens, isScreen } from './screens.ts';
 import { person } from './session/person.ts';
+import { noteSignedIn, watchPerson } from './session/same-person.ts';
 import { watchSession } from './session/session-ended.ts';
 import { standInForStorage } from './stand-in-storage.ts';
 import { isTooOld, tooOldWords } from './too-old.ts';
@@ -116,9 +118,11 @@ async function openDesk(): Promise<void> {
     askForEntry();
   }
   try {
-    const person = await who;
-    village.enter(person);
-    const { role } = person;
+    const here = await who;
+    village.enter(here);
+    if (here.isMember) noteSignedIn(here);
+    watchPerson();
+    const { role } = here;
     settleRole(role);
     showStart({ mayLookAround: isOfTheTeam({ role }), isServed: true });
   } catch (fault) {
@@ -133,7 +137,25 @@ async function openDesk(): Promise<void> {
   await openEditor(undefined, who);
 }
 
+/** Somebody who opens a link by which to come in: the desk is opened when they have. */
+async function openInvitation(token: string): Promise<void> {
+  const place = document.getElementById('screen');
+  try {
+    const { showInvitation } = await import('./invitation/invitation-page.ts');
+    screen.show('other');
+    if (place) await showInvitation(place, token);
+  } catch (fault) {
+    console.error(fault);
+    screen.show('opening');
+    openingFailed(notOpened('Hãy xem lại mạng rồi bấm “Thử lại”.', ' lời mời'));
+  }
+}
+
 const host = gitHost();
+const token = tokenIn(location.hash);
+// The desk may be open already in the tab to which a link comes.
+window.addEventListener('hashchange', () => tokenIn(location.hash) && location.reload());
 if (isTooOld(navigator.userAgent)) openingFailed(tooOldWords);
 else if (host) void openEditor(host);
+else if (token) void openInvitation(token);
 else void openDesk();

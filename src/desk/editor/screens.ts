@@ -8,6 +8,8 @@ const screens: Record<string, () => Promise<{ draw: Draw }>> = {
   review: () => import('./review/review-screen.ts'),
   history: () => import('./history/history-screen.ts'),
   deleted: () => import('./history/deleted-screen.ts'),
+  members: () => import('./members/members-screen.ts'),
+  account: () => import('./account/account-screen.ts'),
 };
 
 const nameOf = (path: string) => path.split('/')[1] ?? '';

@@ -10,6 +10,8 @@ export interface Question {
   body?: FormData;
   /** Sent as JSON, in the place of a form. */
   json?: unknown;
+  /** Asked whoever is there: that nobody is signed in is told, and not seen to. */
+  asGuest?: boolean;
   /** Milliseconds for one try. A text needs little; photos on a weak line need minutes. */
   patience?: number;
   /** Told the part of the body that has been sent, from 0 to 1. */
@@ -63,13 +65,13 @@ function reasonOf(status: number): Reason {
  * @throws {Refused}
  */
 export async function ask<T>(path: string, question: Question = {}): Promise<T> {
-  const { pause = wait } = question;
+  const { asGuest = false, pause = wait } = question;
   for (let tried = 1; ; tried++) {
     try {
       return (await once(path, question)) as T;
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault;
-      if (fault.reason === 'signed-out') {
+      if (fault.reason === 'signed-out' && !asGuest) {
         await signInAgain();
         tried = 0;
         continue;
@@ -84,5 +86,8 @@ export async function ask<T>(path: string, question: Question = {}): Promise<T> 
  * Has the desk's server do something that is not a save.
  * @throws {Refused}
  */
-export const post = <T = unknown>(path: string, json: unknown = {}): Promise<T> =>
-  ask<T>(path, { method: 'POST', json });
+export const post = <T = unknown>(
+  path: string,
+  json: unknown = {},
+  question: Pick<Question, 'asGuest'> = {},
+): Promise<T> => ask<T>(path, { ...question, method: 'POST', json });

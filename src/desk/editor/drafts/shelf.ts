@@ -1,6 +1,8 @@
 import type { EntryPlace } from '../backend/entry-place.ts';
 import type { Base } from '../entry/base.ts';
+import { village } from '../village.ts';
 import { within } from '../within.ts';
+import { ownRecords } from './own-records.ts';
 import { browserRecords, type Kept, type Records } from './records.ts';
 
 /** A save that was begun and not confirmed: sent again it happens once. */
@@ -64,7 +66,7 @@ function takeOut(kept: Kept, drafts: readonly Draft[]): void {
 /** Milliseconds after which a store counts as silent, and for which it is waited for from then on. */
 const patience = { first: 1500, again: 250 };
 
-/** The drafts of this device. Each open form has its own, so that two tabs never write over each other. */
+/** The drafts that one person has on this device. Each open form has its own, so that two tabs never write over each other. */
 export function shelfIn(records: Records) {
   const listeners = new Set<() => void>();
   let known: readonly Draft[] = [];
@@ -146,4 +148,4 @@ export function shelfIn(records: Records) {
 
 export type Shelf = ReturnType<typeof shelfIn>;
 
-export const shelf: Shelf = shelfIn(browserRecords);
+export const shelf: Shelf = shelfIn(ownRecords(browserRecords, village.member));

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../protocol.ts';
+import { ownKey } from '../village.ts';
 
 /** Where somebody was in a list. */
 interface ListPlace {
@@ -8,7 +9,7 @@ interface ListPlace {
 }
 
 const nowhere: ListPlace = { query: '', top: 0 };
-const keyOf = (collection: CollectionName) => `nha-san.list.${collection}`;
+const keyOf = (collection: CollectionName) => ownKey(`nha-san.list.${collection}`);
 
 /** Where this tab was in a list the last time. */
 export function listPlace(collection: CollectionName): ListPlace {

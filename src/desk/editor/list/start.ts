@@ -1,3 +1,5 @@
+import type { Person } from '../../protocol.ts';
+import { isOfTheTeam } from '../../village-protocol.ts';
 import { lastBuild } from '../build/last-build.ts';
 import { shelf } from '../drafts/shelf.ts';
 import { editor } from '../editor-state.ts';
@@ -52,6 +54,16 @@ const restOfTheSite = () =>
     ...(village.member() ? [link('/deleted', 'Nhà đã xóa', 'desk-row')] : []),
   );
 
+/** Who is at the desk of a village, and the way to what is theirs. */
+const whoIsHere = (who: Person) =>
+  element(
+    'p',
+    { class: 'desk-who' },
+    element('span', {}, 'Đang vào: ', element('strong', {}, who.name)),
+    element('a', { href: '#/account' }, 'Tài khoản'),
+    isOfTheTeam(who) && element('a', { href: '#/members' }, 'Thành viên'),
+  );
+
 /** Where the desk begins: the houses, and below them, for the team, the rest of the site. Draws it while it is shown. */
 export function showStart({ mayLookAround, isServed }: StartProps): void {
   const main = element('main', { class: 'desk-start' });
@@ -73,12 +85,14 @@ export function showStart({ mayLookAround, isServed }: StartProps): void {
     isBack = false;
     list = collectionList(to, isServed);
     const isHome = to === 'homestays';
+    const who = village.member();
     main.replaceChildren(
       ...(isHome ? [] : [link('/collections/homestays', 'Về danh sách nhà', 'desk-back')]),
       element('h1', {}, words[to].title),
+      ...(isHome && who ? [whoIsHere(who)] : []),
       trouble.element,
       unshown,
-      ...(isHome && village.member() ? [overview] : []),
+      ...(isHome && who ? [overview] : []),
       ...list.parts,
       ...(isHome && role() === 'team' ? [restOfTheSite()] : []),
       ...(mayLookAround ? [roleSwitch()] : []),

@@ -1,4 +1,5 @@
 import type { EntryPlace } from '../backend/entry-place.ts';
+import { ownKey } from '../village.ts';
 
 /** Pictures that a person chose for an entry and that are not in its draft yet. */
 export interface UnderWay {
@@ -13,8 +14,8 @@ export interface UnderWay {
 // A phone that ends a tab, as its camera makes it do, ends it without a word: what was chosen is noted before the work
 // begins, where it is on the device at once.
 
-const start = 'nha-san.pictures-under-way/';
-const keyOf = ({ collection, slug }: EntryPlace) => `${start}${collection}/${slug}#`;
+const keyOf = ({ collection, slug }: EntryPlace) =>
+  `${ownKey('nha-san.pictures-under-way')}/${collection}/${slug}#`;
 
 interface Lot {
   key: string;

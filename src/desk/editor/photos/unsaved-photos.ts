@@ -1,5 +1,7 @@
 import localforage from 'localforage';
 import type { CollectionName } from '../../protocol.ts';
+import { isOfTheTeam } from '../../village-protocol.ts';
+import { village } from '../village.ts';
 import { within } from '../within.ts';
 import type { ShrunkPhoto } from './shrink.ts';
 
@@ -14,6 +16,8 @@ export interface UnsavedPhoto extends ShrunkPhoto {
   source: string;
   /** When it was added, in milliseconds since 1970. */
   kept: number;
+  /** Id of the member who added it; none where there are no accounts. */
+  by?: string | undefined;
 }
 
 /** A picture that no draft has saved for so long was taken out of its list before saving. */
@@ -41,7 +45,8 @@ const addresses = new Map<string, { whole: string; thumbnail: string }>();
  * Keeps a picture on this device until {@link forget}: it outlives the tab, a crash and the battery.
  * @returns false when the device has no room and the picture lasts only as long as the tab
  */
-export async function keep(photo: UnsavedPhoto): Promise<boolean> {
+export async function keep(added: Omit<UnsavedPhoto, 'by'>): Promise<boolean> {
+  const photo = { ...added, by: village.member()?.id };
   memory.set(photo.file, photo);
   // Asks the browser not to clear the store when the phone is short of space. It may say no.
   void navigator.storage?.persist?.().catch(() => false);
@@ -52,12 +57,19 @@ export async function keep(photo: UnsavedPhoto): Promise<boolean> {
   );
 }
 
-/** The unsaved picture of this name. */
+/** Nobody sees another's. One of before there were accounts is the team's, like the draft that it belongs to. */
+function isOwn({ by }: UnsavedPhoto): boolean {
+  const member = village.member();
+  return by === undefined ? !member || isOfTheTeam(member) : by === member?.id;
+}
+
+/** The unsaved picture of this name, if the person at the desk added it. */
 export async function unsaved(file: string): Promise<UnsavedPhoto | undefined> {
   const photo =
     memory.get(file) ?? (await within(patience.read, disk.getItem<UnsavedPhoto>(file)).catch(() => null));
-  if (photo) memory.set(file, photo);
-  return photo ?? undefined;
+  if (!photo || !isOwn(photo)) return undefined;
+  memory.set(file, photo);
+  return photo;
 }
 
 /** Fingerprint of the file that a picture was made from, if it was added on this device. */

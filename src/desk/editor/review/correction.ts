@@ -1,5 +1,6 @@
 import { type EntryPlace, entryPath } from '../backend/entry-place.ts';
 import { route } from '../route.ts';
+import { ownKey } from '../village.ts';
 import { formAddress } from './address.ts';
 
 /** An owner's text that the team corrects in the form before it is published. */
@@ -12,12 +13,12 @@ export interface Correction extends EntryPlace {
   text: string;
 }
 
-const key = 'nha-san.correction';
+const key = () => ownKey('nha-san.correction');
 let now: Correction | undefined;
 
 function stored(): Correction | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined;
+    return JSON.parse(sessionStorage.getItem(key()) ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }
@@ -26,8 +27,8 @@ function stored(): Correction | undefined {
 function keep(next: Correction | undefined): void {
   now = next;
   try {
-    if (next) sessionStorage.setItem(key, JSON.stringify(next));
-    else sessionStorage.removeItem(key);
+    if (next) sessionStorage.setItem(key(), JSON.stringify(next));
+    else sessionStorage.removeItem(key());
   } catch {
     // Without a store it holds until the page is loaded again.
   }

@@ -1,11 +1,13 @@
 import { Refused } from '../backend/refused.ts';
 import { element } from '../element.ts';
+import { countDown } from '../session/count-down.ts';
+import { PlainRefusal } from '../session/plain-refusal.ts';
 
 const fault = 'Bàn soạn gặp trục trặc. Hãy tải lại trang rồi thử lại.';
 
 /** What a person is told about something that was not done. */
 export function reasonOf(refused: unknown): string {
-  if (refused instanceof Refused) return refused.message;
+  if (refused instanceof Refused || refused instanceof PlainRefusal) return refused.message;
   console.error(refused);
   return fault;
 }
@@ -17,20 +19,42 @@ export const back = (href: string, words: string): HTMLAnchorElement =>
 export const button = (words: string, kind: '' | 'main' | 'away' = ''): HTMLButtonElement =>
   element('button', { type: 'button', class: `desk-button${kind && ` desk-button-${kind}`}` }, words);
 
+/** Seconds for which something need not be tried again. */
+const waitOf = (refused: unknown) => (refused instanceof Refused && refused.refusal?.wait) || 0;
+
+async function once(pressed: HTMLButtonElement, line: HTMLElement, act: () => Promise<void>): Promise<void> {
+  if (pressed.disabled) return;
+  pressed.disabled = true;
+  line.textContent = 'Đang làm…';
+  try {
+    await act();
+    if (line.textContent === 'Đang làm…') line.textContent = '';
+  } catch (refused) {
+    line.textContent = reasonOf(refused);
+    const wait = waitOf(refused);
+    if (!wait) return;
+    await countDown(pressed, wait);
+    line.textContent = 'Thử lại được rồi.';
+  } finally {
+    pressed.disabled = false;
+  }
+}
+
 /** Does what a button says, once at a time; the line says that it is being done, or why it was not. */
 export function whenPressed(pressed: HTMLButtonElement, line: HTMLElement, act: () => Promise<void>): void {
-  pressed.addEventListener('click', async () => {
-    if (pressed.disabled) return;
-    pressed.disabled = true;
-    line.textContent = 'Đang làm…';
-    try {
-      await act();
-      if (line.textContent === 'Đang làm…') line.textContent = '';
-    } catch (refused) {
-      line.textContent = reasonOf(refused);
-    } finally {
-      pressed.disabled = false;
-    }
+  pressed.addEventListener('click', () => void once(pressed, line, act));
+}
+
+/** The same for a form, also when its keyboard's “Enter” is pressed. */
+export function whenSubmitted(
+  form: HTMLFormElement,
+  submit: HTMLButtonElement,
+  line: HTMLElement,
+  act: () => Promise<void>,
+): void {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void once(submit, line, act);
   });
 }
 

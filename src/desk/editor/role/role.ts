@@ -1,13 +1,14 @@
 import type { Person } from '../../protocol.ts';
 import { remember, remembered } from '../stand-in-storage.ts';
+import { ownKey } from '../village.ts';
 
 /** Whose form is shown: an administrator has the team's. */
 export type Role = Exclude<Person['role'], 'administrator'>;
 
-const place = 'nha-san.role';
-let known: Role = 'team';
+const place = () => ownKey('nha-san.role');
+let known: Role = 'owner';
 
-/** Whose form is shown. */
+/** Whose form is shown; as long as that is not settled, of whoever may do least. */
 export const role = (): Role => known;
 
 /**
@@ -15,7 +16,7 @@ export const role = (): Role => known;
  * @param granted by the server
  */
 export function settleRole(granted: Person['role']): Role {
-  known = granted === 'owner' || remembered(place) === 'owner' ? 'owner' : 'team';
+  known = granted === 'owner' || remembered(place()) === 'owner' ? 'owner' : 'team';
   return known;
 }
 
@@ -23,4 +24,4 @@ export function settleRole(granted: Person['role']): Role {
  * Looks at the desk as somebody else does, from the next time it opens on.
  * @returns false when this device does not remember it
  */
-export const lookAs = (other: Role): boolean => remember(place, other);
+export const lookAs = (other: Role): boolean => remember(place(), other);

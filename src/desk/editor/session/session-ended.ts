@@ -1,33 +1,47 @@
-import { element } from '../element.ts';
+import type { Person } from '../../protocol.ts';
+import { village } from '../village.ts';
+import { noteSignedIn, openAnew } from './same-person.ts';
 import { session, signedIn } from './session.ts';
 
-function dialog(): HTMLDialogElement {
-  const button = element(
-    'button',
-    { type: 'button', class: 'desk-button desk-button-main' },
-    'Vào lại và làm tiếp',
-  );
-  button.addEventListener('click', signedIn);
-  const made = element(
-    'dialog',
-    { class: 'desk-dialog', 'aria-labelledby': 'session-ended' },
-    element('h2', { id: 'session-ended' }, 'Phiên làm việc đã hết'),
-    element('p', {}, 'Những gì bạn đã viết vẫn còn nguyên trên máy này. Hãy vào lại để làm tiếp.'),
-    button,
-  );
-  made.addEventListener('cancel', (event) => event.preventDefault());
-  return made;
+const retryAfter = 3000;
+
+/** The ways to sign in come when they are needed: hardly anybody does, in 60 days. */
+async function signIn(): Promise<typeof import('./sign-in-places.ts')> {
+  for (;;) {
+    try {
+      return await import('./sign-in-places.ts');
+    } catch (fault) {
+      console.error(fault);
+      await new Promise((resolve) => setTimeout(resolve, retryAfter));
+    }
+  }
 }
 
-/** Shows over everything that the session has ended; what waits goes on as soon as it is renewed. */
+/** What waits goes on, unless it is somebody else's, or more than this person may any longer. */
+function entered(who: Person): void {
+  noteSignedIn(who);
+  const here = village.person();
+  if (here && (here.id !== who.id || here.role !== who.role)) openAnew();
+  else signedIn();
+}
+
+/** Has somebody sign in where the server knows nobody: before anything is shown, or later over everything. */
 export function watchSession(): void {
-  let shown: HTMLDialogElement | undefined;
-  session.subscribe(() => {
-    if (!session.ended()) return shown?.close();
-    if (!shown) {
-      shown = dialog();
-      document.getElementById('desk')?.append(shown);
+  let isAsked = false;
+  session.subscribe(async () => {
+    if (!session.ended() || isAsked) return;
+    isAsked = true;
+    const { signInDialog, signInScreen } = await signIn();
+    if (!session.ended()) {
+      isAsked = false;
+      return;
     }
-    shown.showModal();
+    const close = village.person() ? signInDialog(entered) : signInScreen(entered);
+    const stop = session.subscribe(() => {
+      if (session.ended()) return;
+      stop();
+      isAsked = false;
+      close();
+    });
   });
 }

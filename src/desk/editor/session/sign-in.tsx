@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * What Decap shows to somebody it does not know. Without accounts everyone is known, and the desk opens by itself;
- * with accounts the way to sign in stands here.
+ * What Decap shows to somebody it does not know. The desk opens by itself: whoever has to sign in has done so before
+ * Decap is there, or does it over the page: see `session-ended.ts`.
  */
 export function SignIn({ onLogin, error }: { onLogin(who: object): void; error?: unknown }) {
   const enter = useRef(onLogin);

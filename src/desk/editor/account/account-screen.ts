@@ -1,0 +1,36 @@
+import { element } from '../element.ts';
+import { roleWords } from '../members/role-words.ts';
+import { back } from '../review/screen-parts.ts';
+import type { Draw } from '../screens.ts';
+import { village } from '../village.ts';
+import { drawPasskeys } from './own-passkeys.ts';
+import { drawSessions } from './own-sessions.ts';
+import { passwordChange } from './password-change.ts';
+import { signOut } from './sign-out.ts';
+import '../review/review.css';
+import '../session/account.css';
+
+/** `#/account`: what somebody does with her own account. */
+export const draw: Draw = (main) => {
+  const member = village.member();
+  main.append(back('#/collections/homestays', 'Về danh sách nhà'));
+  if (!member) {
+    main.append(
+      element('h1', {}, 'Tài khoản'),
+      element('p', {}, 'Bàn soạn trên máy này không cần tài khoản.'),
+    );
+    return undefined;
+  }
+  const [sessions, passkeys] = [element('section'), element('section')];
+  main.append(
+    element('h1', {}, member.name),
+    element('p', {}, roleWords[member.role]),
+    signOut(),
+    sessions,
+    passkeys,
+    passwordChange(),
+  );
+  void drawSessions(sessions);
+  void drawPasskeys(passkeys);
+  return undefined;
+};
