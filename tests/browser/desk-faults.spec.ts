@@ -8,6 +8,7 @@ import type { DeskOptions } from '../../src/desk/server/desk-server.ts';
 import { disk } from '../../src/desk/server/disk.ts';
 import { kept } from './device-drafts.ts';
 import { type OwnDesk, ownDesk } from './own-desk.ts';
+import { signInAgain } from './sign-in-again.ts';
 
 const test = base.extend<{ openDesk: (options?: Partial<DeskOptions>) => Promise<OwnDesk> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern that it needs nothing.
@@ -113,8 +114,10 @@ test('somebody whose session ends signs in again and goes on, and the save happe
   await saveButton(page).click();
   const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
   await expect(dialog).toBeVisible();
-  isIn = true;
-  await dialog.getByRole('button', { name: 'Vào lại và làm tiếp' }).click();
+  await signInAgain(page, hoa, () => {
+    isIn = true;
+  });
+  await expect(dialog).toBeHidden();
   await expect(saved(page)).toBeVisible();
   expect(await readFile(file(desk), 'utf8')).toContain('name: Vườn Của Cô Hoa');
 });

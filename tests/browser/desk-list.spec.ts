@@ -1,6 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { test as base, expect, type Page, type Request } from '@playwright/test';
+import { localEditor } from '../../src/desk/server/who-asks.ts';
 import { ownDesk } from './own-desk.ts';
+import { signInAgain } from './sign-in-again.ts';
 
 const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern that it needs nothing.
@@ -173,11 +175,12 @@ test('somebody whose session has ended before the list signs in again and sees i
     hasEnded ? route.fulfill({ status: 401, json: { code: 'signed-out', message: '' } }) : route.continue(),
   );
   await page.goto('/admin/');
-  const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
-  await expect(dialog).toBeVisible();
-  hasEnded = false;
-  await dialog.getByRole('button', { name: 'Vào lại và làm tiếp' }).click();
-  await expect(dialog).toBeHidden();
+  const heading = page.getByRole('heading', { name: 'Vào bàn soạn' });
+  await expect(heading).toBeVisible();
+  await signInAgain(page, localEditor, () => {
+    hasEnded = false;
+  });
+  await expect(heading).toBeHidden();
   await expect(house(page, 'Nhà Sàn Bến Nước')).toBeVisible();
 });
 

@@ -6,11 +6,11 @@ import { linkMessage } from './link-message.ts';
 
 /** A link by which somebody comes in, to be sent: it is shown once. */
 export function linkView({ member, link }: MemberLink): HTMLElement {
-  const message = linkMessage(member, location.host, link);
+  const message = linkMessage(member, link);
   const text = element('textarea', {
     class: 'desk-input',
     readonly: '',
-    rows: '7',
+    rows: '9',
     'aria-label': 'Lời nhắn',
   });
   text.value = message;
