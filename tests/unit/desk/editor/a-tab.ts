@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { decapSlug, type EntryPlace, entryPath } from '../../../../src/desk/editor/backend/entry-place.ts';
 import type { Loose } from '../../../../src/desk/editor/decap/store.ts';
 import { fromFile } from '../../../../src/desk/form/yaml/rewrite.ts';
-import type { StoredEntry } from '../../../../src/desk/protocol.ts';
+import type { Person, StoredEntry } from '../../../../src/desk/protocol.ts';
 import type { MemoryRecords } from './memory-records.ts';
 
 const editor = '../../../../src/desk/editor';
@@ -95,8 +95,11 @@ const noPictures = () => ({
   iterate: async () => undefined,
 });
 
-/** A desk in a tab of a device: the real keeper, shelf and save on a Decap that a test drives. */
-export async function aTab(records: MemoryRecords, server = new FakeServer()) {
+/**
+ * A desk in a tab of a device: the real keeper, shelf and save on a Decap that a test drives.
+ * @param person who is at it; by default nobody whom accounts know
+ */
+export async function aTab(records: MemoryRecords, server = new FakeServer(), person?: Person) {
   const life = { isOver: false };
   const decap = fakeDecap();
   const page = { addEventListener: () => undefined, visibilityState: 'visible', getElementById: () => null };
@@ -108,6 +111,8 @@ export async function aTab(records: MemoryRecords, server = new FakeServer()) {
   vi.doMock('../../../../src/desk/editor/decap/store.ts', () => decap.module);
   vi.doMock('localforage', () => ({ default: { createInstance: noPictures } }));
   vi.doMock('../../../../src/desk/editor/drafts/records.ts', () => ({ browserRecords: records.of(life) }));
+  const { village } = await import(`${editor}/village.ts`);
+  if (person) village.enter(person);
   const keeper = await import(`${editor}/drafts/keeper.ts`);
   const { keeping, keepingWords } = await import(`${editor}/drafts/keeping.ts`);
   const saving = await import(`${editor}/entry/save.ts`);
