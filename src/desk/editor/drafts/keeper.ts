@@ -43,8 +43,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** What the timer is to keep. */
 let typed: OpenDraft | undefined;
 let current: string | undefined;
-/** What was left a moment ago, and can still be taken back; the key is that of the form in its place. */
-let dropped: { key: string; form: Form; draft: Draft; isGone: boolean } | undefined;
+/**
+ * What was left a moment ago, and can still be taken back; the key is that of the form in its place, and `leaving`
+ * ends when the shelf has been asked to let it go.
+ */
+let dropped: { key: string; form: Form; draft: Draft; isGone: boolean; leaving: Promise<void> } | undefined;
 const listeners = new Set<() => void>();
 
 const tell = () => {
@@ -188,7 +191,7 @@ export function keepDrafts(): void {
     if (replacing) return;
     // Somebody who leaves at once: the last letters are not on the disk yet.
     if (timer && typed && typed.key !== draft?.key) void keep(typed);
-    if (dropped && (draft?.key !== dropped.key || draft.hasChanged)) forgetDropped();
+    if (dropped && (draft?.key !== dropped.key || draft.hasChanged)) void forgetDropped();
     if (!draft) return;
     if (draft.key && draft.key !== current && !baseOfDraft(draft.key)) {
       current = draft.key;
@@ -237,14 +240,13 @@ export async function dropDraft(): Promise<void> {
   current = key;
   setBase(key, base);
   forms.set(key, { ...newForm(form.original, form.isNew), others: form.others });
-  dropped = { key, form, draft, isGone: true };
-  tell();
-  try {
-    await shelf.remove({ collection, slug }, form.by, form.held);
-  } catch {
+  const leaving = shelf.remove({ collection, slug }, form.by, form.held).catch(() => {
     if (dropped?.form === form) dropped = { ...dropped, isGone: false };
     tell();
-  }
+  });
+  dropped = { key, form, draft, isGone: true, leaving };
+  tell();
+  await leaving;
 }
 
 /** Brings back what was just left. */
@@ -283,16 +285,17 @@ export async function openOther(other: Draft): Promise<void> {
   tell();
 }
 
-/** Lets the pictures of a draft go that was left for good. */
-function forgetDropped(): void {
+/** Lets the pictures of a draft go that was left for good, once it is off the shelf: there they would still be its own. */
+async function forgetDropped(): Promise<void> {
   if (!dropped) return;
-  const { form, draft } = dropped;
+  const { form, draft, leaving } = dropped;
+  dropped = undefined;
+  tell();
+  await leaving;
   const stay = [form.original.data, ...[...form.others, ...shelf.all()].map(({ data }) => data)].flatMap(
     photoNames,
   );
-  void forget(photoNames(draft.data).filter((file) => !stay.includes(file)));
-  dropped = undefined;
-  tell();
+  await forget(photoNames(draft.data).filter((file) => !stay.includes(file)));
 }
 
 /** The save of a draft that is under way, so that trying it again, even after a reload, does it once. */

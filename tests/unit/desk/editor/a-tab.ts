@@ -87,11 +87,11 @@ function fakeDecap() {
   };
 }
 
-/** Where the pictures of a device lie: nowhere, for these tests add none. */
-const noPictures = () => ({
+/** Where the pictures of a device lie: nowhere, for these tests add none; those that are let go are noted. */
+const noPictures = (forgotten: Set<string>) => () => ({
   getItem: async () => null,
   setItem: async () => undefined,
-  removeItem: async () => undefined,
+  removeItem: async (file: string) => void forgotten.add(file),
   iterate: async () => undefined,
 });
 
@@ -109,7 +109,8 @@ export async function aTab(records: MemoryRecords, server = new FakeServer(), pe
   vi.stubGlobal('fetch', server.fetch);
   vi.resetModules();
   vi.doMock('../../../../src/desk/editor/decap/store.ts', () => decap.module);
-  vi.doMock('localforage', () => ({ default: { createInstance: noPictures } }));
+  const forgotten = new Set<string>();
+  vi.doMock('localforage', () => ({ default: { createInstance: noPictures(forgotten) } }));
   vi.doMock('../../../../src/desk/editor/drafts/records.ts', () => ({ browserRecords: records.of(life) }));
   const { village } = await import(`${editor}/village.ts`);
   if (person) village.enter(person);
@@ -188,6 +189,8 @@ export async function aTab(records: MemoryRecords, server = new FakeServer(), pe
     takeBack: () => keeper.takeBack(),
     openOther: (other: object) => keeper.openOther(other),
     said: () => keepingWords(keeping.now(), decap.draft().get('hasChanged') === true),
+    /** Pictures that the device no longer keeps. */
+    forgotten,
     isUnreadable: () => keeping.now().unreadable === true,
     preparing,
     save: () => saving.save(),

@@ -144,6 +144,26 @@ describe('a house that is open in two tabs', () => {
     expect(found).toContain('150000');
   });
 
+  test('a draft that is dropped takes its new pictures along, however fast the entry is left', async () => {
+    const device = aDevice();
+    const a = await device.tab();
+    a.open(house);
+    await pause();
+    a.type(['photos'], [{ file: 'moi.jpg' }]);
+    await pause();
+    a.end();
+    const b = await device.tab();
+    b.open(house);
+    await pause();
+    await b.dropDraft();
+    await b.takeBack();
+    const dropping = b.dropDraft();
+    b.open({ collection: 'homestays', slug: '' });
+    await dropping;
+    await pause();
+    expect([...b.forgotten]).toEqual(['moi.jpg']);
+  });
+
   test('a draft that lies there from before, under the entry alone, is brought back', async () => {
     const device = aDevice();
     const data = { name: 'Bến Nước', story: { vi: 'Viết từ trước' } };
