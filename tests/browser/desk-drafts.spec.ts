@@ -69,11 +69,9 @@ for (const [name, breakIt, said] of stores) {
     await open(page, desk);
     for (const typed of ['Vườn Một', 'Vườn Hai']) {
       await houseName(page).fill(typed);
-      await expect(bar(page)).toContainText(`${said} Bài của bạn vẫn đang ở đây: ${notKept}`, {
-        timeout: 2500,
-      });
+      await expect(bar(page)).toContainText(`${said} Bài của bạn vẫn đang ở đây: ${notKept}`);
       await saveButton(page).click();
-      await expect(isSaved(page)).toBeVisible({ timeout: 6000 });
+      await expect(isSaved(page)).toBeVisible();
       await expect(bar(page)).toContainText(said);
       expect((await saved(desk)).name).toBe(typed);
     }

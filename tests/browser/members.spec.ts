@@ -6,6 +6,7 @@ import { axe } from './axe.ts';
 import { kept } from './device-drafts.ts';
 import { namedVillage } from './named-village.ts';
 import { type OwnVillage, ownVillage } from './own-village.ts';
+import { accept, button, heading, house, houses, password, phone, signIn } from './village-acts.ts';
 
 const [ownHouse, otherHouse, thirdHouse] = ['nha-san-ben-nuoc', 'vuon-chan-nui', 'nha-san-lua-trai'];
 const zalo =
@@ -20,13 +21,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => village.end());
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
-const house = (page: Page, name: string) =>
-  page.locator('.desk-rows').getByRole('link', { name: new RegExp(name) });
-const houses = (page: Page) => page.locator('.desk-rows > li');
-const password = (page: Page) => page.getByLabel('Mật khẩu', { exact: true });
-const phone = (page: Page) => page.getByLabel('Số điện thoại', { exact: true });
 const houseName = (page: Page) => page.getByLabel('Tên nhà', { exact: true });
 
 async function serious(page: Page): Promise<unknown[]> {
@@ -50,19 +44,6 @@ async function invited(member: { name: string; phone: string; homestays?: string
   const answer = await village.ask('administrator', '/members', { method: 'POST', body });
   const { link } = (await answer.json()) as MemberLink;
   return link.replace(/^.*(?=\/admin\/)/, village.address);
-}
-
-async function accept(page: Page, link: string): Promise<void> {
-  await page.goto(link);
-  await page.getByLabel('Đặt mật khẩu', { exact: true }).fill(goodPassword);
-  await button(page, 'Đặt mật khẩu và vào').click();
-  await expect(heading(page, 'Các nhà')).toBeVisible();
-}
-
-async function signIn(page: Page, number: string): Promise<void> {
-  await phone(page).fill(number);
-  await password(page).fill(goodPassword);
-  await button(page, 'Vào').click();
 }
 
 async function signOut(page: Page): Promise<void> {

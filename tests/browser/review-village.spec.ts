@@ -5,18 +5,9 @@ import { stringify } from 'yaml';
 import { aHomestayFile } from '../fixtures/listing.ts';
 import { ROOT } from '../program.ts';
 import { type OwnVillage, ownVillage } from './own-village.ts';
+import { button, openPrice, price, sendPrice } from './village-acts.ts';
 
 const slug = 'nha-san-ben-nuoc';
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-/** Opens the form of the house, and in it the price of its first room. */
-async function openPrice(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /Nhà Sàn Bến Nước/ }).click();
-  await button(page, 'Phòng và giá').click();
-  await button(page, /Sàn chung gian trên/).click();
-  await expect(page.getByLabel('Số tiền (đồng)').first()).toBeVisible();
-}
-
 /** What an owner and one of the team have before them, each on a phone of their own. */
 interface TwoPeople {
   village: OwnVillage;
@@ -46,54 +37,6 @@ async function publicPrice(village: OwnVillage, words: string): Promise<boolean>
   return (await page.text()).includes(words);
 }
 
-test('an owner’s price waits, goes back with a note, is sent again, approved in two taps and taken back @phone', async ({
-  browser,
-}) => {
-  test.setTimeout(180_000);
-  await betweenTwo(browser, async ({ village, owner, team }) => {
-    await owner.goto(`${village.address}/admin/`);
-    await openPrice(owner);
-    await owner.getByLabel('Số tiền (đồng)').first().fill('163000');
-    await button(owner, 'Gửi tổ duyệt').click();
-    await expect(owner.getByText('Đã gửi. Trang vẫn hiện bản cũ cho tới khi tổ duyệt.')).toBeVisible();
-    expect(await publicPrice(village, '163.000đ')).toBe(false);
-
-    await team.goto(`${village.address}/admin/`);
-    await team.getByRole('link', { name: '1 bài chờ duyệt' }).click();
-    await team.getByRole('link', { name: /Nhà Sàn Bến Nước.*140.000 → 163.000đ/ }).click();
-    await button(team, 'Gửi lại kèm lời nhắn').click();
-    await button(team, 'Giá này đúng chưa ạ?').click();
-    await button(team, 'Gửi lại cho chủ nhà').click();
-    await expect(team.getByText('Đã gửi lại.')).toBeVisible();
-
-    await owner.goto(`${village.address}/admin/#/collections/homestays`);
-    await owner.reload();
-    await expect(owner.getByText('Tổ gửi lại')).toBeVisible();
-    await openPrice(owner);
-    await expect(owner.getByText('Giá này đúng chưa ạ?')).toBeVisible();
-    await expect(owner.getByLabel('Số tiền (đồng)').first()).toHaveValue('163.000');
-    await owner.getByLabel('Số tiền (đồng)').first().fill('151000');
-    await button(owner, 'Gửi tổ duyệt').click();
-    await expect(owner.getByText(/^Đã gửi\./)).toBeVisible();
-
-    await team.goto(`${village.address}/admin/#/review`);
-    await team.reload();
-    await team.getByRole('link', { name: /140.000 → 151.000đ/ }).click();
-    await button(team, 'Duyệt và đăng').click();
-    await expect(team.getByText('Đã duyệt. Trang đã có bản mới.')).toBeVisible();
-    await expect.poll(() => publicPrice(village, '151.000đ')).toBe(true);
-
-    await team.getByRole('link', { name: 'Xem lịch sử' }).click();
-    await expect(team.getByText(/140.000 → 151.000đ/).first()).toBeVisible();
-    await team.goBack();
-    await team.goto(`${village.address}/admin/#/history/homestays/${slug}`);
-    team.on('dialog', (dialog) => dialog.accept());
-    await button(team, 'Đưa bản này lên lại').last().click();
-    await expect(team.getByText('Đã đưa bản ấy lên trang.')).toBeVisible();
-    await expect.poll(() => publicPrice(village, '140.000đ')).toBe(true);
-  });
-});
-
 test('a text is corrected in the form and published; a trusted house publishes by itself; a house is deleted and had back @phone', async ({
   browser,
 }) => {
@@ -101,9 +44,7 @@ test('a text is corrected in the form and published; a trusted house publishes b
   await betweenTwo(browser, async ({ village, owner, team }) => {
     await owner.goto(`${village.address}/admin/`);
     await openPrice(owner);
-    await owner.getByLabel('Số tiền (đồng)').first().fill('163000');
-    await button(owner, 'Gửi tổ duyệt').click();
-    await expect(owner.getByText(/^Đã gửi\./)).toBeVisible();
+    await sendPrice(owner, '163000');
 
     await team.goto(`${village.address}/admin/#/review/homestays/${slug}`);
     await team.getByLabel('Nhà này được tự đăng').check();
@@ -111,8 +52,8 @@ test('a text is corrected in the form and published; a trusted house publishes b
     await button(team, 'Sửa rồi đăng').click();
     await button(team, 'Phòng và giá').click();
     await button(team, /Sàn chung gian trên/).click();
-    await expect(team.getByLabel('Số tiền (đồng)').first()).toHaveValue('163.000');
-    await team.getByLabel('Số tiền (đồng)').first().fill('157000');
+    await expect(price(team)).toHaveValue('163.000');
+    await price(team).fill('157000');
     await button(team, 'Lưu, duyệt và đăng').click();
     await expect(team.getByText(/Trang đã có bản mới/)).toBeVisible();
     await expect.poll(() => publicPrice(village, '157.000đ')).toBe(true);
@@ -120,7 +61,7 @@ test('a text is corrected in the form and published; a trusted house publishes b
     await owner.goto(`${village.address}/admin/#/collections/homestays`);
     await owner.reload();
     await openPrice(owner);
-    await owner.getByLabel('Số tiền (đồng)').first().fill('147000');
+    await price(owner).fill('147000');
     await button(owner, 'Lưu và cập nhật trang').click();
     await expect(owner.getByText(/Đã đăng, không phải chờ tổ duyệt/)).toBeVisible();
     await expect.poll(() => publicPrice(village, '147.000đ')).toBe(true);

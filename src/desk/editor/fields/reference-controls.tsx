@@ -2,13 +2,19 @@
 import type { List } from 'immutable';
 import { useEffect, useSyncExternalStore } from 'react';
 import { roomIds } from '../../form/room-id.ts';
+import { saidOnce } from '../../form/team-only.ts';
 import type { CollectionName } from '../../protocol.ts';
 import type { Loose } from '../decap/store.ts';
 import { onDraft, openDraft } from '../entry/draft.ts';
 import { lists } from '../list/listed.ts';
+import { village } from '../village.ts';
 import { Choices } from './choice-control.tsx';
 import { asControl } from './field-control.tsx';
 import { settleRoomIds } from './room-references.ts';
+
+/** What an owner says when a house is new; from then on the team alone changes it. */
+const isSettled = (path: string) =>
+  saidOnce.has(path) && village.member()?.role === 'owner' && openDraft()?.isNew === false;
 
 /** An entry of another collection, chosen by its name: the village of a house. */
 export const EntryControl = asControl<string>((props) => {
@@ -17,6 +23,14 @@ export const EntryControl = asControl<string>((props) => {
   const entries = useSyncExternalStore(lists.subscribe, () => lists.of(collection));
   const options = (entries ?? []).map(({ slug, name }) => ({ label: name, value: slug }));
   const gone = entries ? `${props.field.label} đã chọn không còn nữa` : 'Đang tải…';
+  const name = options.find(({ value }) => value === props.value)?.label ?? gone;
+  if (isSettled(props.field.path)) {
+    return (
+      <output id={props.id} aria-describedby={props.describedBy}>
+        {name}. Muốn đổi thì nhờ tổ công nghệ số.
+      </output>
+    );
+  }
   return <Choices {...props} options={options} gone={gone} />;
 });
 

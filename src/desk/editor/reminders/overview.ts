@@ -33,7 +33,7 @@ function queueLink(count: number): HTMLElement {
   const words = count > 0 ? `${count} bài chờ duyệt` : 'Không có bài chờ duyệt';
   return element(
     'a',
-    { class: count > 0 ? 'desk-button desk-button-main' : 'desk-back', href: '#/review' },
+    { class: `desk-button${count > 0 ? ' desk-button-main' : ''}`, href: '#/review' },
     words,
   );
 }
