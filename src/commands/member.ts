@@ -14,6 +14,8 @@ import { dataFolder, hasVillage, openDatabase } from '../desk/server/village-dat
 import { linkDays, type Member, type MemberLink } from '../desk/village-protocol.ts';
 import { localPhone, phoneIn } from '../homestay/phone.ts';
 import { contentFolder } from '../listings/read-content.ts';
+import { deskOrigin } from './desk-origin.ts';
+import { portOf } from './port.ts';
 import { siteAddress } from './site-address.ts';
 
 const usage = `Cách dùng [usage]:
@@ -56,12 +58,7 @@ function numberIn(...texts: (string | undefined)[]): string {
 }
 
 async function addressOf(named: string | undefined): Promise<string> {
-  const address = named ?? (await siteAddress());
-  if (!address) {
-    throw new Told(
-      'Chưa biết địa chỉ của trang. Hãy ghi “address” trong content/site.yaml, hoặc thêm --address https://… [no address]',
-    );
-  }
+  const address = named ?? deskOrigin(await siteAddress(), portOf(process.env.PORT));
   if (!/^https?:\/\/[^/?#\s]+\/?$/.test(address) || !URL.canParse(address)) {
     throw new Told(
       `“${address}” không phải địa chỉ trang. Ví dụ: --address https://nha-san.example [no origin]`,
@@ -77,7 +74,7 @@ function showLink({ member, link }: MemberLink): void {
   );
   if (link.startsWith('http:')) {
     console.log(
-      'Địa chỉ này chưa có https nên chỉ nên dùng để thử trên máy này. [without https, only for trying out]',
+      'Địa chỉ này chỉ để thử trên máy này. Muốn dùng thật, hãy ghi tên miền của bản vào content/site.yaml, bắt đầu bằng https:// [only for trying out]',
     );
   }
 }

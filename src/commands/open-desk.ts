@@ -14,6 +14,7 @@ import { contentFolder } from '../listings/read-content.ts';
 import { cacheFolder } from '../photos/cache.ts';
 import type { Program } from '../program/program.ts';
 import type { LiveSite } from '../site/live-site.ts';
+import { deskOrigin } from './desk-origin.ts';
 import { keepBackups } from './keep-backups.ts';
 import { whenQuiet } from './when-quiet.ts';
 
@@ -44,9 +45,9 @@ export interface OpenDesk {
 
 const log = (line: string) => console.error(`[desk] ${line}`);
 
-/** The origin that the settings of the site name, as browsers write it; that of this machine while there are none. */
+/** The origin under which the desk is opened. */
 export const addressOf = ({ lastGood }: Pick<LiveSite, 'lastGood'>, port: number): string =>
-  lastGood?.site ? new URL(lastGood.site.address).origin : `http://localhost:${port}`;
+  deskOrigin(lastGood?.site?.address, port);
 
 /**
  * Opens the desk: for the members of a village where there are accounts; where there are none for whoever sits at this

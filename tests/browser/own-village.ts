@@ -47,9 +47,10 @@ export async function ownVillage(homestays: readonly [string, string, ...string[
   for (const part of [...parts, ...homestays.map((slug) => `homestays/${slug}`)]) {
     await cp(path.join(ROOT, 'content', part), path.join(content, part), { recursive: true });
   }
+  await run('git', ['init', '--quiet', content]);
   const port = await freePort();
   const address = `http://${HOST}:${port}`;
-  const env = { ...process.env, HOST, PORT: String(port), NHA_SAN_DATA: data, NHA_SAN_HISTORY: 'off' };
+  const env = { ...process.env, HOST, PORT: String(port), NHA_SAN_DATA: data };
   const houses = { owner: homestays[0], 'other-owner': homestays[1] };
   const links = {} as OwnVillage['links'];
   const cookies = new Map<VillagePerson, string>();

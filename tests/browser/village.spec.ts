@@ -1,4 +1,8 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { villagePeople } from '../fixtures/village.ts';
 import { type OwnVillage, ownVillage } from './own-village.ts';
@@ -16,6 +20,23 @@ import {
 
 const [ownHouse, otherHouse] = ['nha-san-ben-nuoc', 'vuon-chan-nui'];
 const newcomer = { name: 'Ma Thị Mới', phone: '0912345621' };
+
+const run = promisify(execFile);
+
+/** The numbers of all members here, however they are written. */
+const numbers = /(?:\+?84|0)[ .]?912[ .]?345[ .]?6\d\d/;
+
+/** Everything that the database holds but the members themselves. */
+function textsOf(data: string): string {
+  const database = new DatabaseSync(path.join(data, 'village.sqlite'), { readOnly: true });
+  try {
+    const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
+    const others = tables.map(({ name }) => String(name)).filter((name) => name !== 'user');
+    return others.map((name) => JSON.stringify(database.prepare(`SELECT * FROM "${name}"`).all())).join('\n');
+  } finally {
+    database.close();
+  }
+}
 
 /** Somebody at the desk on a phone of their own. */
 interface Village extends OwnVillage {
@@ -222,6 +243,12 @@ test('four people on four phones: invited, written, returned with a note, approv
       await expect(heading(team, /duyệt/i).first()).toBeVisible();
     });
 
-    expect(village.printed()).not.toMatch(/09123456\d\d|0912 345 6\d\d|849123456\d\d/);
+    await test.step('no log, no commit and no journal holds a number of theirs', async () => {
+      const { stdout: commits } = await run('git', ['log', '-p', '--all'], { cwd: village.content });
+      expect(commits).toContain('151000');
+      const journal = textsOf(village.data);
+      expect(journal).toContain('151000');
+      for (const text of [village.printed(), commits, journal]) expect(text).not.toMatch(numbers);
+    });
   });
 });

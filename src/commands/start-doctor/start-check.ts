@@ -8,7 +8,7 @@ export interface Start {
   database?: DatabaseSync | undefined;
   /** What the server listens on. */
   host: string;
-  /** Origin that the settings of the site name. */
+  /** Origin under which the desk is opened. */
   address: string;
 }
 

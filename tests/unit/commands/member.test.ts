@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -33,13 +33,23 @@ async function member(args: string[], data = path.join(folder, 'data')) {
 }
 
 test('makes the first administrator, once, with a link at the address of the site', async () => {
-  const { code, printed, complaint } = await member(['--first', 'Ma Thị Quản', '0912', '345', '678']);
+  const content = path.join(folder, 'content');
+  await mkdir(content);
+  await writeFile(path.join(content, 'site.yaml'), 'address: https://homestay.lambinh.vn/\n');
+  const first = ['--first', 'Ma Thị Quản', '0912', '345', '678', '--content', content];
+  const { code, printed, complaint } = await member(first);
   expect([code, complaint]).toEqual([0, '']);
-  expect(printed).toMatch(/^ {2}https:\/\/[\w.-]+\/admin\/#moi=[\w-]{32}$/m);
+  expect(printed).toMatch(/^ {2}https:\/\/homestay\.lambinh\.vn\/admin\/#moi=[\w-]{32}$/m);
   expect(printed).toContain('Gửi liên kết này qua Zalo cho đúng người ấy, rồi nhờ họ mở bằng Chrome');
   const second = await member(['--first', 'Ai Khác', '0987654321']);
   expect([second.code, second.printed]).toEqual([1, '']);
   expect(second.complaint).toContain('Đã có người quản trị: Ma Thị Quản.');
+});
+
+test('while the address of the site leads nowhere, the link is for this machine', async () => {
+  const { printed } = await member(['--first', 'Ma Thị Quản', '0912345678']);
+  expect(printed).toMatch(/^ {2}http:\/\/localhost:4321\/admin\/#moi=[\w-]{32}$/m);
+  expect(printed).toContain('Địa chỉ này chỉ để thử trên máy này.');
 });
 
 test('nobody else reads what it makes', async () => {

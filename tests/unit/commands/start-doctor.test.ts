@@ -97,7 +97,7 @@ test.each([
   'https://may-xa.local',
 ])('an address that nobody reaches from outside is told: %s', async (address) => {
   const start = await aStart({ address });
-  expect(await examineStart(start)).toEqual([expect.stringContaining(`là ${address}:`)]);
+  expect(await examineStart(start)).toEqual([expect.stringContaining(`ở ${address}:`)]);
 });
 
 test('a server that others reach without https hears of it', async () => {

@@ -62,16 +62,25 @@ export async function upgraded<T>(
   // One of a newer program is refused when it is opened, and nothing is done to it.
   const own = tables ?? (await ownTables());
   if (before === own || schemaOf(data) > schemaVersion) return open();
+  // No server has opened it yet: there is nothing to back up but the first members.
+  const isNew = before === undefined && schemaOf(data) === 0;
+  const opened = await (isNew ? open() : withAWayBack(setting, open, log));
+  await writeFile(note(data), own, { mode: 0o600 });
+  return opened;
+}
+
+async function withAWayBack<T>(
+  setting: Pick<BackupSetting, 'content' | 'data'>,
+  open: () => Promise<T>,
+  log: (line: string) => void,
+): Promise<T> {
   const archive = await backUp({ ...setting, occasion: 'truoc-nang-cap' });
   log(`before an update of the tables everything was backed up into ${archive}`);
-  let opened: T;
   try {
-    opened = await open();
+    return await open();
   } catch (fault) {
-    await putBack(archive, data);
+    await putBack(archive, setting.data);
     log('the update of the tables failed; the database is as it was before');
     throw fault;
   }
-  await writeFile(note(data), own, { mode: 0o600 });
-  return opened;
 }

@@ -32,6 +32,16 @@ test('before the tables may change, everything is backed up, once per program', 
   expect(await backups(village)).toBe(2);
 });
 
+test('what the first members have been put into, and no server has opened yet, needs no backup', async () => {
+  const village = await aReview();
+  village.village.database.exec('PRAGMA user_version = 0');
+  const log: string[] = [];
+  await run(village, log, async () => 'open');
+  expect([await backups(village), log]).toEqual([0, []]);
+  await run(village, log, async () => 'open', 'another program');
+  expect(await backups(village)).toBe(1);
+});
+
 test('an update that fails half-way leaves the database as it was', async () => {
   const village = await aReview();
   const log: string[] = [];

@@ -1,0 +1,13 @@
+/** Names that lead nowhere: RFC 2606. The sample's is one. */
+const reserved = /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|org))$/;
+
+/**
+ * The origin under which the desk is opened, for links and sessions: that of the site; that of this machine as long as
+ * the site's leads nowhere, so that everything can be tried out.
+ * @param address of the site, as its settings name it
+ * @param port that this machine serves
+ */
+export function deskOrigin(address: string | undefined, port: number): string {
+  if (!address || reserved.test(new URL(address).hostname)) return `http://localhost:${port}`;
+  return new URL(address).origin;
+}
