@@ -21,7 +21,7 @@ import { whenQuiet } from './when-quiet.ts';
 /** What a desk is opened with. */
 export interface DeskSetting {
   program: Pick<Program, 'deskServer' | 'historyOf' | 'openVillage' | 'noteAllByHand'>;
-  site: Pick<LiveSite, 'lastGood'>;
+  site: Pick<LiveSite, 'lastGood' | 'content'>;
   /** What the server listens on. */
   host: string;
   port: number;
@@ -99,13 +99,14 @@ const historyFor = ({ program }: DeskSetting): History | undefined =>
 type DeskOptions = Parameters<Program['deskServer']>[0];
 
 const deskFor = (
-  { program, ending, rebuild }: DeskSetting,
+  { program, site, ending, rebuild }: DeskSetting,
   { history, ...rest }: Pick<DeskOptions, 'hosts' | 'key' | 'village'> & { history: History | undefined },
 ) =>
   program.deskServer({
     content: contentFolder(),
     ending,
     rebuild,
+    reading: () => site.content,
     history: history ?? false,
     log,
     ...rest,

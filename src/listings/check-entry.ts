@@ -8,6 +8,7 @@ import { ContentReader, type Draft } from './content-reader.ts';
 import { badFolderName } from './entry-folder.ts';
 import { homestayEntry, illustrated, unknownReference } from './finish-entry.ts';
 import type { Problem } from './problem.ts';
+import { ReadingMemory } from './reading-memory.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** What a content folder holds: `site` is one file, the others are folders with one entry each. */
@@ -16,6 +17,7 @@ export type ContentPart = 'homestays' | 'villages' | 'experiences' | 'site';
 /**
  * Checks one entry as a person wants to save it, by the same schema and against the same files as the build. A village
  * or experience counts as known when its folder exists: a mistake in it is not the business of this entry.
+ * @param memory of earlier checks, which nothing else shares
  * @returns what is wrong; empty when the entry can be saved
  */
 export async function checkEntry(
@@ -23,10 +25,11 @@ export async function checkEntry(
   part: ContentPart,
   slug: string,
   draft: Draft,
+  memory = new ReadingMemory(),
 ): Promise<Problem[]> {
   const unusable = part === 'site' ? undefined : slugFault(slug);
   if (unusable) return [badFolderName(`${part}/${slug}/index.yaml`, slug, unusable)];
-  const reader = new ContentReader(folder);
+  const reader = new ContentReader(folder, memory);
   const read = async () => {
     const name = `${part}/${slug}/index.yaml`;
     switch (part) {
@@ -43,8 +46,8 @@ export async function checkEntry(
         ]);
         const names = new Map(
           await Promise.all([
-            ...villages.map((each) => nameOf(folder, 'villages', each)),
-            ...experiences.map((each) => nameOf(folder, 'experiences', each)),
+            ...villages.map((each) => nameOf(memory, folder, 'villages', each)),
+            ...experiences.map((each) => nameOf(memory, folder, 'experiences', each)),
           ]),
         );
         const known = { villages, experiences, names, leftOut: [] };
@@ -60,12 +63,19 @@ export async function checkEntry(
 }
 
 /** An entry by its slug and its name; without a mistake in it being the business of this check. */
-async function nameOf(folder: string, part: ContentPart, slug: string): Promise<[string, string]> {
-  const { value } = await readYaml(path.join(folder, part, slug, 'index.yaml')).catch(() => ({
-    value: undefined,
-  }));
-  const { name } = (value ?? {}) as { name?: string | { vi?: string } };
-  return [slug, String((typeof name === 'object' ? name?.vi : name) ?? '')];
+async function nameOf(
+  memory: ReadingMemory,
+  folder: string,
+  part: ContentPart,
+  slug: string,
+): Promise<[string, string]> {
+  const file = path.join(folder, part, slug, 'index.yaml');
+  const found = await memory.recall(file, 'name', async () => {
+    const { value } = await readYaml(file).catch(() => ({ value: undefined }));
+    const { name } = (value ?? {}) as { name?: string | { vi?: string } };
+    return { entry: String((typeof name === 'object' ? name?.vi : name) ?? ''), isFlawed: false };
+  });
+  return [slug, found ?? ''];
 }
 
 const finished = <T>(file: T | undefined, finish: (file: T) => Promise<unknown>) => file && finish(file);

@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { PhotoLedger } from '../photos/ledger.ts';
 
@@ -32,7 +31,7 @@ export class ReadingMemory {
     context: string,
     read: () => Promise<{ entry: E | undefined; isFlawed: boolean }>,
   ): Promise<E | undefined> {
-    const stamp = await stampOf(file, context);
+    const stamp = stampOf(file, context);
     const known = this.entries.get(file);
     if (known && known.stamp === stamp?.text) return known.entry as E;
     this.entries.delete(file);
@@ -45,14 +44,26 @@ export class ReadingMemory {
 const lineOf = (name: string, { ino, size, mtimeMs, ctimeMs }: Stats) =>
   `${name} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 
-/** Of a content file and the pictures beside it; `undefined` where something of them cannot be looked at. */
-async function stampOf(file: string, context: string): Promise<Stamp | undefined> {
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Of a content file and the pictures beside it; `undefined` where something of them cannot be looked at. In one go: it
+ * takes a tenth of the time that waiting for each look takes, and of a large folder a busy server would wait a thousand
+ * times.
+ */
+function stampOf(file: string, context: string): Stamp | undefined {
   const folder = path.dirname(file);
   const photos = path.join(folder, 'photos');
   try {
-    const [beside, pictures] = await Promise.all([readdir(folder), readdir(photos).catch(() => [])]);
+    const [beside, pictures] = [readdirSync(folder), namesIn(photos)];
     const files = [file, ...pictures.map((name) => path.join(photos, name))];
-    const found = await Promise.all(files.map((each) => stat(each)));
+    const found = files.map((each) => statSync(each));
     const latest = Math.max(...found.map(({ ctimeMs }) => ctimeMs));
     return {
       text: [context, ...beside, ...found.map((each, index) => lineOf(files[index] as string, each))].join(

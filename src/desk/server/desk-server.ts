@@ -2,6 +2,8 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { Content } from '../../listings/read-content.ts';
+import { ReadingMemory } from '../../listings/reading-memory.ts';
 import { cacheFolder } from '../../photos/cache.ts';
 import { apiAddress, type BuildState, type Person } from '../protocol.ts';
 import { isOfTheTeam } from '../village-protocol.ts';
@@ -48,6 +50,8 @@ export interface DeskOptions {
   /** Members and journal; without it whoever may open the desk is the editor of this machine. */
   village?: Village;
   whoAsks?: WhoAsks;
+  /** What the content was read as last, where somebody reads it anyway. */
+  reading?: () => Content | undefined;
   /** Makes each save a commit where the content folder is in a Git repository: see `historyOf`. */
   history?: History | boolean;
   /** Told in English what went wrong, without names, texts, addresses of people or file contents. */
@@ -85,7 +89,8 @@ export function deskServer(options: DeskOptions): DeskApp {
   const history = options.history === true ? historyOf(content, log, memory) : options.history || undefined;
   const queue = new Queue();
   const faulty = (fault: unknown) => log(faultLine(fault));
-  const writing: Writing = { content, disk, queue, ending, published: telling(rebuild, history) };
+  const checked = new ReadingMemory();
+  const writing: Writing = { content, checked, disk, queue, ending, published: telling(rebuild, history) };
   const reviewing = village && { ...writing, journal: village.journal };
   const swept = queue.add(async () => {
     await sweepTemporary(content);
@@ -134,7 +139,7 @@ export function deskServer(options: DeskOptions): DeskApp {
     reviewRoutes(app, reviewing);
     historyRoutes(app, reviewing);
     trustRoutes(app, village.journal);
-    reminderRoutes(app, reviewing);
+    reminderRoutes(app, reviewing, options.reading);
   } else {
     saveRoute(app, writing, onThisMachine(content, disk, once, faulty), content);
   }

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstatSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { photoNameForm } from '../../homestay/photo.ts';
 import { longestSlug, slugForm } from '../../homestay/slug-form.ts';
@@ -54,12 +54,21 @@ export function addressedEntry(content: string, name: string, slug: string): Ent
 /** Whether a picture may have this name: no folder, no leading dot, one of the four kinds. */
 export const isPhotoName = (name: string): boolean => photoNameForm.test(name);
 
+/** What lies at a path, a link as itself; `undefined` when nothing does, or nothing can be seen. */
+export function lookedAt(place: string): Stats | undefined {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a symbolic link stands anywhere between the content folder and a path below it, the path included. */
-export async function crossesLink(content: string, file: string): Promise<boolean> {
+export function crossesLink(content: string, file: string): boolean {
   let place = content;
   for (const part of path.relative(content, file).split(path.sep)) {
     place = path.join(place, part);
-    const found = await lstat(place).catch(() => undefined);
+    const found = lookedAt(place);
     if (!found) return false;
     if (found.isSymbolicLink()) return true;
   }
@@ -67,9 +76,9 @@ export async function crossesLink(content: string, file: string): Promise<boolea
 }
 
 /** @throws {Refused} `forbidden` when a symbolic link leads elsewhere */
-export async function refuseLinks(content: string, files: readonly string[]): Promise<void> {
+export function refuseLinks(content: string, files: readonly string[]): void {
   for (const file of files) {
-    if (await crossesLink(content, file)) {
+    if (crossesLink(content, file)) {
       throw new Refused('forbidden', {
         message:
           'Mục này được nối sang một thư mục khác nên không sửa ở đây được. Hãy nhờ tổ công nghệ số chép hẳn vào thư mục content.',

@@ -22,7 +22,7 @@ export function entryRoutes(app: DeskApp, content: string, journal?: Journal): v
     const collection = asCollection(context.req.param('collection'));
     if (!collection) throw new Refused('not-found');
     const person = context.get('person');
-    const entries = (await lists.of(collection)).filter((entry) => mayRead(person, entry));
+    const entries = await lists.of(collection, (slug) => mayRead(person, { collection, slug }));
     return context.json({ entries: journal ? listedFor(journal, person, collection, entries) : entries });
   });
 
@@ -30,7 +30,8 @@ export function entryRoutes(app: DeskApp, content: string, journal?: Journal): v
     const collection = asCollection(context.req.param('collection'));
     if (!collection) throw new Refused('not-found');
     const person = context.get('person');
-    const entries = (await readEntries(content, collection)).filter((entry) => mayRead(person, entry));
+    const mayBeGiven = (slug: string) => mayRead(person, { collection, slug });
+    const entries = await readEntries(content, collection, mayBeGiven);
     return context.json({ entries: journal ? withOwnTexts(journal, person, collection, entries) : entries });
   });
 
@@ -38,7 +39,7 @@ export function entryRoutes(app: DeskApp, content: string, journal?: Journal): v
     const { collection, slug } = context.req.param();
     const address = addressedEntry(content, collection, slug);
     const own = journal && ownText(journal, context.get('person'), address);
-    const entry = own ?? (await readEntry(content, address)) ?? (journal && newText(journal, address));
+    const entry = own ?? readEntry(content, address) ?? (journal && newText(journal, address));
     if (!entry) throw new Refused('not-found');
     return context.json(entry);
   });

@@ -10,25 +10,25 @@ interface Known {
 /** What the lists show of a content folder. A file is parsed again only when it has changed. */
 export class Lists {
   readonly #content: string;
-  readonly #known = new Map<CollectionName, Map<string, Known>>();
+  /** By collection and slug. */
+  readonly #known = new Map<string, Known>();
 
   /** @param content the content folder, without symbolic links */
   constructor(content: string) {
     this.#content = content;
   }
 
-  /** Every entry of a collection, in the order of the slugs; also those that cannot be read, with the reason. */
-  async of(collection: CollectionName): Promise<Listed[]> {
-    const entries = await readEntries(this.#content, collection);
-    const before = this.#known.get(collection);
-    const now = new Map(
-      entries.map((entry) => {
-        const known = entry.damage ? undefined : before?.get(entry.slug);
-        const isSame = known?.version === entry.version;
-        return [entry.slug, isSame ? known : { version: entry.version, listed: listedFrom(entry) }] as const;
-      }),
-    );
-    this.#known.set(collection, now);
-    return [...now.values()].map(({ listed }) => listed);
+  /** Entries of a collection, as `readEntries` gives them. */
+  async of(collection: CollectionName, isWanted?: (slug: string) => boolean): Promise<Listed[]> {
+    const entries = await readEntries(this.#content, collection, isWanted);
+    return entries.map((entry) => {
+      const { slug, version, damage } = entry;
+      const place = `${collection}/${slug}`;
+      const known = damage ? undefined : this.#known.get(place);
+      if (known?.version === version) return known.listed;
+      const listed = listedFrom(entry);
+      this.#known.set(place, { version, listed });
+      return listed;
+    });
   }
 }

@@ -1,10 +1,11 @@
 import type { Entry } from '../form/draft.ts';
 import { type EntryPath, teamChanges } from '../form/team-changes.ts';
 import { titleOf } from '../form/title-of.ts';
-import { fromFile, UnreadableEntry } from '../form/yaml/rewrite.ts';
+import { UnreadableEntry } from '../form/yaml/rewrite.ts';
 import type { BuildNote, CollectionName, Person, Refusal } from '../protocol.ts';
 import { isOfTheTeam } from '../village-protocol.ts';
 import { asCollection } from './entry-address.ts';
+import { parsedEntry } from './parsed-entry.ts';
 import { Refused } from './refusal.ts';
 
 /** Which entry it is about. */
@@ -96,7 +97,7 @@ export function refuseWrite(person: Person, place: Place, before: string | undef
 
 function read(text: string, refused: (fault: UnreadableEntry) => Refused): Entry {
   try {
-    return fromFile(text);
+    return parsedEntry(text);
   } catch (fault) {
     throw fault instanceof UnreadableEntry ? refused(fault) : fault;
   }

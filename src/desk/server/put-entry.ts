@@ -14,7 +14,7 @@ export interface NewPhoto {
 }
 
 /** Looks again at what lies in the entry's place. Throws when it is not what the save was made from. */
-export type Unchanged = () => Promise<StoredEntry | undefined>;
+export type Unchanged = () => StoredEntry | undefined;
 
 /** Another picture has this one's name. */
 export const nameTaken = (file: string): Refused =>
@@ -61,12 +61,12 @@ async function putFolder(
       await disk.write(path.join(inDraft(photosFolder), photo.file), await photo.read());
     }
     await disk.write(inDraft(file), text);
-    await unchanged();
+    unchanged();
     await disk.rename(draft, home);
     return true;
   } catch (fault) {
     if (!has(fault, 'ENOTEMPTY', 'EEXIST')) throw fault;
-    await unchanged();
+    unchanged();
     return false;
   } finally {
     await discard(draft);
@@ -145,10 +145,10 @@ async function replace(
     () => true,
     () => false,
   );
-  const before = await unchanged();
+  const before = unchanged();
   if (!before) {
     await placeNew(disk, entry, file).catch(async (fault) => {
-      if (has(fault, 'EEXIST')) await unchanged();
+      if (has(fault, 'EEXIST')) unchanged();
       throw fault;
     });
     return;
@@ -156,5 +156,5 @@ async function replace(
   await disk.rename(entry, file);
   if (!isKept || versionOf(await readFile(aside)) === before.version) return;
   await disk.rename(aside, file);
-  await unchanged();
+  unchanged();
 }

@@ -34,16 +34,18 @@ export function saveRoute(app: DeskApp, writing: Writing, keeper: SaveKeeper, fo
     const coming = { person, address, save, sent };
     const photos: ReadyPhoto[] = [];
     if (sent.length && !(await keeper.recall(coming))) {
-      await refuseLinks(content, filesOf(address, sent));
+      refuseLinks(content, filesOf(address, sent));
       await keeper.refuse(coming);
       // Before the one line for all that writes: a text is saved meanwhile.
       await looking.add(async () => {
         for (const each of sent) photos.push(await readyPhoto(each));
       });
     }
+    // Before the line, in which all the others would wait for it; what is refused here is looked at again there.
+    const fit = await keeper.fit?.(coming, photos).catch(() => undefined);
     const { saved, committed } = await queue.add(async () => {
       const recalled = await keeper.recall(coming);
-      const { saved, files } = recalled ?? (await keeper.keep(coming, photos));
+      const { saved, files } = recalled ?? (await keeper.keep(coming, photos, fit));
       // Also when it was done before: the server may have been stopped before the commit.
       return { saved, ...writing.published(person, save, files, !recalled) };
     });

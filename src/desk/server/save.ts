@@ -1,17 +1,27 @@
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkEntry } from '../../listings/check-entry.ts';
+import { ReadingMemory } from '../../listings/reading-memory.ts';
 import { inForm } from '../form/sentence.ts';
 import { unknownKeys, withoutUnknownKeys } from '../form/unknown-keys.ts';
-import { fromFile, written } from '../form/yaml/rewrite.ts';
+import { written } from '../form/yaml/rewrite.ts';
 import type { Refusal, Saved, SaveRequest, StoredEntry, StoredPhoto } from '../protocol.ts';
 import type { Disk } from './disk.ts';
 import { type EntryAddress, refuseLinks } from './entry-address.ts';
+import { parsedEntry } from './parsed-entry.ts';
 import { nameTaken, putEntry } from './put-entry.ts';
 import type { ReadyPhoto } from './ready-photo.ts';
 import { Refused } from './refusal.ts';
 import { readEntry } from './store.ts';
 import { versionOf } from './version.ts';
+
+/** What a text is checked against. */
+export interface Checking {
+  /** The content folder, without symbolic links. */
+  content: string;
+  /** Of earlier checks. */
+  checked: ReadingMemory;
+}
 
 /** A text that is to take the place of another. */
 export type NewText = Pick<SaveRequest, 'collection' | 'slug' | 'base' | 'text'>;
@@ -29,7 +39,8 @@ export async function saveEntry(
   save: NewText,
   photos: readonly ReadyPhoto[],
 ): Promise<Saved> {
-  await refuseUnfit(content, address, save, await refuseConflict(content, address, save), photos);
+  const current = refuseConflict(content, address, save);
+  await refuseUnfit({ content, checked: new ReadingMemory() }, address, save, current, photos);
   await placeEntry(content, disk, address, save, photos);
   return {
     entry: {
@@ -60,14 +71,14 @@ export const storedPhoto = ({
  * @throws {Refused} `invalid` for the text, `photo` for a picture whose name another has, `forbidden` for a link
  */
 export async function refuseUnfit(
-  content: string,
+  { content, checked }: Checking,
   address: EntryAddress,
   save: NewText,
   current: StoredEntry | undefined,
   photos: readonly ReadyPhoto[],
 ): Promise<void> {
-  await refuseLinks(content, filesOf(address, photos));
-  await refuseFaults(content, save, current, photos);
+  refuseLinks(content, filesOf(address, photos));
+  await refuseFaults({ content, checked }, save, current, photos);
   for (const photo of photos) await liesThere(path.join(address.photos, photo.file), photo);
 }
 
@@ -100,12 +111,12 @@ export async function placeEntry(
  * may be whole but for one line.
  * @returns what lies there now
  */
-export async function refuseConflict(
+export function refuseConflict(
   content: string,
   address: EntryAddress,
   save: Pick<NewText, 'base' | 'text'>,
-): Promise<StoredEntry | undefined> {
-  const current = await readEntry(content, address);
+): StoredEntry | undefined {
+  const current = readEntry(content, address);
   if (current && !isReadable(current)) {
     throw new Refused(save.base === null ? 'exists' : 'damaged', { current });
   }
@@ -117,7 +128,7 @@ export async function refuseConflict(
 function isReadable({ text, damage }: StoredEntry): boolean {
   if (damage) return false;
   try {
-    fromFile(text);
+    parsedEntry(text);
     return true;
   } catch {
     return false;
@@ -130,10 +141,10 @@ function isReadable({ text, damage }: StoredEntry): boolean {
  */
 function toCheck({ collection, text }: NewText, current: StoredEntry | undefined): string {
   if (!current) return text;
-  const known = unknownKeys(collection, fromFile(current.text)).map(({ path: place }) => place);
+  const known = unknownKeys(collection, parsedEntry(current.text)).map(({ path: place }) => place);
   if (!known.length) return text;
   try {
-    return written(withoutUnknownKeys(collection, fromFile(text), known));
+    return written(withoutUnknownKeys(collection, parsedEntry(text), known));
   } catch {
     // What cannot be read is refused with its line.
     return text;
@@ -141,15 +152,21 @@ function toCheck({ collection, text }: NewText, current: StoredEntry | undefined
 }
 
 async function refuseFaults(
-  content: string,
+  { content, checked }: Checking,
   save: NewText,
   current: StoredEntry | undefined,
   photos: readonly ReadyPhoto[],
 ) {
-  const found = await checkEntry(content, save.collection, save.slug, {
-    text: toCheck(save, current),
-    photos: new Map(photos.map(({ file, facts }) => [file, facts])),
-  });
+  const found = await checkEntry(
+    content,
+    save.collection,
+    save.slug,
+    {
+      text: toCheck(save, current),
+      photos: new Map(photos.map(({ file, facts }) => [file, facts])),
+    },
+    checked,
+  );
   if (!found.length) return;
   const problems: Refusal['problems'] = found.map(({ path: keys = [], line, vi, inForm: words }) => ({
     path: keys.map((key) => (typeof key === 'number' ? key : String(key))),

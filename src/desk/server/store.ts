@@ -1,10 +1,11 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
 import { NotUtf8, strictText } from '../../listings/strict-text.ts';
 import { PhotoLedger } from '../../photos/ledger.ts';
 import type { CollectionName, Damage, StoredEntry, StoredPhoto } from '../protocol.ts';
-import { crossesLink, type EntryAddress, entryAddress, isPhotoName } from './entry-address.ts';
+import { crossesLink, type EntryAddress, entryAddress, isPhotoName, lookedAt } from './entry-address.ts';
 import { Refused } from './refusal.ts';
 import { versionOf } from './version.ts';
 
@@ -13,13 +14,24 @@ const atOnce = 16;
 
 const isMissing = (fault: NodeJS.ErrnoException, ...codes: string[]) => codes.includes(fault.code ?? '');
 
+function unlessMissing(fault: NodeJS.ErrnoException): undefined {
+  if (!isMissing(fault, 'ENOENT', 'ENOTDIR', 'EISDIR')) throw fault;
+}
+
 /** Bytes of a file below the content folder; `undefined` when there is none, or when a link leads elsewhere. */
 async function plainFile(content: string, file: string): Promise<Buffer | undefined> {
-  if (await crossesLink(content, file)) return undefined;
-  return readFile(file).catch((fault: NodeJS.ErrnoException) => {
-    if (isMissing(fault, 'ENOENT', 'ENOTDIR', 'EISDIR')) return undefined;
-    throw fault;
-  });
+  return crossesLink(content, file) ? undefined : readFile(file).catch(unlessMissing);
+}
+
+/** Bytes of a text; `undefined` when there is none. What is no file may never come to an end. */
+function textAt(file: string): Buffer | undefined {
+  const lying = lookedAt(file);
+  if (lying && !lying.isFile()) return undefined;
+  try {
+    return readFileSync(file);
+  } catch (fault) {
+    return unlessMissing(fault as NodeJS.ErrnoException);
+  }
 }
 
 /**
@@ -36,23 +48,26 @@ async function namesIn(folder: string): Promise<string[]> {
   return names.toSorted();
 }
 
-const isFolder = async (place: string): Promise<boolean> =>
-  (await lstat(place).catch(() => undefined))?.isDirectory() ?? false;
+const isFolder = (place: string): boolean => lookedAt(place)?.isDirectory() ?? false;
 
-/** One entry as it lies on the disk, also when it cannot be read; `undefined` when there is none. */
-export async function readEntry(
+/**
+ * One entry as it lies on the disk, also when it cannot be read; `undefined` when there is none. Read in one go: a file
+ * of a few kilobytes is there sooner than a busy server comes back to whoever waits for it.
+ */
+export function readEntry(
   content: string,
   { collection, slug, home, file }: EntryAddress,
-): Promise<StoredEntry | undefined> {
+): StoredEntry | undefined {
   const damaged = (version: string, damage: Damage) => ({ collection, slug, version, text: '', damage });
+  const isLinked = crossesLink(content, file);
   let bytes: Buffer | undefined;
   try {
-    bytes = await plainFile(content, file);
+    bytes = isLinked ? undefined : textAt(file);
   } catch {
     return damaged('', { reason: 'Máy không mở được tệp này. Hãy xem lại quyền đọc của tệp.' });
   }
   if (!bytes) {
-    const isEmptied = collection !== 'site' && (await isFolder(home)) && !(await crossesLink(content, file));
+    const isEmptied = collection !== 'site' && isFolder(home) && !isLinked;
     return isEmptied ? damaged('', { reason: 'Thư mục này thiếu tệp index.yaml.' }) : undefined;
   }
   try {
@@ -75,19 +90,24 @@ const misnamed = (collection: CollectionName, name: string): StoredEntry => ({
   },
 });
 
-/** Every entry of a collection, in the order of the slugs; also those that cannot be read, with the reason. */
-export async function readEntries(content: string, collection: CollectionName): Promise<StoredEntry[]> {
+/**
+ * Every entry of a collection, in the order of the slugs; also those that cannot be read, with the reason.
+ * @param isWanted by the slug: what nobody wants is not read
+ */
+export async function readEntries(
+  content: string,
+  collection: CollectionName,
+  isWanted: (slug: string) => boolean = () => true,
+): Promise<StoredEntry[]> {
   const folder = path.join(content, collection);
   const names = collection === 'site' ? ['site'] : await namesIn(folder);
-  const found = await pMap(
-    names.filter((name) => !name.startsWith('.')),
-    async (name) => {
+  const found = names
+    .filter((name) => !name.startsWith('.') && isWanted(name))
+    .map((name) => {
       const address = entryAddress(content, collection, name);
       if (address) return readEntry(content, address);
-      return (await isFolder(path.join(folder, name))) ? misnamed(collection, name) : undefined;
-    },
-    { concurrency: atOnce },
-  );
+      return isFolder(path.join(folder, name)) ? misnamed(collection, name) : undefined;
+    });
   return found.filter(isThere);
 }
 

@@ -4,11 +4,10 @@ import type { Disk } from './disk.ts';
 import type { Change, History } from './history.ts';
 import type { Queue } from './queue.ts';
 import { Refused } from './refusal.ts';
+import type { Checking } from './save.ts';
 
 /** What everything that writes at the desk works with. */
-export interface Writing {
-  /** The content folder, without symbolic links. */
-  content: string;
+export interface Writing extends Checking {
   disk: Disk;
   /** The one line for all that writes. */
   queue: Queue;

@@ -21,7 +21,7 @@ export function entranceRoutes(app: DeskApp, { entrance }: Accounts, content: st
   /** As its owner knows a house; its slug where it cannot be read. */
   async function houseName(slug: string): Promise<string> {
     const address = entryAddress(content, 'homestays', slug);
-    const entry = address && (await readEntry(content, address));
+    const entry = address && readEntry(content, address);
     return entry ? listedFrom(entry).name : slug;
   }
 

@@ -5,12 +5,11 @@ import { mayRead, nameHeld, refuseWrite } from '../permissions.ts';
 import { nameTaken } from '../put-entry.ts';
 import type { ReadyPhoto } from '../ready-photo.ts';
 import { Refused } from '../refusal.ts';
-import { filesOf, refuseConflict, refuseUnfit, storedPhoto } from '../save.ts';
+import { filesOf, refuseConflict, storedPhoto } from '../save.ts';
 import type { Coming, Kept, SaveKeeper } from '../save-keeper.ts';
 import { readEntry } from '../store.ts';
 import { noteByHand } from './by-hand.ts';
-import { photosOf } from './photos-of.ts';
-import { type Publishing, publish, publishesHerself } from './publishing.ts';
+import { type Fit, fitting, type Publishing, publish, publishesHerself } from './publishing.ts';
 import { asEntry, type Row } from './row.ts';
 
 /**
@@ -29,15 +28,21 @@ export function inJournal(publishing: Publishing, accounts: Accounts): SaveKeepe
     async refuse({ person, address, save }) {
       const open = journal.open(address);
       if (publishesHerself(journal, person, address)) {
-        await refuseConflict(content, address, { ...save, base: originOf(save, open).base });
+        refuseConflict(content, address, { ...save, base: originOf(save, open).base });
       } else {
-        await startOf(publishing, person, address, save);
+        startOf(publishing, person, address, save);
       }
     },
-    keep: (coming, photos) =>
+    fit({ address, save }, photos) {
+      const { base } = originOf(save, journal.open(address));
+      const { collection, slug, text } = save;
+      const current = readEntry(content, address);
+      return fitting(publishing, address, { collection, slug, base, text }, current, photos);
+    },
+    keep: (coming, photos, fit) =>
       publishesHerself(journal, coming.person, coming.address)
-        ? publishSave(publishing, coming, photos)
-        : propose(publishing, accounts, coming, photos),
+        ? publishSave(publishing, coming, photos, fit)
+        : propose(publishing, accounts, coming, photos, fit),
   };
 }
 
@@ -50,12 +55,13 @@ async function publishSave(
   publishing: Publishing,
   { person, address, save, sent }: Coming,
   photos: readonly ReadyPhoto[],
+  fit: Fit | undefined,
 ): Promise<Kept> {
   const open = publishing.journal.open(address);
   const { base, approves } = originOf(save, open);
   if (open && !approves && save.base === null) throw new Refused('exists', { current: asEntry(open) });
   const { content } = publishing;
-  const current = await refuseConflict(content, address, { base, text: save.text });
+  const current = refuseConflict(content, address, { base, text: save.text });
   refuseWrite(person, address, current?.text, save.text);
   return publish(publishing, {
     address,
@@ -65,6 +71,7 @@ async function publishSave(
     sent: photos,
     tried: { save, sent },
     approves,
+    fit,
   });
 }
 
@@ -77,17 +84,17 @@ interface Start {
 }
 
 /** @throws {Refused} when it was made from something else, or is a new house in the place of another */
-async function startOf(
+function startOf(
   { content, journal }: Publishing,
   person: Person,
   address: EntryAddress,
   save: SaveRequest,
-): Promise<Start> {
+): Start {
   const open = journal.open(address);
   const isHers = mayRead(person, address) || open?.person === person.id;
   if (!isHers && (open || journal.newest(address))) throw nameHeld(address);
   if (!open) {
-    const current = await refuseConflict(content, address, save);
+    const current = refuseConflict(content, address, save);
     if (current && !isHers) throw nameHeld(address);
     return { base: current?.version ?? null, ...(current && { text: current.text }) };
   }
@@ -102,21 +109,22 @@ async function propose(
   accounts: Accounts,
   { person, address, save, sent }: Coming,
   photos: readonly ReadyPhoto[],
+  fit: Fit | undefined,
 ): Promise<Kept> {
-  const { content, disk, journal } = publishing;
+  const { content, journal } = publishing;
   const { collection, slug, text } = save;
   const open = journal.open(address);
-  const { base, text: before } = await startOf(publishing, person, address, save);
+  const { base, text: before } = startOf(publishing, person, address, save);
   refuseWrite(person, address, before, text);
   const waiting = open?.photos ?? [];
   for (const { file, facts } of photos) {
     if (waiting.some((each) => each.file === file && each.facts.hash !== facts.hash)) throw nameTaken(file);
   }
-  const all = await photosOf(journal, address, text, photos);
-  const current = await readEntry(content, address);
-  await refuseUnfit(content, address, { collection, slug, base, text }, current, all);
+  const current = readEntry(content, address);
+  const found = fit?.over === (current?.version ?? null) ? fit : undefined;
+  const { photos: all } =
+    found ?? (await fitting(publishing, address, { collection, slug, base, text }, current, photos));
   noteByHand(journal, address);
-  for (const photo of all) await journal.vault.keep(disk, photo);
   const kept = [...all, ...waiting.filter(({ file }) => !all.some((each) => each.file === file))];
   const row = journal.propose({
     collection,

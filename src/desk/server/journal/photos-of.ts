@@ -1,8 +1,7 @@
-import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { fromFile } from '../../form/yaml/rewrite.ts';
 import type { StoredPhoto } from '../../protocol.ts';
-import { type EntryAddress, isPhotoName } from '../entry-address.ts';
+import { type EntryAddress, isPhotoName, lookedAt } from '../entry-address.ts';
+import { parsedEntry } from '../parsed-entry.ts';
 import type { Place } from '../permissions.ts';
 import type { ReadyPhoto } from '../ready-photo.ts';
 import { storedPhoto } from '../save.ts';
@@ -17,7 +16,7 @@ function photoNames(value: unknown): string[] {
 /** The pictures that a text names; none when it cannot be read. */
 function namedIn(text: string): Set<string> {
   try {
-    return new Set(photoNames(fromFile(text)));
+    return new Set(photoNames(parsedEntry(text)));
   } catch {
     return new Set();
   }
@@ -37,7 +36,7 @@ export async function photosOf(
   const found = [...sent];
   for (const file of namedIn(text)) {
     if (sent.some((each) => each.file === file)) continue;
-    if (await lstat(path.join(address.photos, file)).catch(() => undefined)) continue;
+    if (lookedAt(path.join(address.photos, file))) continue;
     const kept = journal.photo(address, file);
     const photo = kept ? journal.vault.ready(kept) : await journal.vault.buried(address, file);
     if (photo) found.push(photo);

@@ -1,10 +1,18 @@
-import type { Person, Saved } from '../../protocol.ts';
+import type { Person, Saved, StoredEntry } from '../../protocol.ts';
 import { isOfTheTeam } from '../../village-protocol.ts';
 import type { Disk } from '../disk.ts';
 import { type EntryAddress, entryAddress } from '../entry-address.ts';
 import type { ReadyPhoto } from '../ready-photo.ts';
 import { Refused } from '../refusal.ts';
-import { filesOf, placeEntry, refuseConflict, refuseUnfit, storedPhoto } from '../save.ts';
+import {
+  type Checking,
+  filesOf,
+  type NewText,
+  placeEntry,
+  refuseConflict,
+  refuseUnfit,
+  storedPhoto,
+} from '../save.ts';
 import { readEntry } from '../store.ts';
 import { noteByHand } from './by-hand.ts';
 import type { Journal, Tried, Writer } from './journal.ts';
@@ -12,9 +20,7 @@ import { photosOf } from './photos-of.ts';
 import { asEntry, type Row } from './row.ts';
 
 /** What publishing works with. Whatever writes stands in one line: see `Queue`. */
-export interface Publishing {
-  /** The content folder, without symbolic links. */
-  content: string;
+export interface Publishing extends Checking {
   disk: Disk;
   journal: Journal;
 }
@@ -37,6 +43,34 @@ export interface ToPublish {
   tried?: Tried;
   /** The text that waited, which this one is the corrected form of. */
   approves?: Row | undefined;
+  /** What was found before it stood in the line. */
+  fit?: Fit | undefined;
+}
+
+/** A text that can be kept, with its pictures, which are in the vault. It holds as long as the same is published. */
+export interface Fit {
+  over: string | null;
+  photos: readonly ReadyPhoto[];
+}
+
+/**
+ * Looks at a text as it is to be kept, with its pictures. May be done before it stands in the line, where everybody
+ * waits for it.
+ * @param current what is published now
+ * @throws {Refused} when text or pictures cannot be kept
+ */
+export async function fitting(
+  publishing: Publishing,
+  address: EntryAddress,
+  save: NewText,
+  current: StoredEntry | undefined,
+  sent?: readonly ReadyPhoto[],
+): Promise<Fit> {
+  const { disk, journal } = publishing;
+  const photos = await photosOf(journal, address, save.text, sent);
+  await refuseUnfit(publishing, address, save, current, photos);
+  for (const photo of photos) await journal.vault.keep(disk, photo);
+  return { over: current?.version ?? null, photos };
 }
 
 /**
@@ -44,15 +78,15 @@ export interface ToPublish {
  * @throws {Refused} when something else lies there, or when text or pictures cannot be kept
  */
 export async function publish(publishing: Publishing, wanted: ToPublish): Promise<Published> {
-  const { content, disk, journal } = publishing;
-  const { address, text, by, base, sent = [], tried, approves } = wanted;
+  const { content, journal } = publishing;
+  const { address, text, by, base, sent = [], tried, approves, fit } = wanted;
   const { collection, slug } = address;
-  const current = await refuseConflict(content, address, { base, text });
-  const photos = await photosOf(journal, address, text, sent);
-  await refuseUnfit(content, address, { collection, slug, base, text }, current, photos);
-  noteByHand(journal, address);
-  for (const photo of photos) await journal.vault.keep(disk, photo);
+  const current = refuseConflict(content, address, { base, text });
   const over = current?.version ?? null;
+  const found = fit?.over === over ? fit : undefined;
+  const { photos } =
+    found ?? (await fitting(publishing, address, { collection, slug, base, text }, current, sent));
+  noteByHand(journal, address);
   const row = journal.begin({ collection, slug, base: over, text, photos, by, tried }, over, approves);
   return placed(publishing, address, row, photos, sent);
 }
@@ -66,14 +100,16 @@ export async function approve(
   address: EntryAddress,
   open: Row,
   by: Writer,
+  fit?: Fit,
 ): Promise<Published> {
   const { content, journal } = publishing;
   const { collection, slug, base, text } = open;
-  const current = await refuseConflict(content, address, { base, text });
-  const photos = await photosOf(journal, address, text);
-  await refuseUnfit(content, address, { collection, slug, base, text }, current, photos);
+  const current = refuseConflict(content, address, { base, text });
+  const over = current?.version ?? null;
+  const found = fit?.over === over ? fit : undefined;
+  const { photos } = found ?? (await fitting(publishing, address, { collection, slug, base, text }, current));
   noteByHand(journal, address);
-  const row = journal.approve(open.id, by, current?.version ?? null);
+  const row = journal.approve(open.id, by, over);
   if (!row) throw new Refused('changed', current && { current });
   return placed(publishing, address, row, photos, photos);
 }
@@ -107,7 +143,7 @@ async function place(
     await placeEntry(content, disk, address, { collection, slug, base: over, text }, photos);
   } catch (fault) {
     // What lies there tells whether it has happened all the same.
-    const now = await readEntry(content, address);
+    const now = readEntry(content, address);
     if (now?.version !== row.version) {
       journal.withdraw(row);
       throw fault;
@@ -127,7 +163,7 @@ export async function publishAgain(publishing: Publishing): Promise<Published[]>
   for (const row of journal.publishing()) {
     const address = entryAddress(content, row.collection, row.slug);
     if (!address) continue;
-    const current = await readEntry(content, address);
+    const current = readEntry(content, address);
     const version = current?.version ?? null;
     if (version === row.version) {
       journal.finish(row);

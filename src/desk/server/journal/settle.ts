@@ -16,7 +16,7 @@ export async function settle(publishing: Publishing, accounts: Accounts): Promis
   for (const row of journal.deleted()) {
     const address = entryAddress(content, row.collection, row.slug);
     if (!address || row.person === null || (await journal.vault.isBuried(row, row.id))) continue;
-    if ((await readEntry(content, address))?.version !== row.version) continue;
+    if (readEntry(content, address)?.version !== row.version) continue;
     await journal.vault.bury(disk, address.home, row, row.id);
   }
   for (const { base, person, collection, slug } of journal.allOpen()) {

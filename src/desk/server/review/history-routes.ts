@@ -59,7 +59,7 @@ export function historyRoutes(app: DeskApp, reviewing: Reviewing): void {
     const row = pastRow(collection, slug, id);
     refuseAtTheEnd(reviewing);
     const { done, committed } = await queue.add(async () => {
-      const current = await readEntry(content, addressedEntry(content, collection, slug));
+      const current = readEntry(content, addressedEntry(content, collection, slug));
       return again(row, context.get('person'), current?.version ?? null);
     });
     await committed;
@@ -73,10 +73,10 @@ export function historyRoutes(app: DeskApp, reviewing: Reviewing): void {
     refuseAtTheEnd(reviewing);
     if (address.collection === 'site') throw new Refused('forbidden');
     const { row, committed } = await queue.add(async () => {
-      const current = await readEntry(content, address);
+      const current = readEntry(content, address);
       if (!current) throw new Refused('not-found');
       if (current.damage) throw new Refused('damaged', { current });
-      await refuseLinks(content, [address.file]);
+      refuseLinks(content, [address.file]);
       await refuseNamed(content, address);
       noteByHand(journal, address);
       const { version: base, text } = current;

@@ -1,16 +1,19 @@
+import { type Content, readContent } from '../../../listings/read-content.ts';
 import type { DeskApp } from '../desk-app.ts';
-import { mayRead } from '../permissions.ts';
-import { Reminders } from './reminders.ts';
+import { remindersFor } from './reminders.ts';
 import type { Reviewing } from './reviewing.ts';
 
-/** What there is to see to. */
-export function reminderRoutes(app: DeskApp, { content }: Reviewing): void {
-  const reminders = new Reminders(content);
+/**
+ * What there is to see to.
+ * @param reading what the content was read as last, where somebody reads it anyway
+ */
+export function reminderRoutes(
+  app: DeskApp,
+  { content }: Reviewing,
+  reading: () => Content | undefined = () => undefined,
+): void {
   app.get('/reminders', async (context) => {
-    const person = context.get('person');
-    const all = await reminders.for(person);
-    return context.json({
-      reminders: all.filter(({ slug }) => mayRead(person, { collection: 'homestays', slug })),
-    });
+    const read = reading() ?? (await readContent(content));
+    return context.json({ reminders: await remindersFor(context.get('person'), read, content) });
   });
 }

@@ -3,10 +3,11 @@ import { fewPhotos } from '../../../doctor/checks/few-photos.ts';
 import { oldCheck } from '../../../doctor/checks/old-check.ts';
 import { smallPhoto } from '../../../doctor/checks/small-photo.ts';
 import type { Check } from '../../../doctor/finding.ts';
-import { type Content, readContent } from '../../../listings/read-content.ts';
-import { ReadingMemory } from '../../../listings/reading-memory.ts';
+import { dayInVietnam } from '../../../homestay/today.ts';
+import type { Content } from '../../../listings/read-content.ts';
 import type { Person } from '../../protocol.ts';
 import { isOfTheTeam, type Reminder } from '../../village-protocol.ts';
+import { mayRead } from '../permissions.ts';
 
 /** What the doctor sees that is worth a reminder. */
 const checks: [Reminder['kind'], Check][] = [
@@ -24,38 +25,51 @@ const toOwner: Partial<Record<Reminder['kind'], string>> = {
     'Chưa ghi là nhà mình đồng ý cho đăng ở đâu. Bạn nói với tổ công nghệ số: ai trong nhà đồng ý, cho đăng ở những chỗ nào.',
 };
 
-/** What there is to see to in the houses of a content folder. */
-export class Reminders {
-  private readonly content: string;
-  private readonly memory = new ReadingMemory();
+type Found = Omit<Reminder, 'name'>;
 
-  /** @param content the content folder */
-  constructor(content: string) {
-    this.content = content;
-  }
+const known = new WeakMap<Content, { day: string; found: Promise<Found[]> }>();
 
-  /** All of them, in the words of whoever asks: team or owner. */
-  async for(person: Person): Promise<Reminder[]> {
-    const content = await readContent(this.content, this.memory);
-    const found = [...withoutConsent(content)];
-    for (const [kind, check] of checks) {
-      for (const { file, vi } of await check.run(content, this.content)) {
-        const [, slug] = /^homestays\/([^/]+)\//.exec(file) ?? [];
-        if (slug) found.push({ slug, kind, vi });
-      }
+/** What was found in a reading of the content, once for each day. */
+function foundIn(content: Content, folder: string): Promise<Found[]> {
+  const day = dayInVietnam(new Date());
+  const before = known.get(content);
+  if (before?.day === day) return before.found;
+  const found = look(content, folder);
+  known.set(content, { day, found });
+  return found;
+}
+
+async function look(content: Content, folder: string): Promise<Found[]> {
+  const found = withoutConsent(content);
+  for (const [kind, check] of checks) {
+    for (const { file, vi } of await check.run(content, folder)) {
+      const [, slug] = /^homestays\/([^/]+)\//.exec(file) ?? [];
+      if (slug) found.push({ slug, kind, vi });
     }
-    const names = new Map(content.homestays.map(({ slug, name }) => [slug, name]));
-    return found.map(({ slug, kind, vi }) => ({
+  }
+  return found;
+}
+
+/**
+ * What there is to see to in the houses of a content folder, in the words of whoever asks: team or owner.
+ * @param content as it was read
+ * @param folder where it lies
+ */
+export async function remindersFor(person: Person, content: Content, folder: string): Promise<Reminder[]> {
+  const found = await foundIn(content, folder);
+  const names = new Map(content.homestays.map(({ slug, name }) => [slug, name]));
+  return found
+    .filter(({ slug }) => mayRead(person, { collection: 'homestays', slug }))
+    .map(({ slug, kind, vi }) => ({
       slug,
       name: names.get(slug) ?? slug,
       kind,
       vi: (!isOfTheTeam(person) && toOwner[kind]) || vi,
     }));
-  }
 }
 
 /** Houses that are not samples and of which nobody has written down who agreed. They cannot be published. */
-const withoutConsent = ({ homestays }: Content): Omit<Reminder, 'name'>[] =>
+const withoutConsent = ({ homestays }: Content): Found[] =>
   homestays
     .filter(({ sample, consent }) => !sample && !consent)
     .map(({ slug }) => ({

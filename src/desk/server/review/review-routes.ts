@@ -8,7 +8,7 @@ import type { DeskApp } from '../desk-app.ts';
 import { addressedEntry, type EntryAddress } from '../entry-address.ts';
 import { noteByHand } from '../journal/by-hand.ts';
 import { photosOf } from '../journal/photos-of.ts';
-import { approve, type Published, publish } from '../journal/publishing.ts';
+import { approve, fitting, type Published, publish } from '../journal/publishing.ts';
 import { asEntry, nameIn, type Row, reviewOf } from '../journal/row.ts';
 import { Refused } from '../refusal.ts';
 import { readEntry } from '../store.ts';
@@ -55,7 +55,7 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
     const address = addressedEntry(content, collection, slug);
     const open = journal.open(address);
     if (!open) throw new Refused('not-found');
-    const current = await readEntry(content, address);
+    const current = readEntry(content, address);
     const base = open.base === null ? undefined : journal.textOf(address, open.base);
     const photos = await photosOf(journal, address, open.text);
     const comparison: Comparison = {
@@ -73,8 +73,20 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
     const { version, published: over, text } = await bodyOf(context, approval);
     refuseAtTheEnd(reviewing);
     const by = context.get('person');
+    const waiting = journal.open(address);
+    const wanted = text?.normalize('NFC') ?? waiting?.text;
+    // Before the line, in which all the others would wait for it; what is refused here is looked at again there.
+    const fit =
+      waiting?.version === version && wanted !== undefined
+        ? await fitting(
+            reviewing,
+            address,
+            { collection: address.collection, slug, base: over, text: wanted },
+            readEntry(content, address),
+          ).catch(() => undefined)
+        : undefined;
     const { done, committed } = await queue.add(async () => {
-      const current = await readEntry(content, address);
+      const current = readEntry(content, address);
       const before = doneBefore(reviewing, address, { version, published: over, text }, by);
       if (before && before.version === current?.version) {
         return { done: { saved: { entry: current, photos: [] } }, committed: Promise.resolve() };
@@ -85,13 +97,14 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
       if (!current && over !== null) throw new Refused('not-found');
       const done: Published =
         text === undefined || text.normalize('NFC') === open.text
-          ? await approve(reviewing, address, { ...open, base: over }, by)
+          ? await approve(reviewing, address, { ...open, base: over }, by, fit)
           : await publish(reviewing, {
               address,
               text: text.normalize('NFC'),
               by,
               base: over,
               approves: open,
+              fit,
             });
       const writer = { id: done.row.person ?? by.id, name: done.row.name };
       return { done, ...published(writer, { collection: address.collection, slug, base: over }, done.files) };
@@ -106,7 +119,7 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
     const { version, note } = await bodyOf(context, giving);
     const by = context.get('person');
     const row = await queue.add(async () => {
-      const open = waits(reviewing, address, version, await readEntry(content, address));
+      const open = waits(reviewing, address, version, readEntry(content, address));
       return journal.giveBack(open.id, by, note.normalize('NFC'));
     });
     if (!row) throw new Refused('changed');
@@ -120,7 +133,7 @@ export function reviewRoutes(app: DeskApp, reviewing: Reviewing): void {
     const row = await queue.add(async () => {
       const open = journal.open(address);
       if (open) return journal.done(open);
-      const current = await readEntry(content, address);
+      const current = readEntry(content, address);
       if (!current) throw new Refused('not-found');
       if (current.damage) throw new Refused('damaged', { current });
       noteByHand(journal, address);
