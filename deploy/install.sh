@@ -21,7 +21,9 @@ fi
 
 # Git keeps the history, npm installs (the program's own Node comes by npm), Caddy answers over HTTPS.
 apt-get update
-apt-get install -y git npm caddy
+apt-get install -y git caddy
+# Machines that have a Node of its makers have npm with it, and cannot have Debian's beside it.
+command -v npm >/dev/null || apt-get install -y npm
 
 # 1 GB of memory is enough for every day; swap is for the first start, when the program is bundled.
 if ! swapon --show=NAME --noheadings | grep -q .; then
