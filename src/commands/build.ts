@@ -1,7 +1,8 @@
 /**
  * `npm run build`: the whole static site into `dist/`. `--content <folder>` and `--out <folder>` name other places. Every
  * address is asked for, and only what differs is written, when all of it is known. One broken listing is left out and
- * reported (`npm run check` fails for it). Exits with 1, and leaves the old site, when nothing could be built, or when
+ * reported (`npm run check` fails for it). `--copy` makes the site for another place, as `npm run publish` hands it on:
+ * what is broken is as the server showed it last, and the desk is there only where a Git host is behind it. Exits with 1, and leaves the old site, when nothing could be built, or when
  * published houses would vanish for something outside of their own files.
  */
 import path from 'node:path';
@@ -22,6 +23,7 @@ import { countFiles } from './count-files.ts';
 import { exportBundled, exportLightCards, exportPages, exportPhotos, fileOf } from './export-site.ts';
 import { Told } from './failure-sentence.ts';
 import { isBuilt, noteBuilt, siteVersion } from './last-build.ts';
+import { lastGood } from './last-good-content.ts';
 import { lostHouses, lostSentence, publishedHouses } from './lost-houses.ts';
 import { heaviestHousePage } from './page-weight.ts';
 import { SiteFolder } from './site-folder.ts';
@@ -32,6 +34,7 @@ const { values } = parseArgs({
   options: {
     content: { type: 'string' },
     out: { type: 'string', default: 'dist' },
+    copy: { type: 'boolean', default: false },
   },
 });
 // Whatever reads the content reads this folder.
@@ -77,10 +80,15 @@ const steps = new Listr<Work>(
       task: async (work, task) => {
         const { LiveSite, render } = work.program;
         work.site = new LiveSite({ render, client: work.bundled.client });
+        const last = values.copy && (await lastGood(contentFolder()));
+        if (last) work.site.recall(last);
         work.content = await work.site.refresh();
-        const { site, problems, homestays } = work.content;
-        if (!site) throw new Told(problems.map(inVietnamese).join('\n'));
-        const lost = lostHouses(work.content, await publishedHouses(out));
+        const { problems, homestays } = work.content;
+        if (!work.site.isShown) throw new Told(problems.map(inVietnamese).join('\n'));
+        const shown = new Set(work.site.directory.listings.map(({ name }) => name));
+        const lost = lostHouses(work.content, await publishedHouses(out)).filter(
+          ({ name }) => !shown.has(name),
+        );
         if (lost.length) throw new Told(lostSentence(lost, work.content));
         task.title += `: ${homestays.length} nhà`;
       },
@@ -121,7 +129,8 @@ const steps = new Listr<Work>(
           task.title = `${title}: không có gì đổi [nothing changed]`;
           return;
         }
-        await exportPages(site, folder);
+        const isDeskThere = !values.copy || site.directory.site.desk !== undefined;
+        await exportPages(site, folder, isDeskThere);
         await exportCards(work);
         await exportLightCards(folder, pictures);
         await exportPhotos(folder, pictures, ({ done, of, reused }) => {

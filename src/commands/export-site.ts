@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import pMap from 'p-map';
 import { lightCardPlace } from '../cards/card-place.ts';
+import { deskAddress } from '../desk/protocol.ts';
 import { cacheFolder, foundKept } from '../photos/cache.ts';
 import { derivedPlace } from '../photos/derive.ts';
 import { wantedPhotos } from '../photos/published.ts';
@@ -10,6 +11,7 @@ import type { PictureMaker } from '../program/picture-maker.ts';
 import type { LiveSite } from '../site/live-site.ts';
 import { wantedLightCards } from '../site/share/wanted-light-cards.ts';
 import { noteUnmade } from '../site/unmade.ts';
+import { deskElsewhere } from './desk-elsewhere.ts';
 import { quickBrotli } from './quick-brotli.ts';
 import type { SiteFolder } from './site-folder.ts';
 
@@ -27,9 +29,10 @@ export const fileOf = (address: string): string =>
 
 /**
  * Writes every page and text of the site, and beside each large one what hosts send that take packed files.
+ * @param isDeskThere else its page says that it is elsewhere
  * @throws when a page of the whole site fails
  */
-export async function exportPages(site: LiveSite, folder: SiteFolder): Promise<void> {
+export async function exportPages(site: LiveSite, folder: SiteFolder, isDeskThere = true): Promise<void> {
   for (;;) {
     wantedPhotos().clear();
     wantedLightCards().clear();
@@ -39,6 +42,10 @@ export async function exportPages(site: LiveSite, folder: SiteFolder): Promise<v
     await pMap(
       addresses,
       async (address) => {
+        if (address === deskAddress && !isDeskThere) {
+          await folder.put(fileOf(address), Buffer.from(deskElsewhere));
+          return;
+        }
         const { body, status } = await site.page(address);
         // It failed, and is left out.
         if (status !== 200 && address !== '/404.html') return;

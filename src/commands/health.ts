@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { History } from '../desk/server/history.ts';
 import { temporaryName } from '../desk/server/temporary.ts';
 import type { LiveRebuild } from './live-rebuild.ts';
+import type { Published } from './publishing/keep-published.ts';
 import type { Serve } from './site-server.ts';
 
 /** Where whoever watches over a server asks how it is. */
@@ -23,6 +24,10 @@ export interface Looked {
   village?: { open?: { database: DatabaseSync } };
   rebuild: Pick<LiveRebuild, 'state' | 'failure' | 'readAt'>;
   history?: Pick<History, 'hindrance'> | undefined;
+  /** What goes on beside the server, by what is wrong when it has a hindrance. */
+  beside?: Readonly<Record<string, { readonly hindrance: string | undefined }>>;
+  /** Places that get the site besides this server. */
+  copies?: { readonly published: Published | undefined } | undefined;
 }
 
 /** The answer: nothing in it says who runs what, where it lies or who writes there. */
@@ -30,9 +35,13 @@ export interface Health {
   isWell: boolean;
   /** English: what has to be mended. */
   problems: string[];
+  /** English: what somebody should look after; the server does its work all the same. */
+  warnings: string[];
   rebuild: { state: string; readAt?: string };
   /** Whether Git has everything that was saved; absent where no save becomes a commit. */
   mirror?: 'current' | 'behind';
+  /** Whether the other places have what is public here; absent where there are none. */
+  published?: Published;
 }
 
 const takesFiles = async (folder: string): Promise<boolean> => {
@@ -52,7 +61,8 @@ function answers(database: DatabaseSync | undefined): boolean {
 }
 
 /** Looks at what a server cannot do without. */
-export async function healthOf({ folders, village, rebuild, history }: Looked): Promise<Health> {
+export async function healthOf(looked: Looked): Promise<Health> {
+  const { folders, village, rebuild, history, beside = {}, copies } = looked;
   const problems: string[] = [];
   for (const [name, folder] of Object.entries(folders)) {
     if (!(await takesFiles(folder))) problems.push(`${name}: the disk takes no files`);
@@ -61,14 +71,19 @@ export async function healthOf({ folders, village, rebuild, history }: Looked): 
   if (rebuild.failure !== undefined) {
     problems.push('rebuild: the settings of the site cannot be read; what was good last is shown');
   }
+  // Where one is to be taken out of service for these, the site would be gone for what no visitor sees.
+  const warnings = Object.keys(beside).filter((name) => beside[name]?.hindrance !== undefined);
+  const published = copies?.published;
   return {
     isWell: !problems.length,
     problems,
+    warnings,
     rebuild: {
       state: rebuild.failure !== undefined ? 'failed' : rebuild.state.state,
       ...(rebuild.readAt && { readAt: rebuild.readAt.toISOString() }),
     },
     ...(history && { mirror: history.hindrance ? 'behind' : 'current' }),
+    ...(published && { published }),
   };
 }
 

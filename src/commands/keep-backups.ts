@@ -37,24 +37,33 @@ const inChild = () =>
     child.unref();
   });
 
+/** The nightly backups, as they go on. */
+export interface KeptNights {
+  /** English: why the last try made none. */
+  hindrance: string | undefined;
+  end(): void;
+}
+
 /**
  * Backs up each night at half past two, or as soon as the machine is on again. Whatever hinders it is told, and stops
  * nothing.
- * @returns ends it
  */
-export function keepBackups(setting: KeepingSetting): () => void {
+export function keepBackups(setting: KeepingSetting): KeptNights {
   const { data, log, make = inChild, now = () => new Date(), first = breath, every = lookAgain } = setting;
   let isAtIt = false;
   let resting = 0;
+  const kept: KeptNights = { hindrance: undefined, end: () => clearTimeout(timer) };
   const look = async () => {
     if (isAtIt || resting-- > 0) return;
     isAtIt = true;
     try {
       if (await isNightMissing(data, now())) await make();
       resting = 0;
+      kept.hindrance = undefined;
     } catch (fault) {
       resting = rest;
-      log(`no backup: ${(fault as Error).message}`);
+      kept.hindrance = (fault as Error).message;
+      log(`no backup: ${kept.hindrance}`);
     } finally {
       isAtIt = false;
     }
@@ -63,5 +72,5 @@ export function keepBackups(setting: KeepingSetting): () => void {
     void look();
     timer = setInterval(() => void look(), every).unref();
   }, first).unref();
-  return () => clearTimeout(timer);
+  return kept;
 }

@@ -27,6 +27,8 @@ export interface DeskSetting {
   port: number;
   rebuild: Rebuild;
   ending: AbortSignal;
+  /** Places that get the site besides this server. */
+  copies?: { readonly hindrance: string | undefined };
 }
 
 /** The desk as this server has it. */
@@ -37,6 +39,8 @@ export interface OpenDesk {
   /** Of the desk of one machine: what its browser must have. */
   key?: DeskKey;
   history?: History | undefined;
+  /** What goes on beside it, by what is wrong when it has a hindrance. */
+  beside?: Readonly<Record<string, { readonly hindrance: string | undefined }>>;
   /** There are accounts; without `open` they could not be opened. */
   village?: { data: string; open?: Village };
   /** To be called when the content has changed, as often as it does. */
@@ -74,16 +78,21 @@ async function openForMembers(setting: DeskSetting, data: string): Promise<OpenD
       () => program.openVillage({ data, address: addressOf(site, port), log }),
       log,
     );
-    keepBackups({ data, log });
+    const nights = keepBackups({ data, log });
     const history = historyFor(setting);
-    const push = pushFrom(process.env);
-    if (push) void new HistoryPush({ content: contentFolder(), ...push, log }).begin();
+    const pushing = pushFrom(process.env);
+    const push = pushing && new HistoryPush({ content: contentFolder(), ...pushing, log });
+    void push?.begin();
+    const beside = {
+      'backup: the last one failed': nights,
+      ...(push && { 'history: the remote is behind': push }),
+    };
     // The name may change while the program runs: whoever opens the new one is let in at once.
     const hosts = () => [...ownHosts('localhost', port), addressOf(site, port)];
     const desk = deskFor(setting, { hosts, history, village: open });
     const content = realpathSync(contentFolder());
     const changed = whenQuiet(() => program.noteAllByHand(open.journal, content));
-    return { desk, folders, history, village: { data, open }, changed };
+    return { desk, folders, history, beside, village: { data, open }, changed };
   } catch (fault) {
     console.error('[accounts]', fault);
     return { desk: closedDesk(unopened), folders, village: { data } };
@@ -99,7 +108,7 @@ const historyFor = ({ program }: DeskSetting): History | undefined =>
 type DeskOptions = Parameters<Program['deskServer']>[0];
 
 const deskFor = (
-  { program, site, ending, rebuild }: DeskSetting,
+  { program, site, ending, rebuild, copies }: DeskSetting,
   { history, ...rest }: Pick<DeskOptions, 'hosts' | 'key' | 'village'> & { history: History | undefined },
 ) =>
   program.deskServer({
@@ -108,6 +117,7 @@ const deskFor = (
     rebuild,
     reading: () => site.content,
     history: history ?? false,
+    copies,
     log,
     ...rest,
   });

@@ -25,7 +25,10 @@ import { LiveRebuild } from './live-rebuild.ts';
 import { addressOf, type OpenDesk, openDesk } from './open-desk.ts';
 import { orderlyEnd } from './orderly-end.ts';
 import { portOf } from './port.ts';
+import { KeptPublished } from './publishing/keep-published.ts';
+import { publishSettingFrom } from './publishing/targets.ts';
 import { siteServer } from './site-server.ts';
+import { examinePublishing } from './start-doctor/publishing.ts';
 import { examineStart, leaks } from './start-doctor/start-doctor.ts';
 import { tellWhere } from './tell-where.ts';
 import { watchContent } from './watch-content.ts';
@@ -76,6 +79,12 @@ const pictures = new PictureMaker(bundled.entry);
 process.on('exit', () => pictures.end());
 const site = new program.LiveSite({ render: program.render, client: bundled.client });
 const rebuild = new LiveRebuild(site, pictures, program, breath);
+const publishSetting = publishSettingFrom(process.env);
+const copies = new KeptPublished({
+  setting: publishSetting,
+  log: (line) => console.error(`[publish] ${line}`),
+});
+process.on('exit', () => copies.end());
 
 async function begin(opened: OpenDesk): Promise<void> {
   const { village } = opened;
@@ -86,6 +95,7 @@ async function begin(opened: OpenDesk): Promise<void> {
   const oldNode = oldNodeSentence();
   if (oldNode) console.error(oldNode);
   tellWhere(opened, address, addressOf(site, port));
+  for (const sentence of examinePublishing(publishSetting)) console.error(sentence);
   if (village) {
     const { data, open } = village;
     const start = {
@@ -102,6 +112,7 @@ async function begin(opened: OpenDesk): Promise<void> {
   rebuild.follow(({ state }) => {
     if (state === 'current' && site.lastGood) void keepLastGood(contentFolder(), site.lastGood);
   });
+  copies.changed();
   await sweepPrograms();
   await sweepCache();
   setInterval(() => void sweepCache(), aDay).unref();
@@ -116,13 +127,19 @@ rebuild.follow(({ state, message }) => {
 let opened: OpenDesk | undefined;
 watchContent(contentFolder(), () => {
   rebuild.changed();
+  copies.changed();
   opened?.changed?.();
 });
 await rebuild.read();
-opened = await openDesk({ program, site, host, port, rebuild, ending: ending.signal });
+opened = await openDesk({ program, site, host, port, rebuild, ending: ending.signal, copies });
 const { desk, key } = opened;
 const clients = [bundled.client, ...(await earlierClients(bundled))];
-const files = withHealth(liveFiles(site, pictures, clients), { ...opened, rebuild });
+const files = withHealth(liveFiles(site, pictures, clients), {
+  ...opened,
+  beside: { ...opened.beside, 'publishing: another place is behind': copies },
+  rebuild,
+  copies,
+});
 const server = siteServer(files, desk, key);
 server.once('error', (fault: NodeJS.ErrnoException) =>
   refuse(

@@ -29,7 +29,7 @@ export interface Person {
   homestays?: readonly string[];
   /** Signed in to a village server; without accounts everyone is the editor of this machine. */
   isMember?: true;
-  /** Only for the team: why saves are in no history now, in Vietnamese. */
+  /** Only for the team: why saves are in no history now, or in no copy of the site elsewhere, in Vietnamese. */
   history?: string;
 }
 

@@ -54,6 +54,8 @@ export interface DeskOptions {
   reading?: () => Content | undefined;
   /** Makes each save a commit where the content folder is in a Git repository: see `historyOf`. */
   history?: History | boolean;
+  /** Places that get the site besides this server: Vietnamese why they are behind. */
+  copies?: { readonly hindrance: string | undefined } | undefined;
   /** Told in English what went wrong, without names, texts, addresses of people or file contents. */
   log: (line: string) => void;
   /** Folder in which done saves are remembered. */
@@ -81,6 +83,7 @@ export function deskServer(options: DeskOptions): DeskApp {
     ending,
     village,
     disk = thisDisk,
+    copies,
     whoAsks = village?.accounts.whoAsks ?? everyoneIsLocal,
   } = options;
   const content = realpathSync(options.content);
@@ -114,8 +117,11 @@ export function deskServer(options: DeskOptions): DeskApp {
   app.use(permitted(whoAsks, key));
   if (village) entranceRoutes(app, village.accounts, content);
 
-  // What keeps saves out of the history is for the team: an owner can do nothing about it.
-  const hindrance = (person: Person) => (isOfTheTeam(person) ? history?.hindrance : undefined);
+  // What keeps saves out of the history, or of other places, is for the team: an owner can do nothing about it.
+  const hindrance = (person: Person) =>
+    isOfTheTeam(person)
+      ? [history?.hindrance, copies?.hindrance].filter(Boolean).join(' ') || undefined
+      : undefined;
 
   app.get('/me', (context) => {
     const person = context.get('person');

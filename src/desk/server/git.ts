@@ -9,6 +9,8 @@ export interface GitOptions {
   patience: number;
   /** Set besides what every Git here is told. */
   env?: NodeJS.ProcessEnv | undefined;
+  /** Ends it. */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -19,12 +21,13 @@ export interface GitOptions {
 export async function git(
   folder: string,
   args: readonly string[],
-  { patience, env }: GitOptions,
+  { patience, env, signal }: GitOptions,
 ): Promise<string> {
   const { stdout } = await run('git', args, {
     cwd: folder,
     env: { ...ownEnvironment(), ...env },
     timeout: patience,
+    signal,
     windowsHide: true,
   });
   return stdout.trim();

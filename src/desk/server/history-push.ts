@@ -1,4 +1,5 @@
 import { git } from './git.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** Milliseconds between two looks, and after failures: doubled each time up to the longest. */
 const usual = { shortest: 60_000, longest: 6 * 3_600_000 };
@@ -25,9 +26,6 @@ export interface PushSetting {
 /** From the environment of the machine: `NHA_SAN_PUSH=<remote>`, with `NHA_SAN_PUSH_PRIVATE=yes`. */
 export const pushFrom = ({ NHA_SAN_PUSH: remote, NHA_SAN_PUSH_PRIVATE: isPrivate }: NodeJS.ProcessEnv) =>
   remote ? { remote, isPrivate: isPrivate === 'yes' } : undefined;
-
-/** Without what signs in. */
-const withoutSecrets = (text: string) => text.replace(/\/\/[^@/\s]*@/g, '//');
 
 /** Sends the commits of the content on, beside all saves: none of them ever waits for it. */
 export class HistoryPush {

@@ -51,6 +51,7 @@ test('a server that is well says so, and names nothing and nobody', async () => 
   expect(JSON.parse(body)).toEqual({
     isWell: true,
     problems: [],
+    warnings: [],
     rebuild: { state: 'current', readAt: '2026-12-01T00:00:00.000Z' },
   });
   expect(body).not.toContain(path.basename(folder));
@@ -90,6 +91,20 @@ test('a mirror that is behind is told, and is no reason to start the server anew
   expect(body).not.toContain('srv');
   const { ask: other } = await aServer({ history: { hindrance: undefined } });
   expect(JSON.parse((await other()).body).mirror).toBe('current');
+});
+
+test('what fails beside the server is a warning without its reason, and no outage', async () => {
+  const { ask } = await aServer({
+    beside: {
+      'backup: the last one failed': { hindrance: 'No space left on /srv/data' },
+      'history: the remote is behind': { hindrance: undefined },
+    },
+    copies: { published: { state: 'behind', at: '2026-12-01T00:00:00.000Z' } },
+  });
+  const { status, body } = await ask();
+  expect([status, JSON.parse(body).warnings]).toEqual([200, ['backup: the last one failed']]);
+  expect(JSON.parse(body).published).toEqual({ state: 'behind', at: '2026-12-01T00:00:00.000Z' });
+  expect(body).not.toContain('srv');
 });
 
 test('the disk is looked at once, however many ask', async () => {

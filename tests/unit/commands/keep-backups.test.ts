@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(data, { recursive: true, force: true }));
 
 /** Runs until it has looked at the clock so often. */
-async function looked(times: number, make: () => Promise<void>): Promise<string[]> {
+async function looked(times: number, make: () => Promise<void>) {
   const log: string[] = [];
   const { promise, resolve } = Promise.withResolvers<void>();
   let looks = 0;
@@ -23,27 +23,28 @@ async function looked(times: number, make: () => Promise<void>): Promise<string[
     if (++looks === times) resolve();
     return night;
   };
-  const end = keepBackups({ data, log: (line) => log.push(line), make, now, first: 0, every: 1 });
+  const kept = keepBackups({ data, log: (line) => log.push(line), make, now, first: 0, every: 1 });
   await promise;
-  end();
-  return log;
+  kept.end();
+  return { log, kept };
 }
 
 test('makes one backup a night, however often it looks', async () => {
   let made = 0;
-  const log = await looked(5, async () => {
+  const { log, kept } = await looked(5, async () => {
     made++;
     await writeFile(path.join(backupFolder(data), backupName('hang-dem', night)), '');
   });
-  expect([made, log]).toEqual([1, []]);
+  expect([made, log, kept.hindrance]).toEqual([1, [], undefined]);
 });
 
 test('what hinders a backup is told, and it is tried again', async () => {
   let tries = 0;
-  const log = await looked(2, async () => {
+  const { log, kept } = await looked(2, async () => {
     tries++;
     throw new Error('disk full');
   });
   expect(tries).toBeGreaterThan(0);
   expect(log[0]).toBe('no backup: disk full');
+  expect(kept.hindrance).toBe('disk full');
 });

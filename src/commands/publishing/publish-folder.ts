@@ -1,0 +1,7 @@
+import path from 'node:path';
+import { contentFolder } from '../../listings/read-content.ts';
+import { cacheFolder, cacheKey } from '../../photos/cache.ts';
+
+/** Where the site of a content folder is made that is handed on, and what is needed for that. */
+export const publishFolder = (): string =>
+  path.join(cacheFolder(), 'publish', cacheKey('publish', contentFolder()).slice(0, 16));
