@@ -84,6 +84,8 @@ export class KeptPublished {
   private readonly ending = new AbortController();
   private timer: NodeJS.Timeout | undefined;
   private isAtIt = false;
+  /** Whether it was done since the start: what has changed before is not known. */
+  private isDone = false;
   /** When the first and the last change came that is in no publishing yet, by `performance.now()`. */
   private first: number | undefined;
   private last: number | undefined;
@@ -123,7 +125,8 @@ export class KeptPublished {
     const times = targets.map(({ key }) => known[key]?.at ?? '').sort();
     const at = times[0] ? { at: times[0] } : {};
     if (this.hindrance) return { state: 'behind', ...at };
-    return { state: this.first === undefined && !this.isAtIt ? 'current' : 'waiting', ...at };
+    const isWaiting = !this.isDone || this.isAtIt || this.first !== undefined;
+    return { state: isWaiting ? 'waiting' : 'current', ...at };
   }
 
   private plan(): void {
@@ -146,6 +149,7 @@ export class KeptPublished {
     let [rest, wait] = [quiet, anew];
     try {
       await publish(this.ending.signal);
+      this.isDone = true;
       this.failures = 0;
       this.told = undefined;
       if (!setting.faults.length) this.hindrance = undefined;

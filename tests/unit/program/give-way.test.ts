@@ -18,3 +18,13 @@ test('every thread of a program that gives way comes after the others, also thos
   expect(all.length).toBeGreaterThan(4);
   expect(all.filter((nice) => Number(nice) < 10)).toEqual([]);
 });
+
+test('when memory runs out, it ends before the others', () => {
+  const lines = `
+    import { readFileSync } from 'node:fs';
+    const { giveWay } = await import('${pathToFileURL(path.join(ROOT, 'src/program/give-way.ts'))}');
+    giveWay();
+    console.log(readFileSync('/proc/self/oom_score_adj', 'utf8'));`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', lines], { encoding: 'utf8' });
+  expect(Number(stdout)).toBeGreaterThanOrEqual(500);
+});
