@@ -19,16 +19,16 @@ export const keepTheSite: Guide = {
       text: 'Chép chương trình vào /srv/nha-san. Chạy: sudo bash /srv/nha-san/deploy/install.sh và tên miền. Máy sẽ nhắc lệnh tạo người quản trị đầu tiên.',
     },
     {
-      title: 'Mời hai người quản trị, rồi chủ nhà',
-      text: 'Mở liên kết bằng Chrome, tự đặt mật khẩu. Mời thêm một quản trị trên điện thoại khác, rồi mời từng chủ nhà qua Zalo.',
-    },
-    {
-      title: 'Duyệt lần sửa giá đầu tiên',
-      text: 'Chủ nhà sửa giá rồi lưu. Tổ mở bàn soạn, xem giá cũ và giá mới, rồi duyệt. Trang của nhà đổi ngay.',
+      title: 'Mời mọi người, duyệt lần sửa giá đầu',
+      text: 'Mở liên kết bằng Chrome, tự đặt mật khẩu. Mời thêm một quản trị trên điện thoại khác, rồi mời từng chủ nhà qua Zalo. Chủ nhà sửa giá rồi lưu; tổ xem giá cũ, giá mới rồi duyệt, trang đổi ngay.',
     },
     {
       title: 'Giữ bản sao lưu ở máy khác',
       text: 'Mỗi đêm máy tự sao lưu, giữ 14 đêm. Mỗi tháng chép một tệp trong data/backups về máy của xã. Tệp có số điện thoại nên đừng gửi lên nhóm.',
+    },
+    {
+      title: 'Đăng thêm một bản ở nơi khác, nếu cần',
+      text: 'Máy hỏng thì khách vẫn xem được bản ấy. Ghi NHA_SAN_PUBLISH=git:địa-chỉ-kho#pages vào /etc/nha-san.env rồi khởi động lại. Sau mỗi lần duyệt chừng 5 phút, máy tự đăng; sửa bài vẫn ở máy này.',
     },
     {
       title: 'Cập nhật, và khi quên mật khẩu',

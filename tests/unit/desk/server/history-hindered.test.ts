@@ -170,3 +170,16 @@ test('an owner is not told what only the team can mend', async () => {
   await desk.save();
   expect((await desk.get('/me')).body).toEqual(owner);
 });
+
+test('that other places have an older site is told to the team beside it, and to no owner', async () => {
+  const { content } = await aRepository();
+  let person: Person = { id: 'n1', name: 'Cô Hoa', role: 'team' };
+  const copies: { hindrance: string | undefined } = { hindrance: 'Bản sao còn cũ.' };
+  const desk = await aDesk({ content, history: true, copies, whoAsks: async () => person });
+  expect(await told(desk)).toBe('Bản sao còn cũ.');
+  person = { id: 'n2', name: 'Bà Pành', role: 'owner', homestays: ['nha-mot'] };
+  expect(await told(desk)).toBeUndefined();
+  person = { id: 'n1', name: 'Cô Hoa', role: 'team' };
+  copies.hindrance = undefined;
+  expect(await told(desk)).toBeUndefined();
+});
