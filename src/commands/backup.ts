@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { ArchiveFault } from '../desk/server/keeping/archive.ts';
 import { backUp } from '../desk/server/keeping/backup.ts';
 import { dataFolder, hasVillage } from '../desk/server/village-database.ts';
-import { contentFolder } from '../listings/read-content.ts';
+import { contentFolder } from '../listings/content-folder.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string' }, occasion: { type: 'string' } },

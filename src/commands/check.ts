@@ -1,8 +1,9 @@
 /** `npm run check`: the content doctor. Exits with 1 when a file has a problem; advice alone does not fail. */
 import { parseArgs } from 'node:util';
 import { examine } from '../doctor/examine.ts';
+import { contentFolder } from '../listings/content-folder.ts';
 import { inVietnamese } from '../listings/problem.ts';
-import { contentFolder, readContent } from '../listings/read-content.ts';
+import { readContent } from '../listings/read-content.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string' } } });
 const folder = values.content ?? contentFolder();

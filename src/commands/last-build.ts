@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
-import { contentFolder } from '../listings/read-content.ts';
+import { contentFolder } from '../listings/content-folder.ts';
 import { cacheKey, putKept, readKept } from '../photos/cache.ts';
 import type { ProgramFolders } from '../program/program.ts';
 import type { LiveSite } from '../site/live-site.ts';

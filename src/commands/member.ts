@@ -13,7 +13,7 @@ import { Refused } from '../desk/server/refusal.ts';
 import { dataFolder, hasVillage, openDatabase } from '../desk/server/village-database.ts';
 import { linkDays, type Member, type MemberLink } from '../desk/village-protocol.ts';
 import { localPhone, phoneIn } from '../homestay/phone.ts';
-import { contentFolder } from '../listings/read-content.ts';
+import { contentFolder } from '../listings/content-folder.ts';
 import { deskOrigin } from './desk-origin.ts';
 import { portOf } from './port.ts';
 import { siteAddress } from './site-address.ts';

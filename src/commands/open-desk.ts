@@ -10,7 +10,7 @@ import { HistoryPush, pushFrom } from '../desk/server/history-push.ts';
 import { upgraded } from '../desk/server/keeping/upgrade.ts';
 import type { Village } from '../desk/server/village.ts';
 import { dataFolder, hasVillage } from '../desk/server/village-database.ts';
-import { contentFolder } from '../listings/read-content.ts';
+import { contentFolder } from '../listings/content-folder.ts';
 import { cacheFolder } from '../photos/cache.ts';
 import type { Program } from '../program/program.ts';
 import type { LiveSite } from '../site/live-site.ts';

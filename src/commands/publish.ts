@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { holdFolder } from '../desk/server/one-writer.ts';
 import { sweepFolders } from '../desk/server/temporary.ts';
-import { contentFolder } from '../listings/read-content.ts';
+import { contentFolder } from '../listings/content-folder.ts';
 import { giveWay } from '../program/give-way.ts';
 import { buildApart } from './publishing/build-apart.ts';
 import { handOn } from './publishing/hand-on.ts';

@@ -9,7 +9,7 @@ import { ArchiveFault } from '../desk/server/keeping/archive.ts';
 import { restore } from '../desk/server/keeping/restore.ts';
 import { holdFolder } from '../desk/server/one-writer.ts';
 import { dataFolder } from '../desk/server/village-database.ts';
-import { contentFolder } from '../listings/read-content.ts';
+import { contentFolder } from '../listings/content-folder.ts';
 
 const usage =
   'Cách dùng [usage]: npm run restore -- data/backups/nha-san-….zip  (thêm --replace để thay dữ liệu đang có)';

@@ -13,7 +13,7 @@ import { editedElsewhere } from '../desk/server/closed-desk.ts';
 import { isLoopback } from '../desk/server/guard.ts';
 import { holdFolder } from '../desk/server/one-writer.ts';
 import { dataFolder, hasVillage } from '../desk/server/village-database.ts';
-import { contentFolder } from '../listings/read-content.ts';
+import { contentFolder } from '../listings/content-folder.ts';
 import { sweepCache } from '../photos/sweep-cache.ts';
 import { PictureMaker } from '../program/picture-maker.ts';
 import { bundledProgram, earlierClients, loadProgram, sweepPrograms } from '../program/program.ts';

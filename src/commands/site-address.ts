@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { site } from '../homestay/site.ts';
-import { contentFolder } from '../listings/read-content.ts';
+import { contentFolder } from '../listings/content-folder.ts';
 import { readYaml } from '../listings/yaml-file.ts';
 
 /** Origin that `site.yaml` names, whatever else stands there; `undefined` when it names none. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { contentFolder } from '../listings/read-content.ts';
+import { contentFolder } from '../listings/content-folder.ts';
 import { cacheFolder } from '../photos/cache.ts';
 import { apiAddress, deskAddress } from './protocol.ts';
 import { alwaysCurrent } from './server/build-feed.ts';

@@ -1,17 +1,14 @@
-import path from 'node:path';
 import { experience } from '../homestay/experience.ts';
 import { homestay } from '../homestay/homestay.ts';
 import { site } from '../homestay/site.ts';
 import { village } from '../homestay/village.ts';
+import { contentFolder } from './content-folder.ts';
 import { ContentReader } from './content-reader.ts';
 import type { ExperienceEntry, HomestayEntry, SiteEntry, VillageEntry } from './entries.ts';
 import { homestayEntry, illustrated, unknownReference } from './finish-entry.ts';
 import type { Problem } from './problem.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { stillGood } from './still-good.ts';
-
-/** The folder the village writes in: `content/`, or what `NHA_SAN_CONTENT` names. */
-export const contentFolder = (): string => path.resolve(process.env.NHA_SAN_CONTENT ?? 'content');
 
 /** What a content folder holds. Entries with a problem are not in it; the problems say which and why. */
 export interface Content {

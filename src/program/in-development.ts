@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { contentFolder } from '../listings/content-folder.ts';
 import { directoryOf } from '../listings/directory.ts';
 import { everyPicture } from '../listings/every-picture.ts';
 import { inVietnamese } from '../listings/problem.ts';
-import { contentFolder, readContent } from '../listings/read-content.ts';
+import { readContent } from '../listings/read-content.ts';
 import { ReadingMemory } from '../listings/reading-memory.ts';
 import { derivePhoto } from '../photos/derive.ts';
 import { photoAt } from '../photos/photo-at.ts';

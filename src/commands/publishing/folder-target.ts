@@ -6,7 +6,7 @@ import { freeBytes } from '../../desk/server/keeping/free-bytes.ts';
 import { holdFolder, writerFile } from '../../desk/server/one-writer.ts';
 import { discard, sweepFolders, temporaryName } from '../../desk/server/temporary.ts';
 import { dataFolder } from '../../desk/server/village-database.ts';
-import { contentFolder } from '../../listings/read-content.ts';
+import { contentFolder } from '../../listings/content-folder.ts';
 import { cacheFolder } from '../../photos/cache.ts';
 import { readableBytes } from '../count-files.ts';
 import { Told } from '../failure-sentence.ts';

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { git } from '../../desk/server/git.ts';
 import { withoutSecrets } from '../../desk/server/without-secrets.ts';
-import { contentFolder } from '../../listings/read-content.ts';
+import { contentFolder } from '../../listings/content-folder.ts';
 import { Told } from '../failure-sentence.ts';
 import type { BuiltSite } from './built-site.ts';
 import { publishFolder } from './publish-folder.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { contentFolder } from '../../listings/read-content.ts';
+import { contentFolder } from '../../listings/content-folder.ts';
 import { cacheFolder, cacheKey } from '../../photos/cache.ts';
 
 /** Where the site of a content folder is made that is handed on, and what is needed for that. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { contentFolder } from '../../listings/read-content.ts';
+import { contentFolder } from '../../listings/content-folder.ts';
 
 /**
  * What belongs to a village server and is never published: accounts, journal, texts and pictures that wait. It lies

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { contentFolder } from '../../listings/read-content.ts';
+import { contentFolder } from '../../listings/content-folder.ts';
 import { directory } from '../../site/directory.ts';
 import { sharedListings } from '../../site/kit-paths.ts';
 import { calendarFile } from '../../site/plan/calendar-file.ts';

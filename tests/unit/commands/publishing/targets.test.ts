@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { publishSettingFrom } from '../../../../src/commands/publishing/targets.ts';
 import { examinePublishing } from '../../../../src/commands/start-doctor/publishing.ts';
-import { contentFolder } from '../../../../src/listings/read-content.ts';
+import { contentFolder } from '../../../../src/listings/content-folder.ts';
 import { cacheFolder } from '../../../../src/photos/cache.ts';
 import { aPlace } from '../../../fixtures/built-site.ts';
 import { ROOT } from '../../../program.ts';
