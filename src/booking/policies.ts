@@ -104,7 +104,7 @@ export function rulesWithoutCode(rules: Rules): WithoutCode[] {
         vi: payments[way].vi,
         en: payments[way].en,
         hint: {
-          vi: 'Chọn trong danh sách ở mục “Thanh toán” của extranet, hoặc báo khách khi nhắn tin.',
+          vi: 'Chọn trong danh sách ở mục “Thanh toán” trên trang quản lý Booking.com, hoặc báo khách khi nhắn tin.',
           en: 'Choose from the list under “Payments” in the extranet, or tell guests in a message.',
         },
       })),

@@ -22,7 +22,7 @@ const words = {
     en: 'In the order of Booking.com’s own steps. Copy each indented line into the field of that name. Square brackets hold Booking.com’s codes; ≈ marks the nearest code by our own judgement.',
   },
   labels: {
-    vi: 'Nhãn theo extranet, gần đúng nhất có thể; Booking.com hay đổi chữ.',
+    vi: 'Nhãn theo trang quản lý của Booking.com, gần đúng nhất có thể; họ hay đổi chữ.',
     en: 'Labels follow the extranet as closely as we know it; Booking.com changes its wording often.',
   },
   lacking: { vi: 'CÒN THIẾU', en: 'MISSING' },

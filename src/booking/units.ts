@@ -162,7 +162,7 @@ export function roomsWithoutCode(rooms: Room[]): WithoutCode[] {
         vi: bedTypes[type].vi,
         en: bedTypes[type].en,
         hint: {
-          vi: 'Chọn loại giường này trong danh sách của extranet.',
+          vi: 'Chọn loại giường này trong danh sách trên trang quản lý Booking.com.',
           en: 'Choose this bed from the list in the extranet.',
         },
       })),

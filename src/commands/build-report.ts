@@ -67,7 +67,7 @@ export function figuresTable(figures: BuildFigures): string {
     ['Bản [villages]', figures.villages, ''],
     ['Trải nghiệm [experiences]', figures.experiences, ''],
     ['Trang [pages]', figures.pages, ''],
-    ['Tấm thẻ [cards]', cards.count, `${readableBytes(cards.bytes)} · ${reusedNote(cards)}`],
+    ['Ảnh đăng bài [cards]', cards.count, `${readableBytes(cards.bytes)} · ${reusedNote(cards)}`],
     ['Ảnh trên trang [photos]', photos.count, `${readableBytes(photos.bytes)} · ${reusedNote(photos)}`],
     ...(heaviestHouse
       ? ([
@@ -114,7 +114,7 @@ export function leftOutReport(
     ...unmade.map((each) => `${unmadeSentence(each)}\n  [${each.entry}: ${oneLine(each.fault)}]`),
     ...failures.map(
       ({ listing, language, card, fault }) =>
-        `Chưa làm được thẻ ${card.name} (${language}) của ${listing.name} [card left out]\n  ${fault instanceof CardFault ? `${fault.vi}\n  [${fault.en}]` : fault.message}`,
+        `Chưa làm được tấm ảnh ${card.name} (${language}) của ${listing.name} [card left out]\n  ${fault instanceof CardFault ? `${fault.vi}\n  [${fault.en}]` : fault.message}`,
     ),
   ];
   return parts.join('\n\n');
@@ -135,7 +135,7 @@ export function shortenedReport(shortened: ShortenedCard[]): string {
         ([text, places]) => `  “${text}”: ${places.map(({ card }) => card).join(', ')}`,
       );
       return [
-        `Trên vài tấm thẻ của ${name} không đủ chỗ cho những câu sau. Muốn câu nào hiện ra, hãy viết ngắn câu ấy hoặc tên nhà. [no room on these cards]`,
+        `Trên vài tấm ảnh đăng bài của ${name} không đủ chỗ cho những câu sau. Muốn câu nào hiện ra, hãy viết ngắn câu ấy hoặc tên nhà. [no room on these cards]`,
         ...lines,
       ].join('\n');
     })

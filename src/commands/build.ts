@@ -95,7 +95,7 @@ const steps = new Listr<Work>(
       },
     },
     {
-      title: 'Làm thẻ cho mạng xã hội [cards]',
+      title: 'Làm ảnh cho mạng xã hội [cards]',
       task: async (work, task) => {
         const title = task.title;
         const { publishCards, plannedCards, addressOf } = work.program;

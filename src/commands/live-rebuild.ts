@@ -138,7 +138,7 @@ export class LiveRebuild implements Rebuild {
         (cards, onCard) => this.pictures.cards(cards, onCard),
         ({ reused }, done, of) => {
           if (!reused)
-            this.tell({ state: 'building', message: `Làm thẻ của ${listing.name}: ${done}/${of}` });
+            this.tell({ state: 'building', message: `Làm ảnh đăng bài của ${listing.name}: ${done}/${of}` });
         },
       );
       this.news.set(listing.slug, { failures, shortened });

@@ -20,7 +20,7 @@ import { siteAddress } from './site-address.ts';
 
 const usage = `Cách dùng [usage]:
   npm run member -- --first "Họ và tên" 0912345678   người quản trị đầu tiên [the first administrator]
-  npm run member -- --link 0912345678                liên kết mới cho người quên mật khẩu [a new link]
+  npm run member -- --link 0912345678                link mới cho người quên mật khẩu [a new link]
   npm run member -- --end-sessions 0912345678        đăng xuất người ấy khỏi mọi máy [sign out everywhere]
   npm run member -- --list                           mọi thành viên [all members]
 Thêm --address https://… nếu trang sửa bài mở ở địa chỉ khác với địa chỉ trong content/site.yaml.`;
@@ -68,9 +68,9 @@ async function addressOf(named: string | undefined): Promise<string> {
 }
 
 function showLink({ member, link }: MemberLink): void {
-  console.log(`\nLiên kết cho ${member.name} [link]:\n\n  ${link}\n`);
+  console.log(`\nLink cho ${member.name} [link]:\n\n  ${link}\n`);
   console.log(
-    `Gửi liên kết này qua Zalo cho đúng người ấy, rồi nhờ họ mở bằng Chrome và tự đặt mật khẩu. Liên kết dùng một lần, trong ${linkDays} ngày; ai có nó thì vào được, nên đừng đăng lên nhóm. [send it by Zalo; it works once, for ${linkDays} days]`,
+    `Gửi link này qua Zalo cho đúng người ấy, rồi nhờ họ mở bằng Chrome và tự đặt mật khẩu. Link dùng một lần, trong ${linkDays} ngày; ai có nó thì vào được, nên đừng đăng lên nhóm. [send it by Zalo; it works once, for ${linkDays} days]`,
   );
   if (link.startsWith('http:')) {
     console.log(

@@ -40,7 +40,7 @@ async function run(): Promise<void> {
     `Cơ sở dữ liệu nguyên vẹn: ${done.members} thành viên (${done.withPassword} mật khẩu còn dùng được), ${done.published} bài đang đăng. [database is whole]`,
   );
   console.log(
-    `Đã đăng xuất mọi máy (${done.endedSessions}) và hủy mọi liên kết mời (${done.endedLinks}): ai cũng đăng nhập lại bằng mật khẩu cũ. [sessions and links ended]`,
+    `Đã đăng xuất mọi máy (${done.endedSessions}) và hủy mọi link mời (${done.endedLinks}): ai cũng đăng nhập lại bằng mật khẩu cũ. [sessions and links ended]`,
   );
   if (done.byHand.length) {
     console.log(

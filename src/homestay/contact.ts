@@ -21,7 +21,7 @@ const ways = {
   facebook: webAddress(
     {
       label: 'Trang Facebook',
-      hint: 'Mở trang của nhà trên Facebook, chép địa chỉ.',
+      hint: 'Mở trang của nhà trên Facebook, chép link.',
       contract: 'Address of the Facebook page; Messenger is reached through it.',
       example: 'https://www.facebook.com/ten-trang',
     },
@@ -29,7 +29,7 @@ const ways = {
       hosts: ['facebook.com', 'fb.com'],
       leads: isFacebookPage,
       elsewhere:
-        'Địa chỉ này không dẫn tới trang của nhà mà tới trang chung của Facebook, hoặc một bài, một ảnh.',
+        'Link này không dẫn tới trang của nhà mà tới trang chung của Facebook, hoặc một bài, một ảnh.',
     },
   ).optional(),
   tiktok: pattern({
@@ -43,7 +43,7 @@ const ways = {
   booking: webAddress(
     {
       label: 'Trang Booking.com',
-      hint: 'Địa chỉ trang của nhà trên Booking.com, nếu đã có.',
+      hint: 'Link trang của nhà trên Booking.com, nếu đã có.',
       contract: 'Address of the listing on Booking.com.',
       example: 'https://www.booking.com/hotel/vn/ten-nha.html',
     },
@@ -51,7 +51,7 @@ const ways = {
       hosts: ['booking.com'],
       leads: isBookingPage,
       elsewhere:
-        'Địa chỉ này không dẫn tới trang của nhà mà tới trang chung, trang tìm kiếm hoặc trang quản lý của Booking.com.',
+        'Link này không dẫn tới trang của nhà mà tới trang chung, trang tìm kiếm hoặc trang quản lý của Booking.com.',
     },
   ).optional(),
   email: emailAddress({

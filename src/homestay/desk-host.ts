@@ -49,14 +49,14 @@ export const deskHost = group(
     }).optional(),
     app_id: text({
       label: 'Mã ứng dụng',
-      hint: 'Mã nhận được khi khai báo bàn soạn với dịch vụ.',
+      hint: 'Mã nhận được khi khai báo trang sửa bài với dịch vụ.',
       contract: 'OAuth client of the desk; public.',
       example: 'a1b2c3d4',
       max: 200,
     }).optional(),
   },
   {
-    label: 'Bàn soạn lưu ở đâu',
+    label: 'Trang sửa bài lưu ở đâu',
     hint: 'Bỏ trống khi dùng máy của tổ. Chỉ điền khi tổ giữ bài trên một dịch vụ Git.',
     contract: "Git host for the desk; absent when the desk's own server keeps the entries.",
   },

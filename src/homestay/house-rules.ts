@@ -28,7 +28,7 @@ export const payments = {
   cash: { vi: 'Tiền mặt', en: 'Cash' },
   'bank-transfer': { vi: 'Chuyển khoản, quét mã QR', en: 'Vietnamese bank transfer or QR' },
   wallet: { vi: 'Ví điện tử', en: 'Vietnamese e-wallet' },
-  card: { vi: 'Thẻ', en: 'Card' },
+  card: { vi: 'Thẻ ngân hàng', en: 'Card' },
 } as const;
 
 /** Until when a booking can be cancelled without cost. */

@@ -15,7 +15,7 @@ export const villageColours = group(
     }),
     accent: colour({
       label: 'Màu điểm',
-      hint: 'Màu sáng của thẻ giá và tên bản, nổi trên màu vải.',
+      hint: 'Màu sáng của ô giá và tên bản, nổi trên màu vải.',
       contract: 'Bright colour of price tag and place name; keeps 4.5:1 with `cloth`.',
       example: '#f0b94a',
     }),

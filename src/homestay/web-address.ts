@@ -35,7 +35,7 @@ export const webAddress = (notes: ValueNotes<string>, place?: Place) => {
     : '[^\\s/@]+\\.[^\\s/@.]{2,}';
   const address = pattern({
     widget: 'web-address',
-    remedy: `Chép nguyên địa chỉ bắt đầu bằng https://, ví dụ: ${notes.example}`,
+    remedy: `Chép nguyên link bắt đầu bằng https://, ví dụ: ${notes.example}`,
     ...notes,
     form: new RegExp(`^https://${hosts}(?:[/?#]\\S*)?$`, 'i'),
     fits: (address) => {

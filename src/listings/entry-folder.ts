@@ -29,7 +29,7 @@ export const missingPart = (folder: string, fault: unknown): Words =>
 export function passedOver(folder: string, entry: Dirent): Words | undefined {
   if (entry.isSymbolicLink()) {
     return {
-      vi: `“${entry.name}” là một liên kết sang chỗ khác nên bị bỏ qua. Hãy chép hẳn thư mục vào đây.`,
+      vi: `“${entry.name}” là một lối tắt sang chỗ khác nên bị bỏ qua. Hãy chép hẳn thư mục vào đây.`,
       en: 'a link is passed over',
     };
   }

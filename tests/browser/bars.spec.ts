@@ -17,7 +17,7 @@ const pages: [
     '[data-bar]',
     '#own-text',
     async (page) => {
-      await page.getByText('Xem và sửa lời trước khi đăng').click();
+      await page.getByText('Xem và sửa lời bài đăng').click();
       await page.locator('[data-go]').click();
       await expect(page.locator('[data-done]')).toBeVisible();
     },

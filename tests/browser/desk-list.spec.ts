@@ -175,7 +175,7 @@ test('somebody whose session has ended before the list signs in again and sees i
     hasEnded ? route.fulfill({ status: 401, json: { code: 'signed-out', message: '' } }) : route.continue(),
   );
   await page.goto('/admin/');
-  const heading = page.getByRole('heading', { name: 'Vào bàn soạn' });
+  const heading = page.getByRole('heading', { name: 'Vào trang sửa bài' });
   await expect(heading).toBeVisible();
   await signInAgain(page, localEditor, () => {
     hasEnded = false;

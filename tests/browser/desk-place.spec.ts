@@ -9,7 +9,7 @@ const house = { latitude: 22.4893, longitude: 105.3021 };
 
 const position = (page: Page) => page.evaluate(() => window.page.position);
 const paste = (page: Page, text: string) =>
-  page.getByLabel('Dán liên kết Google Maps hoặc hai con số').fill(text);
+  page.getByLabel('Dán link Google Maps hoặc hai con số').fill(text);
 
 test('what was pasted is shown as it was understood, with the way from the village and a map', async ({
   page,
@@ -29,7 +29,7 @@ test('what was pasted is shown as it was understood, with the way from the villa
 test('a short link is explained, and what was known before stays', async ({ page }) => {
   await openWidgets(page, { position: { ...house, precision: 'exact' } });
   await paste(page, 'https://maps.app.goo.gl/AbCdEf');
-  await expect(page.getByText('Đây là liên kết rút gọn')).toBeVisible();
+  await expect(page.getByText('Đây là link rút gọn')).toBeVisible();
   await expect(page.getByText('giữ tay vào mái nhà')).toBeVisible();
   expect(await position(page)).toEqual({ ...house, precision: 'exact' });
 });

@@ -466,7 +466,7 @@ test('what the owner has written to the end stands first in the list of the team
 
 test('what the booking kit misses leads to its field in the desk @phone', async ({ page }) => {
   await page.goto('/kit/vuon-chan-nui/booking/');
-  const links = page.getByRole('link', { name: 'Sửa trong bàn soạn', includeHidden: true });
+  const links = page.getByRole('link', { name: 'Sửa ở trang sửa bài', includeHidden: true });
   const address = await links.first().getAttribute('href');
   expect(address).toMatch(/^\/admin\/#\/collections\/homestays\/entries\/vuon-chan-nui\?field=/);
   await page.goto(address ?? '');

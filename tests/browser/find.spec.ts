@@ -148,7 +148,7 @@ test('a result can be sent: its address shows the same to somebody else, in eith
   const before = await shown(page);
   const names = await page.locator('[data-list] > li:visible h2').allTextContents();
   await page.getByRole('button', { name: 'Gửi kết quả này' }).click();
-  await expect(page.locator('[data-send]')).toContainText('Đã chép đường dẫn');
+  await expect(page.locator('[data-send]')).toContainText('Đã chép link');
   const address = await page.evaluate(() => navigator.clipboard.readText());
   const other = await context.newPage();
   await other.goto(address);

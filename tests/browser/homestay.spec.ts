@@ -194,7 +194,7 @@ test.describe('the message to the host', () => {
     await expect(message(page)).toHaveAttribute('lang', 'vi');
     await expect(message(page)).toContainText('là khách nước ngoài');
     await page.getByRole('button', { name: 'Copy the message' }).click();
-    expect(await clipboard(page)).toContain('Chào cô Lả ạ,');
+    expect(await clipboard(page)).toContain('Cháu chào cô Lả ạ.');
   });
 
   test('can be copied by hand where the browser has no clipboard', { tag: '@phone' }, async ({ page }) => {
@@ -205,7 +205,7 @@ test.describe('the message to the host', () => {
     await page.goto(house);
     await page.getByRole('button', { name: 'Chép lời nhắn' }).click();
     await expect(page.getByText('giữ ngón tay vào lời nhắn')).toBeVisible();
-    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Chào cô Lả ạ,');
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Cháu chào cô Lả ạ.');
   });
 });
 
@@ -258,7 +258,7 @@ test.describe('a house that exists', { tag: '@phone' }, () => {
     await page.goto(real.address);
     await page.getByLabel('Số người từ 6 tuổi', { exact: true }).fill('4');
     const written = (await message(page).textContent())!.trim();
-    expect(written).toMatch(/^Chào cô Thử ạ,/);
+    expect(written).toMatch(/^Cháu chào cô Thử ạ\./);
     await page.getByRole('link', { name: 'Chép và mở Zalo' }).click();
     await page.waitForURL('https://zalo.me/84900000001');
     await page.goto(real.address);
@@ -298,7 +298,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-form]')).toBeHidden();
     await expect(page.getByText('Một ví dụ cộng theo giá chủ nhà ghi')).toBeVisible();
     await expect(total(page)).toHaveText('600.000đ');
-    await expect(message(page)).toContainText('Chào cô Lả ạ,');
+    await expect(message(page)).toContainText('Cháu chào cô Lả ạ.');
     await expect(page.getByRole('button', { name: 'Chép lời nhắn' })).toBeHidden();
     await expect(page.getByText('140.000đ/người/đêm').first()).toBeAttached();
     for (const heading of ['Chỗ ngủ và giá', 'Ăn cơm cùng nhà', 'Nếp nhà', 'Đường vào nhà']) {

@@ -65,7 +65,7 @@ test.describe('words of one’s own', { tag: '@phone' }, () => {
     const pages = [await context.newPage(), await context.newPage()];
     for (const page of pages) {
       await page.goto(`${kitAddress(house)}#zalo`);
-      await page.getByText('Xem và sửa lời trước khi đăng').click();
+      await page.getByText('Xem và sửa lời bài đăng').click();
       await words(page).focus();
     }
     const [first, second] = pages as [Page, Page];
@@ -73,7 +73,7 @@ test.describe('words of one’s own', { tag: '@phone' }, () => {
     await words(second).fill('Lời của trang hai');
     await first.close();
     await second.reload();
-    await second.getByText('Xem và sửa lời trước khi đăng').click();
+    await second.getByText('Xem và sửa lời bài đăng').click();
     await expect(words(second)).toHaveValue('Lời của trang hai');
     await second.getByRole('button', { name: 'Xem lời sửa ở trang khác' }).click();
     await expect(words(second)).toHaveValue('Lời của trang một');
@@ -84,7 +84,7 @@ test.describe('words of one’s own', { tag: '@phone' }, () => {
   test('are seen in a page where nobody writes', async ({ context }) => {
     const [first, second] = [await context.newPage(), await context.newPage()];
     for (const page of [first, second]) await page.goto(`${kitAddress(house)}#zalo`);
-    await first.getByText('Xem và sửa lời trước khi đăng').click();
+    await first.getByText('Xem và sửa lời bài đăng').click();
     await words(first).fill('Tết này mời cả nhà');
     await expect(second.getByRole('region', { name: 'Bài trên Zalo' })).toContainText('Tết này mời cả nhà');
   });

@@ -78,10 +78,10 @@ test('somebody is invited by the team, comes in by the link and sees her house a
     await phone(page).fill('09123');
     await page.getByLabel('Vườn Chân Núi').check();
     expect(await serious(page)).toEqual([]);
-    await button(page, 'Làm liên kết mời').click();
+    await button(page, 'Làm link mời').click();
     await expect(page.getByText('Số điện thoại này chưa đúng.')).toBeVisible();
     await phone(page).fill('0912 345 611');
-    await button(page, 'Làm liên kết mời').click();
+    await button(page, 'Làm link mời').click();
     const message = page.getByLabel('Lời nhắn');
     await expect(message).toHaveValue(/^Chào Hoàng Thị Hoa, .*#moi=\S+$/s);
     expect(await serious(page)).toEqual([]);
@@ -98,7 +98,7 @@ test('somebody is invited by the team, comes in by the link and sees her house a
       await owner.goto('about:blank');
       await owner.goto(link ?? '');
       await expect(heading(owner, 'Chào Hoàng Thị Hoa')).toBeVisible();
-      await expect(owner.getByText('bàn soạn của Vườn Chân Núi')).toBeVisible();
+      await expect(owner.getByText('trang sửa bài của Vườn Chân Núi')).toBeVisible();
     }
     expect(await serious(owner)).toEqual([]);
     const typed = owner.getByLabel('Đặt mật khẩu', { exact: true });
@@ -117,7 +117,7 @@ test('somebody is invited by the team, comes in by the link and sees her house a
 
     await owner.goto('about:blank');
     await owner.goto(link ?? '');
-    await expect(owner.getByText('Liên kết này đã dùng rồi')).toBeVisible();
+    await expect(owner.getByText('Link này đã dùng rồi')).toBeVisible();
     await signIn(owner, '0912345611');
     await expect(house(owner, 'Vườn Chân Núi')).toBeVisible();
   } finally {
@@ -190,7 +190,7 @@ test('two people on one phone, one after the other: neither sees draft, picture 
     await expect(page.getByText('Còn 1 bài viết dở chưa lưu.')).toBeVisible();
     expect(await serious(page)).toEqual([]);
     await button(page, 'Cứ ra').click();
-    await expect(heading(page, 'Vào bàn soạn')).toBeVisible();
+    await expect(heading(page, 'Vào trang sửa bài')).toBeVisible();
     await expect(page.getByText('Ma Văn Một')).toHaveCount(0);
 
     await accept(page, await invited(second));
@@ -203,7 +203,7 @@ test('two people on one phone, one after the other: neither sees draft, picture 
     await page.getByRole('button', { name: 'Ảnh', exact: true }).click();
     await expect(page.locator('.photo-row')).toHaveCount(count);
     await signOut(page);
-    await expect(heading(page, 'Vào bàn soạn')).toBeVisible();
+    await expect(heading(page, 'Vào trang sửa bài')).toBeVisible();
 
     await signIn(page, first.phone);
     await expect(houses(page)).toHaveCount(1);
@@ -259,7 +259,7 @@ test('where a session has ended somebody goes on in place; somebody else finds t
     await accept(tab, await invited({ name: 'Nông Thị Thẻ', phone: '0912345617' }));
     await expect(page.getByText('Đang vào: Nông Thị Thẻ')).toBeVisible();
     await signOut(tab);
-    await expect(heading(page, 'Vào bàn soạn')).toBeVisible();
+    await expect(heading(page, 'Vào trang sửa bài')).toBeVisible();
     await signIn(page, owner.phone);
     await house(page, 'Đang viết dở').click();
     await expect(page.getByText('Đã mở lại bản bạn viết dở')).toBeVisible();
@@ -299,15 +299,15 @@ test('a member of the team changes houses, sends another link and ends a phone; 
     await button(page, 'Bắt ra').click();
     await expect(page.getByText('Đã bắt mọi máy ra.')).toBeVisible();
     await hers.page.reload();
-    await expect(heading(hers.page, 'Vào bàn soạn')).toBeVisible();
+    await expect(heading(hers.page, 'Vào trang sửa bài')).toBeVisible();
     expect(await serious(hers.page)).toEqual([]);
-    await button(page, 'Gửi liên kết mới').click();
+    await button(page, 'Gửi link mới').click();
     await expect(page.getByLabel('Lời nhắn')).toHaveValue(/mật khẩu mới.*#moi=/s);
     // One of the team does nothing with an administrator.
     await page.goto(`${village.address}/admin/#/members`);
     await page.getByRole('link', { name: new RegExp(villagePeople.administrator.name) }).click();
     await expect(page.getByText('Người quản trị chỉ do người quản trị sửa.')).toBeVisible();
-    await expect(button(page, 'Gửi liên kết mới')).toHaveCount(0);
+    await expect(button(page, 'Gửi link mới')).toHaveCount(0);
 
     const { page: admin } = administrator;
     await admin.goto(`${village.address}/admin/#/members`);
@@ -377,7 +377,7 @@ test('what opens the phone opens the desk, once that is kept; and is taken away 
     expect(await serious(page)).toEqual([]);
     await button(page, 'Dùng vân tay hoặc khuôn mặt').click();
     await expect(page.getByText('Lần sau chỉ cần chạm vân tay')).toBeVisible();
-    await button(page, 'Vào bàn soạn').click();
+    await button(page, 'Vào trang sửa bài').click();
     await expect(heading(page, 'Các nhà')).toBeVisible();
     await page.getByRole('link', { name: 'Tài khoản' }).click();
     await button(page, 'Ra khỏi máy này').click();

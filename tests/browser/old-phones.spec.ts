@@ -270,7 +270,7 @@ test.describe('where no script runs', { tag: '@phone' }, () => {
     await expect(picture).toBeVisible();
     const [file] = await Promise.all([page.waitForEvent('download'), picture.click()]);
     expect(file.suggestedFilename()).toMatch(/\.jpg$/);
-    await page.getByText('Xem và sửa lời trước khi đăng').click();
+    await page.getByText('Xem và sửa lời bài đăng').click();
     await expect(page.locator('#own-text')).toHaveValue(/\S{2,}/);
     await page.getByText('Tải cả bộ về máy', { exact: true }).click();
     await expect(page.getByRole('button', { name: 'Zalo, tiếng Việt' })).toBeHidden();

@@ -55,9 +55,9 @@ const given = (page: Page) => page.evaluate(() => globalThis.shareCalls);
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const go = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const line = (page: Page) => page.locator('[data-line]');
-const caption = (page: Page) => page.getByLabel('Lời kèm ảnh', { exact: true });
+const caption = (page: Page) => page.getByLabel('Lời bài đăng', { exact: true });
 const openEditor = async (page: Page) => {
-  if (!(await caption(page).isVisible())) await page.getByText('Xem và sửa lời trước khi đăng').click();
+  if (!(await caption(page).isVisible())) await page.getByText('Xem và sửa lời bài đăng').click();
 };
 const platform = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
 
@@ -220,7 +220,7 @@ test.describe('words of one’s own', () => {
     await caption(page).fill(mine);
     await expect(page.getByRole('region', { name: 'Bài trên Zalo' })).toContainText(mine);
     await expect(page.locator('[data-counts]')).toContainText(`Cả bài: ${mine.length}/600`);
-    await expect(page.locator('[data-counts]')).toContainText('Zalo không dùng thẻ #');
+    await expect(page.locator('[data-counts]')).toContainText('Zalo không dùng hashtag');
     await go(page, 'Chép lời').first().click();
     await expect.poll(() => clipboard(page)).toBe(mine);
     await page.reload();
@@ -361,7 +361,7 @@ test.describe('inside Zalo', { tag: '@phone' }, () => {
       'href',
       /^intent:\/\/.*\/#zalo#Intent;.*package=com\.android\.chrome;end$/,
     );
-    await page.getByRole('button', { name: 'Chép địa chỉ trang này' }).click();
+    await page.getByRole('button', { name: 'Chép link trang này' }).click();
     await expect.poll(() => clipboard(page)).toContain(page1);
     await page.locator('[data-bar]').getByRole('button', { name: 'Chép lời' }).click();
     await expect(line(page)).toContainText('Đã chép lời.');
@@ -369,7 +369,7 @@ test.describe('inside Zalo', { tag: '@phone' }, () => {
     await openZips(page);
     await go(page, 'Zalo, tiếng Việt').click();
     await expect(said(page)).toHaveText(
-      'Trong Zalo không lưu được gói zip. Hãy mở trang này bằng Chrome rồi bấm lại, hoặc lưu từng ảnh.',
+      'Trong Zalo không lưu được gói này. Hãy mở trang này bằng Chrome rồi bấm lại, hoặc lưu từng ảnh.',
     );
     expect(fetched.filter((url) => url.includes('/cards/'))).toEqual([]);
   });

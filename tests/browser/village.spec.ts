@@ -167,7 +167,7 @@ test('four people on four phones: invited, written, returned with a note, approv
       await administrator.getByLabel('Tên', { exact: true }).fill(newcomer.name);
       await administrator.getByLabel('Số điện thoại', { exact: true }).fill(newcomer.phone);
       await administrator.getByLabel('Nhà Sàn Bến Nước').check();
-      await button(administrator, 'Làm liên kết mời').click();
+      await button(administrator, 'Làm link mời').click();
       const message = await administrator.getByLabel('Lời nhắn').inputValue();
       const link = /http\S+$/.exec(message)?.[0] ?? '';
       await accept(owner, link.replace(/^.*(?=\/admin\/)/, address));

@@ -28,7 +28,7 @@ export const emailAddress: Rule = {
     en: 'Before they book, guests write through Booking.com only, so a text must not hold an address.',
   },
   remedy: {
-    vi: 'Bỏ e-mail khỏi bài. Ghi e-mail ở mục “Liên hệ” của extranet.',
+    vi: 'Bỏ e-mail khỏi bài. Ghi e-mail ở mục “Liên hệ” trên trang quản lý Booking.com.',
     en: 'Take the address out. It belongs under “Contacts” in the extranet.',
   },
   find: (text) => (hint.test(text) ? found(text, patterns) : []),

@@ -138,7 +138,7 @@ export const phoneNumber: Rule = {
     en: 'Booking.com keeps contact details hidden until a guest has booked, so a text must not hold a number.',
   },
   remedy: {
-    vi: 'Bỏ số khỏi bài. Ghi số ở mục “Liên hệ” của extranet.',
+    vi: 'Bỏ số khỏi bài. Ghi số ở mục “Liên hệ” trên trang quản lý Booking.com.',
     en: 'Take the number out. It belongs under “Contacts” in the extranet.',
   },
   find,

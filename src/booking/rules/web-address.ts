@@ -27,7 +27,7 @@ export const webAddress: Rule = {
     en: 'A text on Booking.com must not lead guests to another site.',
   },
   remedy: {
-    vi: 'Bỏ đường dẫn; kể điều khách cần biết ngay trong bài.',
+    vi: 'Bỏ link; kể điều khách cần biết ngay trong bài.',
     en: 'Take the link out and say it here.',
   },
   find: (text) => found(text, patterns),

@@ -41,7 +41,7 @@ export function contactStep(facts: KitFacts): Step {
       field(
         facts,
         'extranet-language',
-        { vi: 'Ngôn ngữ extranet', en: 'Extranet language' },
+        { vi: 'Ngôn ngữ trang quản lý', en: 'Extranet language' },
         { vi: 'Tiếng Việt', en: 'Vietnamese' },
         {
           code: facts.property.primary_language,

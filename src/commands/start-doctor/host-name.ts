@@ -10,7 +10,7 @@ export const hostName: StartCheck = ({ address, host }) => {
   return [
     ...(protocol !== 'https:' || isLoopback(hostname) || nowhere.test(hostname)
       ? [
-          `Bàn soạn chỉ mở ở ${address}: từ điện thoại khác không mở được, liên kết mời gửi qua Zalo sẽ hỏng. Để thử trên máy này thì được; muốn dùng thật, hãy ghi tên miền của bản vào content/site.yaml, bắt đầu bằng https:// [no address for others]`,
+          `Trang sửa bài chỉ mở ở ${address}: từ điện thoại khác không mở được, link mời gửi qua Zalo sẽ hỏng. Để thử trên máy này thì được; muốn dùng thật, hãy ghi tên miền của bản vào content/site.yaml, bắt đầu bằng https:// [no address for others]`,
         ]
       : []),
     ...(isLoopback(host)

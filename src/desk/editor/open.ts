@@ -38,7 +38,7 @@ history.scrollRestoration = 'manual';
 const stillThere = 'Những gì bạn đã viết vẫn còn trên máy này.';
 const notOpened = (reason: string, what = '') => `Chưa mở được${what}. ${reason} ${stillThere}`;
 const programFault =
-  'Bàn soạn gặp trục trặc trên máy này. Hãy cập nhật Chrome rồi bấm “Thử lại”; vẫn không được thì nhờ tổ công nghệ số.';
+  'Trang sửa bài gặp trục trặc trên máy này. Hãy cập nhật Chrome rồi bấm “Thử lại”; vẫn không được thì nhờ tổ công nghệ số.';
 
 /** A script that did not come; one that came and cannot be read is of a browser that is too old. */
 const notLoaded = (fault: unknown) =>

@@ -7,18 +7,18 @@ type Code = Refusal['code'];
 const sentences: Record<Code, string> = {
   'signed-out': 'Bạn cần đăng nhập lại. Những gì bạn viết vẫn còn; đăng nhập xong hãy bấm Lưu lần nữa.',
   'not-recognised':
-    'Số điện thoại hoặc mật khẩu chưa đúng. Hãy xem lại từng chữ; quên mật khẩu thì nhờ tổ công nghệ số gửi liên kết mới.',
+    'Số điện thoại hoặc mật khẩu chưa đúng. Hãy xem lại từng chữ; quên mật khẩu thì nhờ tổ công nghệ số gửi link mới.',
   'link-over':
-    'Liên kết này đã dùng rồi, đã được thay, hoặc để quá 7 ngày. Hãy nhờ tổ công nghệ số gửi liên kết mới.',
+    'Link này đã dùng rồi, đã được thay, hoặc để quá 7 ngày. Hãy nhờ tổ công nghệ số gửi link mới.',
   unfit: 'Mật khẩu hoặc số điện thoại này không dùng được. Hãy xem lại.',
   wait: 'Vừa thử sai nhiều lần quá. Hãy chờ một lát rồi thử lại.',
   busy: 'Nhiều người đang vào cùng lúc. Hãy chờ nửa phút rồi thử lại.',
   forbidden: 'Bạn chưa được phép sửa mục này. Hãy nhờ tổ công nghệ số của bản giúp.',
   foreign: 'Yêu cầu này không đến từ trang sửa bài. Hãy đóng trang, mở lại trang sửa bài rồi thử lần nữa.',
   forwarded:
-    'Bàn soạn được mở qua một máy trung gian (proxy, đường hầm) nên không cho sửa: chưa có tài khoản thì ai ở ngoài cũng vào được. Hãy mở ngay trên máy đang chạy chương trình, và bỏ máy trung gian trước địa chỉ này.',
+    'Trang sửa bài được mở qua một máy trung gian (proxy, đường hầm) nên không cho sửa: chưa có tài khoản thì ai ở ngoài cũng vào được. Hãy mở ngay trên máy đang chạy chương trình, và bỏ máy trung gian trước địa chỉ này.',
   'no-key':
-    'Hãy mở bàn soạn bằng địa chỉ đầy đủ, có phần “?khoa=…”, mà chương trình in ra ở dòng “Trang sửa bài” trên máy đang chạy nó. Mở một lần là trình duyệt này nhớ.',
+    'Hãy mở trang sửa bài bằng địa chỉ đầy đủ, có phần “?khoa=…”, mà chương trình in ra ở dòng “Trang sửa bài” trên máy đang chạy nó. Mở một lần là trình duyệt này nhớ.',
   'not-found': 'Không tìm thấy mục này, có thể tên đã đổi. Hãy tải lại trang để xem danh sách mới.',
   changed:
     'Vừa có người khác lưu mục này. Cả bài của bạn và bài của họ đều còn; hãy xem chỗ khác nhau rồi chọn.',

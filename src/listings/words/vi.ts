@@ -23,7 +23,7 @@ export const vi = {
   count: {
     houses: (count: number) => `${count} nhà`,
     guests: (count: number) => `${count} khách`,
-    upToGuests: (count: number) => `tới ${count} khách`,
+    upToGuests: (count: number) => `tối đa ${count} khách`,
     rooms: (count: number) => `${count} phòng`,
     sameRooms: (count: number) => `Có ${count} phòng như vậy`,
     hours: (count: string) => `khoảng ${count} giờ`,
@@ -67,7 +67,7 @@ export const vi = {
     until: (time: string) => `trước ${time}`,
     between: (from: string, until: string) => `${from} – ${until}`,
     children: 'Trẻ em',
-    childrenWelcome: 'Nhà vui đón trẻ em',
+    childrenWelcome: 'Có nhận trẻ em',
     childrenNo: 'Nhà chưa đón được trẻ em',
     freeUnder: (age: number) => `dưới ${age} tuổi ngủ cùng bố mẹ không mất tiền`,
     pets: 'Thú nuôi',

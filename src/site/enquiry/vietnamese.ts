@@ -1,8 +1,10 @@
-import { addressed } from './address-host.ts';
+import { addressed, self } from './address-host.ts';
 import { daysLater, vietnameseDay } from './day.ts';
 import type { Counted, Enquiry } from './enquiry.ts';
 
 const amounts = new Intl.NumberFormat('vi-VN');
+
+const large = (word: string) => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
 
 const lowered = (name: string) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 
@@ -36,7 +38,8 @@ function sumText({ sum, open }: Enquiry): string {
  */
 export function vietnameseMessage(enquiry: Enquiry): string {
   const { host, house, site, sample, foreign, guest, people, children, rooms, mattresses, meals } = enquiry;
-  const self = people + children > 1 ? 'Chúng tôi' : 'Tôi';
+  const one = self(host);
+  const us = people + children > 1 ? `Bọn ${one}` : large(one);
   const sleeping = [...rooms.map(roomText), ...(mattresses ? [`kê thêm ${mattresses} đệm`] : [])];
   const wishes = [
     `– Ngày: ${whenText(enquiry)}`,
@@ -47,12 +50,12 @@ export function vietnameseMessage(enquiry: Enquiry): string {
   ];
   const passages = [
     sample && '[LỜI NHẮN MẪU – nhà này chưa có thật, xin đừng gửi]',
-    `Chào ${addressed(host)} ạ,`,
-    `${self} xem ${house} trên trang ${site} và muốn hỏi chỗ:`,
+    `${large(one)} chào ${addressed(host)} ạ.`,
+    `${us} xem ${house} trên trang ${site} và muốn hỏi phòng:`,
     wishes.filter(Boolean).join('\n'),
     sumText(enquiry),
     foreign &&
-      `${self} là khách nước ngoài, không biết tiếng Việt. Nhà cứ trả lời bằng tiếng Việt, ngắn thôi ạ; ${self.toLocaleLowerCase('vi')} có máy dịch.`,
+      `${us} là khách nước ngoài, không biết tiếng Việt. Nhà cứ trả lời bằng tiếng Việt, ngắn thôi ạ; ${us.toLocaleLowerCase('vi')} có máy dịch.`,
     ['Cảm ơn nhà nhiều ạ.', guest].filter(Boolean).join('\n'),
   ];
   return passages.filter(Boolean).join('\n\n').normalize('NFC');

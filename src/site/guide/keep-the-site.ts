@@ -20,7 +20,7 @@ export const keepTheSite: Guide = {
     },
     {
       title: 'Mời mọi người, duyệt lần sửa giá đầu',
-      text: 'Mở liên kết bằng Chrome, tự đặt mật khẩu. Mời thêm một quản trị trên điện thoại khác, rồi mời từng chủ nhà qua Zalo. Chủ nhà sửa giá rồi lưu; tổ xem giá cũ, giá mới rồi duyệt, trang đổi ngay.',
+      text: 'Mở link bằng Chrome, tự đặt mật khẩu. Mời thêm một quản trị trên điện thoại khác, rồi mời từng chủ nhà qua Zalo. Chủ nhà sửa giá rồi lưu; tổ xem giá cũ, giá mới rồi duyệt, trang đổi ngay.',
     },
     {
       title: 'Giữ bản sao lưu ở máy khác',
@@ -32,12 +32,12 @@ export const keepTheSite: Guide = {
     },
     {
       title: 'Cập nhật, và khi quên mật khẩu',
-      text: 'Cập nhật hỏng thì máy trả lại dữ liệu cũ. Chủ nhà quên mật khẩu: tổ gửi liên kết mới. Quản trị quên: chạy npm run member -- --link và số điện thoại.',
+      text: 'Cập nhật hỏng thì máy trả lại dữ liệu cũ. Chủ nhà quên mật khẩu: tổ gửi link mới. Quản trị quên: chạy npm run member -- --link và số điện thoại.',
     },
   ],
   remember: [
     'Luôn có hai người quản trị, trên hai điện thoại.',
-    'Đường hầm tạm (tunnel) chỉ để xem thử: tắt đi là liên kết hỏng.',
+    'Đường hầm tạm (tunnel) chỉ để xem thử: tắt đi là link hỏng.',
     'Đặt lịch nhắc trước ngày hết hạn tên miền và máy thuê một tháng.',
   ],
 };

@@ -8,7 +8,7 @@ export const postOnFacebook: Guide = {
   steps: [
     {
       title: 'Chọn nhà',
-      text: 'Mở trang “Đăng bài cho các nhà”. Ở nhà muốn đăng, chạm “Facebook”. Chưa biết đăng nhà nào thì chạm “Tuần này đăng gì?”.',
+      text: 'Mở trang “Đăng bài cho các nhà”. Ở nhà muốn đăng, bấm “Facebook”. Chưa biết đăng nhà nào thì bấm “Tuần này đăng gì?”.',
       pictures: [{ file: 'chon-nha', alt: 'Danh sách các nhà, mỗi nhà có nút Facebook.' }],
     },
     {
@@ -17,17 +17,17 @@ export const postOnFacebook: Guide = {
       pictures: [{ file: 'chon-chuyen', alt: 'Ô chọn chuyện muốn kể trên trang đăng bài.' }],
     },
     {
-      title: 'Chạm “Đăng lên Facebook”',
+      title: 'Bấm “Đăng lên Facebook”',
       text: 'Lời được chép sẵn vào máy. Bảng chia sẻ hiện ra, chọn Facebook.',
       pictures: [{ file: 'cham-dang', alt: 'Nút Đăng lên Facebook ở cuối màn hình.' }],
     },
     {
-      title: 'Dán lời',
+      title: 'Dán lời bài đăng',
       text: 'Trong Facebook, giữ ngón tay vào ô “Bạn đang nghĩ gì?”, chọn “Dán”. Đọc lại một lượt.',
     },
     {
       title: 'Đăng và đánh dấu',
-      text: 'Chạm “Đăng” của Facebook. Quay lại trang này, chạm “Đã đăng xong” để nhớ nhà nào đã có bài.',
+      text: 'Bấm “Đăng” của Facebook. Quay lại trang này, bấm “Đã đăng xong” để nhớ nhà nào đã có bài.',
       pictures: [{ file: 'danh-dau', alt: 'Nút Đã đăng xong ở cuối màn hình.' }],
     },
   ],

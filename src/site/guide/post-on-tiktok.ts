@@ -9,17 +9,17 @@ export const postOnTiktok: Guide = {
   steps: [
     {
       title: 'Chọn nhà, chọn TikTok',
-      text: 'Mở trang đăng bài của nhà, chạm “TikTok”. Ảnh đã dựng đứng, chữ đã tránh các nút của TikTok.',
+      text: 'Mở trang đăng bài của nhà, bấm “TikTok”. Ảnh đã dựng đứng, chữ đã tránh các nút của TikTok.',
       pictures: [{ file: 'chon-tiktok', alt: 'Bộ ảnh TikTok xem trước trên trang đăng bài.' }],
     },
     {
-      title: 'Chạm “Đăng lên TikTok”',
+      title: 'Bấm “Đăng lên TikTok”',
       text: 'Mỗi lần gửi được nhiều nhất 10 ảnh. Nhiều hơn thì trang tự chia đợt, gửi hết đợt này tới đợt kia.',
       pictures: [{ file: 'dang-tiktok', alt: 'Nút Đăng cho TikTok ở cuối màn hình.' }],
     },
     {
       title: 'Chọn TikTok trong bảng chia sẻ',
-      text: 'TikTok mở ra cùng các ảnh. Nếu TikTok ghép thành phim, chạm “Chuyển sang chế độ ảnh”.',
+      text: 'TikTok mở ra cùng các ảnh. Nếu TikTok ghép thành phim, bấm “Chuyển sang chế độ ảnh”.',
     },
     {
       title: 'Giữ đúng thứ tự',
@@ -31,12 +31,12 @@ export const postOnTiktok: Guide = {
     },
     {
       title: 'Bật “Thương hiệu của bạn”, rồi đăng',
-      text: `Chạm ${tiktok.disclosure.menu.map((name) => `“${name}”`).join(' → ')}. Đây là bài về nhà làm ăn của mình nên TikTok bắt phải nói rõ. Không bật thì TikTok không đưa bài tới người lạ.`,
+      text: `Bấm ${tiktok.disclosure.menu.map((name) => `“${name}”`).join(' → ')}. Đây là bài về nhà làm ăn của mình nên TikTok bắt phải nói rõ. Không bật thì TikTok không đưa bài tới người lạ.`,
     },
   ],
   remember: [
     'Tên bản nằm ngay dòng đầu, đừng xóa.',
-    'Năm thẻ # là đủ.',
-    'Đăng xong, quay lại trang đăng bài chạm “Đã đăng xong”.',
+    '5 hashtag là đủ.',
+    'Đăng xong, quay lại trang đăng bài bấm “Đã đăng xong”.',
   ],
 };

@@ -9,7 +9,7 @@ export const postOnZalo: Guide = {
   steps: [
     {
       title: 'Mở bằng Chrome hoặc Safari',
-      text: 'Mở liên kết trong Zalo thì trang hiện lời nhắc: chạm “Mở bằng Chrome”. Máy iPhone thì chạm dấu ba chấm ở góc, chọn “Mở bằng trình duyệt”.',
+      text: 'Mở link trong Zalo thì trang hiện lời nhắc: bấm “Mở bằng Chrome”. Máy iPhone thì bấm dấu ba chấm ở góc, chọn “Mở bằng trình duyệt”.',
       pictures: [{ file: 'mo-bang-chrome', alt: 'Lời nhắc mở bằng Chrome khi trang nằm trong Zalo.' }],
     },
     {
@@ -18,17 +18,17 @@ export const postOnZalo: Guide = {
       pictures: [{ file: 'chon-zalo', alt: 'Bài Zalo xem trước trên trang đăng bài.' }],
     },
     {
-      title: 'Chạm “Đăng lên Zalo”, chọn Zalo',
+      title: 'Bấm “Đăng lên Zalo”, chọn Zalo',
       text: 'Chọn nhóm, chọn người muốn gửi; “Đăng nhật ký” để sau cùng. Người lạ không xem được nhật ký của tài khoản cá nhân, nên khách ở xa chỉ gặp bài trong nhóm.',
       pictures: [{ file: 'dang-zalo', alt: 'Nút Đăng cho Zalo ở cuối màn hình.' }],
     },
     {
-      title: 'Dán lời',
+      title: 'Dán lời bài đăng',
       text: 'Giữ ngón tay vào ô viết, chọn “Dán”. Lời đã có giá, đường đi và cách liên hệ.',
     },
     {
-      title: 'Khách hỏi thì gửi liên kết',
-      text: 'Trên trang đăng bài, phần “Gửi liên kết trang nhà”, chạm “Gửi Zalo” hoặc “Chép liên kết”. Zalo tự hiện ảnh và tên nhà.',
+      title: 'Khách hỏi thì gửi link',
+      text: 'Trên trang đăng bài, phần “Gửi link trang nhà”, bấm “Gửi Zalo” hoặc “Chép link”. Zalo tự hiện ảnh và tên nhà.',
     },
   ],
   remember: [

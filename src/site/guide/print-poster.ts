@@ -18,7 +18,7 @@ export const printPoster: Guide = {
     },
     {
       title: 'In ở nhà',
-      text: 'Chạm “In tờ này”. Chọn đúng khổ giấy, lề “Không có”, bật “Đồ họa nền”.',
+      text: 'Bấm “In tờ này”. Chọn đúng khổ giấy, lề “Không có”, bật “Đồ họa nền”.',
     },
     {
       title: 'In ở tiệm',

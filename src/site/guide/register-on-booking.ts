@@ -8,7 +8,7 @@ export const registerOnBooking: Guide = {
   steps: [
     {
       title: 'Mở hồ sơ của nhà',
-      text: 'Từ trang đăng bài của nhà, chạm “Điền Booking.com từng bước”. Xem còn thiếu gì thì hỏi chủ nhà trước.',
+      text: 'Từ trang đăng bài của nhà, bấm “Điền Booking.com từng bước”. Xem còn thiếu gì thì hỏi chủ nhà trước.',
       pictures: [{ file: 'ho-so-booking', alt: 'Hồ sơ Booking.com của nhà với số điều còn thiếu.' }],
     },
     {
@@ -22,7 +22,7 @@ export const registerOnBooking: Guide = {
     },
     {
       title: 'Chép từng ô',
-      text: 'Hồ sơ xếp đúng thứ tự các bước của Booking.com. Chạm “Chép”, dán vào ô cùng tên, rồi đánh dấu.',
+      text: 'Hồ sơ xếp đúng thứ tự các bước của Booking.com. Bấm “Chép”, dán vào ô cùng tên, rồi đánh dấu.',
       pictures: [{ file: 'chep-o', alt: 'Một bước của hồ sơ với nút Chép và ô đánh dấu.' }],
     },
     {

@@ -10,7 +10,7 @@ export type PostWords = Pick<Caption, 'title' | 'text'>;
 
 /** How a caption stands against one limit of its platform. */
 export interface Count {
-  /** What is counted: `Tiêu đề`, `Cả bài`, `Thẻ #`. */
+  /** What is counted: `Tiêu đề`, `Cả bài`, `Hashtag`. */
   name: string;
   is: number;
   most: number;
@@ -29,7 +29,7 @@ interface Counted {
 
 const text = ({ text }: PostWords) => text;
 const title = ({ title = '' }: PostWords) => title;
-const tagsAdvice = (over: number) => `Thừa ${over} thẻ #. Nhiều thẻ trông như quảng cáo; hãy bỏ bớt.`;
+const tagsAdvice = (over: number) => `Thừa ${over} hashtag. Nhiều hashtag trông như quảng cáo; hãy bỏ bớt.`;
 
 /** What is counted on each platform; the numbers are those of `src/platforms`. */
 const counted: Record<PostPlatform, Counted[]> = {
@@ -40,7 +40,7 @@ const counted: Record<PostPlatform, Counted[]> = {
       of: text,
       advice: (over) => `Facebook không nhận bài dài như vậy. Hãy bớt ${over} chữ cái.`,
     },
-    { name: 'Thẻ #', limit: facebook.text.hashtags, of: text, advice: tagsAdvice },
+    { name: 'Hashtag', limit: facebook.text.hashtags, of: text, advice: tagsAdvice },
   ],
   zalo: [
     {
@@ -50,10 +50,10 @@ const counted: Record<PostPlatform, Counted[]> = {
       advice: (over) => `Dài quá thì ít người đọc hết trên Zalo. Nên bớt ${over} chữ cái.`,
     },
     {
-      name: 'Thẻ #',
+      name: 'Hashtag',
       limit: zalo.text.hashtags,
       of: text,
-      advice: () => 'Zalo không dùng thẻ #. Nên bỏ đi cho gọn.',
+      advice: () => 'Zalo không dùng hashtag. Nên bỏ đi cho gọn.',
     },
   ],
   tiktok: [
@@ -69,7 +69,7 @@ const counted: Record<PostPlatform, Counted[]> = {
       of: text,
       advice: (over) => `TikTok không nhận bài dài như vậy. Hãy bớt ${over} chữ cái.`,
     },
-    { name: 'Thẻ #', limit: tiktok.text.hashtags, of: text, advice: tagsAdvice },
+    { name: 'Hashtag', limit: tiktok.text.hashtags, of: text, advice: tagsAdvice },
   ],
 };
 

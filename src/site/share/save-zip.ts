@@ -17,7 +17,7 @@ const named = 3;
 
 /** Where the zip is to be had, as the browser of an app saves no file that a page has made. */
 const elsewhere = ({ name, system }: InAppBrowser) =>
-  `Trong ${name} không lưu được gói zip. Hãy mở trang này bằng ${system === 'ios' ? 'Safari' : 'Chrome'} rồi bấm lại, hoặc lưu từng ảnh.`;
+  `Trong ${name} không lưu được gói này. Hãy mở trang này bằng ${system === 'ios' ? 'Safari' : 'Chrome'} rồi bấm lại, hoặc lưu từng ảnh.`;
 
 function lackingWords(files: readonly string[]): string {
   const others = files.length - named;

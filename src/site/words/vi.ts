@@ -9,11 +9,11 @@ export const vi = {
     'Trang này tải chưa đủ nên có chỗ chưa bấm được. Bạn hãy tải lại trang. Nếu lần nào cũng vậy, nhờ người quản lý trang xem lại: trang phải nằm ở gốc của một địa chỉ, như https://ten-trang.vn/, và không được thiếu tệp nào.',
   languageSwitch: 'Đổi ngôn ngữ',
   mainMenu: 'Mục chính',
-  home: 'Trang đầu',
+  home: 'Trang chủ',
   illustration: 'Hình minh họa',
   illustrationNote: 'Hình trên trang này là hình minh họa.',
   enlarge: (picture: string) => `Xem ảnh lớn: ${picture}`,
-  way: 'Đường dẫn',
+  way: 'Bạn đang ở',
 
   menu: {
     homestays: 'Homestay',
@@ -75,7 +75,7 @@ export const vi = {
     chosen: 'Đang chọn',
     order: 'Xếp theo',
     orders: {
-      recommended: 'Đề nghị',
+      recommended: 'Gợi ý',
       price: 'Giá thấp trước',
       capacity: 'Nhà rộng trước',
       name: 'Tên nhà A–Z',
@@ -115,8 +115,8 @@ export const vi = {
   send: {
     found: 'Gửi kết quả này',
     house: 'Gửi cho bạn bè',
-    copied: 'Đã chép đường dẫn',
-    copyByHand: 'Hãy giữ ngón tay để chép đường dẫn này:',
+    copied: 'Đã chép link',
+    copyByHand: 'Hãy giữ ngón tay để chép link này:',
   },
 
   contact: {
@@ -269,7 +269,7 @@ export const vi = {
     bySeasonLead: 'Trước khi lên, bạn hỏi chủ nhà đường đang ra sao.',
     directionsTo: 'Chỉ đường (Google Maps)',
     directionsApple: 'Apple Maps',
-    manners: 'Nếp bản và sự an toàn',
+    manners: 'Nếp bản và chuyện an toàn',
     mannersLead: 'Vài điều để cả nhà vui, khách cũng yên tâm.',
     /** Whoever is photographed, wherever it is. */
     mannersList: [['camera', 'Hỏi trước khi chụp ảnh người, nhất là người già và trẻ nhỏ.']] as [
@@ -396,7 +396,7 @@ export const vi = {
 
   notFound: {
     title: 'Đường này không tới nhà nào',
-    lead: 'Trang bạn tìm đã đổi địa chỉ hoặc chưa có. Mời bạn quay lại trang đầu.',
+    lead: 'Trang bạn tìm đã đổi địa chỉ hoặc chưa có. Mời bạn quay lại trang chủ.',
   },
 };
 

@@ -241,7 +241,7 @@ group('owners’ texts', () => {
         },
         "remedy": {
           "en": "Take the number out. It belongs under “Contacts” in the extranet.",
-          "vi": "Bỏ số khỏi bài. Ghi số ở mục “Liên hệ” của extranet.",
+          "vi": "Bỏ số khỏi bài. Ghi số ở mục “Liên hệ” trên trang quản lý Booking.com.",
         },
         "rule": "phone-number",
         "sentence": "Gọi 0912.345.678 để đặt chỗ!!!",

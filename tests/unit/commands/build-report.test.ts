@@ -22,11 +22,11 @@ describe('texts without room on a card', () => {
       ]),
     ).toBe(
       [
-        'Trên vài tấm thẻ của Nhà Cọ không đủ chỗ cho những câu sau. Muốn câu nào hiện ra, hãy viết ngắn câu ấy hoặc tên nhà. [no room on these cards]',
+        'Trên vài tấm ảnh đăng bài của Nhà Cọ không đủ chỗ cho những câu sau. Muốn câu nào hiện ra, hãy viết ngắn câu ấy hoặc tên nhà. [no room on these cards]',
         '  “Bên suối”: link (vi), zalo-post (vi)',
         '  “Tối đa 8 khách”: link (vi)',
         '',
-        'Trên vài tấm thẻ của Nhà Sen không đủ chỗ cho những câu sau. Muốn câu nào hiện ra, hãy viết ngắn câu ấy hoặc tên nhà. [no room on these cards]',
+        'Trên vài tấm ảnh đăng bài của Nhà Sen không đủ chỗ cho những câu sau. Muốn câu nào hiện ra, hãy viết ngắn câu ấy hoặc tên nhà. [no room on these cards]',
         '  “By the pond”: link (en)',
       ].join('\n'),
     );
@@ -41,7 +41,7 @@ test('a card that was left out is told in Vietnamese, with what to do', () => {
   const fault = new CardFault('nha-co/vi/link', 'Tên nhà dài quá. Hãy viết ngắn lại.', 'name too long');
   const failure = { ...aCard('Nhà Cọ', 'link', 'vi'), fault };
   expect(leftOutReport([], [], [failure])).toBe(
-    'Chưa làm được thẻ link (vi) của Nhà Cọ [card left out]\n  Tên nhà dài quá. Hãy viết ngắn lại.\n  [name too long]',
+    'Chưa làm được tấm ảnh link (vi) của Nhà Cọ [card left out]\n  Tên nhà dài quá. Hãy viết ngắn lại.\n  [name too long]',
   );
 });
 

@@ -83,7 +83,7 @@ test('a change: it waits, then the site shows it, then the cards are drawn, then
   await afterQuiet(rebuild, 1);
   expect(site.refresh).toHaveBeenCalledOnce();
   expect(told()).toEqual(['waiting', 'building', 'building', 'building', 'building', 'current']);
-  expect(states[1]?.message).toBe('Làm thẻ của nha-mot: 1/2');
+  expect(states[1]?.message).toBe('Làm ảnh đăng bài của nha-mot: 1/2');
   expect(drawn()).toEqual(['nha-mot', 'nha-hai']);
   expect(rebuild.state).toEqual({ state: 'current' });
 });

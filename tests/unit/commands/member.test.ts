@@ -40,7 +40,7 @@ test('makes the first administrator, once, with a link at the address of the sit
   const { code, printed, complaint } = await member(first);
   expect([code, complaint]).toEqual([0, '']);
   expect(printed).toMatch(/^ {2}https:\/\/homestay\.lambinh\.vn\/admin\/#moi=[\w-]{32}$/m);
-  expect(printed).toContain('Gửi liên kết này qua Zalo cho đúng người ấy, rồi nhờ họ mở bằng Chrome');
+  expect(printed).toContain('Gửi link này qua Zalo cho đúng người ấy, rồi nhờ họ mở bằng Chrome');
   const second = await member(['--first', 'Ai Khác', '0987654321']);
   expect([second.code, second.printed]).toEqual([1, '']);
   expect(second.complaint).toContain('Đã có người quản trị: Ma Thị Quản.');

@@ -61,7 +61,7 @@ describe('An address that leads nowhere, or not to the house', () => {
 
   test('the sentence says where the address leads', () => {
     expect(said('facebook', 'https://www.facebook.com/watch')).toEqual([
-      '“Trang Facebook” chưa đúng. Địa chỉ này không dẫn tới trang của nhà mà tới trang chung của Facebook, hoặc một bài, một ảnh. Chép nguyên địa chỉ bắt đầu bằng https://, ví dụ: https://www.facebook.com/ten-trang',
+      '“Trang Facebook” chưa đúng. Link này không dẫn tới trang của nhà mà tới trang chung của Facebook, hoặc một bài, một ảnh. Chép nguyên link bắt đầu bằng https://, ví dụ: https://www.facebook.com/ten-trang',
     ]);
   });
 });

@@ -62,7 +62,7 @@ describe.each(parts)('the folder %s', (part) => {
         await rm(at(part), { recursive: true });
         await symlink(part, at(part));
       },
-      'liên kết dẫn về chính nó',
+      'lối tắt dẫn về chính nó',
     ],
   ])('%s: a problem that names it', async (_name, prepare, sentence) => {
     const content = await told(prepare);
@@ -109,7 +109,7 @@ test('what looks like a house and is passed over is told', async () => {
   expect(content.homes).toEqual(['nha-hai', 'nha-mot']);
   expect(content.told.toSorted()).toMatchInlineSnapshot(`
     [
-      "homestays/nha-ba: “nha-ba” là một liên kết sang chỗ khác nên bị bỏ qua. Hãy chép hẳn thư mục vào đây.",
+      "homestays/nha-ba: “nha-ba” là một lối tắt sang chỗ khác nên bị bỏ qua. Hãy chép hẳn thư mục vào đây.",
       "homestays/nha-bon.yaml: Tệp này nằm sai chỗ nên bị bỏ qua. Mỗi mục có một thư mục riêng: hãy chuyển tệp thành homestays/nha-bon/index.yaml.",
     ]
   `);

@@ -17,7 +17,7 @@ export const draw: Draw = (main) => {
   if (!member) {
     main.append(
       element('h1', {}, 'Tài khoản'),
-      element('p', {}, 'Bàn soạn trên máy này không cần tài khoản.'),
+      element('p', {}, 'Trang sửa bài trên máy này không cần tài khoản.'),
     );
     return undefined;
   }

@@ -44,7 +44,7 @@ export function ConflictDialog({ clash: told }: { clash: Clash }) {
       <h2 id="clash">Có người vừa sửa mục này</h2>
       <p>
         Trong lúc bạn viết, người kia đã lưu trước. Hai người sửa khác nhau ở {conflicts.length} chỗ dưới đây;
-        mỗi chỗ hãy chạm vào bản muốn giữ. Chưa lưu xong thì cả hai bản vẫn còn trên máy này.
+        mỗi chỗ hãy bấm vào bản muốn giữ. Chưa lưu xong thì cả hai bản vẫn còn trên máy này.
       </p>
       {merged.length > 0 && <p>Chỗ chỉ người kia sửa đã được ghép sẵn: {merged.join(', ')}.</p>}
       {conflicts.length > 2 && (

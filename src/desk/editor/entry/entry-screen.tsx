@@ -109,7 +109,7 @@ function StateLine({ state, builds }: { state: SaveState; builds: boolean }) {
           onClick={() => first && goToProblem(first)}
         >
           Còn {state.problems.length} chỗ cần sửa.{' '}
-          {first && (controlFor(first.path) ? 'Chạm vào đây để tới chỗ đầu tiên.' : first.message)}
+          {first && (controlFor(first.path) ? 'Bấm vào đây để tới chỗ đầu tiên.' : first.message)}
         </button>
       );
     }

@@ -14,7 +14,7 @@ export function enterDesk(): void {
 export async function arrived(main: HTMLElement, { name }: Person): Promise<void> {
   if (!(await mayHavePasskey())) return enterDesk();
   const line = element('p', { class: 'desk-said-line', role: 'status' });
-  const go = button('Vào bàn soạn', 'main');
+  const go = button('Vào trang sửa bài', 'main');
   const passkey = button('Dùng vân tay hoặc khuôn mặt');
   go.addEventListener('click', enterDesk);
   whenPressed(passkey, line, async () => {

@@ -9,7 +9,7 @@ export function inAppNotice(): HTMLElement[] {
   if (!inside) return [];
   const browser = inside.system === 'ios' ? 'Safari' : 'Chrome';
   const said = element('p', { class: 'desk-said-line', role: 'status' });
-  const copy = button('Chép liên kết');
+  const copy = button('Chép link');
   copy.addEventListener('click', async () => {
     said.textContent = (await copyWords(location.href))
       ? `Đã chép. Mở ${browser}, giữ ngón tay ở ô địa chỉ rồi chọn Dán.`
@@ -31,7 +31,7 @@ export function inAppNotice(): HTMLElement[] {
       element(
         'p',
         {},
-        `Liên kết đang mở ngay trong ${inside.name}. Đặt mật khẩu ở đây cũng được, nhưng sang ${browser} sẽ phải vào lại từ đầu, và ${inside.name} hay tự đóng khi chọn ảnh.`,
+        `Link đang mở ngay trong ${inside.name}. Đặt mật khẩu ở đây cũng được, nhưng sang ${browser} sẽ phải vào lại từ đầu, và ${inside.name} hay tự đóng khi chọn ảnh.`,
       ),
       way,
       copy,

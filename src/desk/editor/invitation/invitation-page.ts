@@ -16,10 +16,12 @@ const inList = new Intl.ListFormat('vi', { type: 'conjunction' });
 const purposes: Record<Role, (houses: readonly string[]) => string> = {
   owner: (houses) =>
     houses.length
-      ? `Đây là lối vào bàn soạn của ${inList.format(houses)}: nơi bạn tự sửa giá, ảnh và bài giới thiệu nhà mình.`
-      : 'Đây là lối vào bàn soạn: nơi bạn viết bài giới thiệu nhà mình, ghi giá và thêm ảnh.',
-  team: () => 'Đây là lối vào bàn soạn của tổ công nghệ số: nơi xem, sửa và duyệt bài của các nhà trong bản.',
-  administrator: () => 'Đây là lối vào bàn soạn cho người quản trị: xem, sửa, duyệt bài, và mời thêm người.',
+      ? `Đây là lối vào trang sửa bài của ${inList.format(houses)}: nơi bạn tự sửa giá, ảnh và bài giới thiệu nhà mình.`
+      : 'Đây là lối vào trang sửa bài: nơi bạn viết bài giới thiệu nhà mình, ghi giá và thêm ảnh.',
+  team: () =>
+    'Đây là lối vào trang sửa bài của tổ công nghệ số: nơi xem, sửa và duyệt bài của các nhà trong bản.',
+  administrator: () =>
+    'Đây là lối vào trang sửa bài cho người quản trị: xem, sửa, duyệt bài, và mời thêm người.',
 };
 
 /** Who is signed in on this browser already; a link that is only looked at must not take the phone from them unseen. */
@@ -28,7 +30,7 @@ const signedInHere = () => ask<Person>('/me', { asGuest: true }).catch(() => und
 function overNotice(main: HTMLElement, reason: string): void {
   const place = element('div');
   main.replaceChildren(
-    element('h1', {}, 'Liên kết không dùng được nữa'),
+    element('h1', {}, 'Link không dùng được nữa'),
     element('p', { role: 'alert' }, reason),
     element('h2', {}, 'Đã đặt mật khẩu rồi thì vào luôn'),
     place,
@@ -74,7 +76,7 @@ export async function showInvitation(place: HTMLElement, token: string): Promise
   const main = element('main', { class: 'desk-start' });
   place.replaceChildren(main);
   const body = element('div');
-  main.append(element('h1', {}, 'Lời mời vào bàn soạn'), body);
+  main.append(element('h1', {}, 'Lời mời vào trang sửa bài'), body);
   const over = (reason: string) => overNotice(main, reason);
   const [invitation, here] = await Promise.all([
     loaded(body, () =>

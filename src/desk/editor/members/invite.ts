@@ -10,7 +10,7 @@ export function drawInvite(body: HTMLElement, heading: HTMLElement, houses: read
   body.append(
     memberForm({
       houses,
-      does: 'Làm liên kết mời',
+      does: 'Làm link mời',
       async send(member) {
         const made = await post<MemberLink>('/members', member);
         heading.textContent = made.member.name;

@@ -8,9 +8,9 @@ export function linkMessage(
   const site = new URL(link).host;
   return [
     hasPassword
-      ? `Chào ${name}, đây là liên kết để đặt mật khẩu mới vào bàn soạn của ${site}.`
-      : `Chào ${name}, tổ công nghệ số mời vào bàn soạn của ${site} để tự sửa bài, giá và ảnh.`,
-    `Bấm vào liên kết rồi đặt mật khẩu. Liên kết chỉ của riêng ${name}, dùng một lần, trong ${linkDays} ngày; đừng chuyển cho người khác:`,
+      ? `Chào ${name}, đây là link để đặt mật khẩu mới vào trang sửa bài của ${site}.`
+      : `Chào ${name}, tổ công nghệ số mời vào trang sửa bài của ${site} để tự sửa bài, giá và ảnh.`,
+    `Bấm vào link rồi đặt mật khẩu. Link chỉ của riêng ${name}, dùng một lần, trong ${linkDays} ngày; đừng chuyển cho người khác:`,
     link,
   ].join('\n');
 }

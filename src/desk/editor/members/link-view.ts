@@ -37,16 +37,16 @@ export function linkView({ member, link }: MemberLink): HTMLElement {
   };
   return element(
     'section',
-    { class: 'desk-form desk-link', 'aria-label': `Liên kết của ${member.name}` },
-    element('h2', { tabindex: '-1' }, `Gửi liên kết này cho ${member.name}`),
+    { class: 'desk-form desk-link', 'aria-label': `Link của ${member.name}` },
+    element('h2', { tabindex: '-1' }, `Gửi link này cho ${member.name}`),
     element(
       'p',
       {},
-      'Liên kết chỉ hiện lần này. Gửi đúng người: ai bấm vào trước và đặt mật khẩu thì người đó vào được. Gửi nhầm thì bấm “Gửi liên kết mới”, liên kết này hết dùng.',
+      'Link chỉ hiện lần này. Gửi đúng người: ai bấm vào trước và đặt mật khẩu thì người đó vào được. Gửi nhầm thì bấm “Gửi link mới”, link này hết dùng.',
     ),
     share,
     copying('Chép lời nhắn', () => message, 'Đã chép. Mở Zalo, giữ ngón tay ở ô nhắn rồi chọn Dán.'),
-    copying('Chép liên kết', () => link, 'Đã chép liên kết.'),
+    copying('Chép link', () => link, 'Đã chép link.'),
     said,
     text,
   );

@@ -59,7 +59,7 @@ export function memberForm({ member, houses, does, done, send }: MemberFormProps
     'form',
     { class: 'desk-form', novalidate: '' },
     labelled('Tên', name, 'Như mọi người vẫn gọi; người này thấy tên ấy trong lời mời.'),
-    labelled('Số điện thoại', phone, 'Dùng để vào bàn soạn; không hiện trên trang.'),
+    labelled('Số điện thoại', phone, 'Dùng để vào trang sửa bài; không hiện trên trang.'),
     given.length > 1
       ? element('fieldset', { class: 'desk-choice' }, element('legend', {}, 'Làm việc gì'), ...ways)
       : undefined,

@@ -15,7 +15,7 @@ export function standingWords({ hasPassword, seenAt, linkUntil }: Member, now = 
   if (seenAt) return `Vào lần cuối ${timeWords(seenAt)}`;
   if (hasPassword) return 'Đã đặt mật khẩu';
   const holds = linkUntil && Date.parse(linkUntil) > now;
-  return holds ? `Chưa vào; liên kết dùng được đến ${timeWords(linkUntil)}` : 'Chưa vào; liên kết đã hết hạn';
+  return holds ? `Chưa vào; link dùng được đến ${timeWords(linkUntil)}` : 'Chưa vào; link đã hết hạn';
 }
 
 function row(member: Member, houses: readonly Listed[]): HTMLLIElement {

@@ -15,14 +15,18 @@ import { roleWords } from './role-words.ts';
 function acts({ id, name, isSelf }: Member): (HTMLElement | undefined)[] {
   if (isSelf) {
     return [
-      element('p', {}, element('a', { href: '#/account' }, 'Mật khẩu, các máy của bạn và ra khỏi bàn soạn')),
+      element(
+        'p',
+        {},
+        element('a', { href: '#/account' }, 'Mật khẩu, các máy của bạn và ra khỏi trang sửa bài'),
+      ),
     ];
   }
   const isAdministrator = village.member()?.role === 'administrator';
   return [
     askFirst({
       does: 'Mất máy: bắt mọi máy ra',
-      question: `Mọi máy đang vào bằng tên ${name} bị ra ngay, vân tay và khuôn mặt đã lưu cũng hết dùng. ${name} vào lại bằng mật khẩu; sợ lộ cả mật khẩu thì gửi thêm liên kết mới.`,
+      question: `Mọi máy đang vào bằng tên ${name} bị ra ngay, vân tay và khuôn mặt đã lưu cũng hết dùng. ${name} vào lại bằng mật khẩu; sợ lộ cả mật khẩu thì gửi thêm link mới.`,
       sure: 'Bắt ra',
       done: 'Đã bắt mọi máy ra.',
       act: async () => void (await post(`/members/${id}/end-sessions`)),
@@ -58,7 +62,7 @@ export function drawMember(
     return;
   }
   const line = element('p', { class: 'desk-said-line', role: 'status' });
-  const link = button('Gửi liên kết mới', 'main');
+  const link = button('Gửi link mới', 'main');
   const place = element(
     'div',
     { class: 'desk-form' },
@@ -66,7 +70,7 @@ export function drawMember(
     element(
       'p',
       { class: 'desk-hint' },
-      'Khi quên mật khẩu hay liên kết cũ hết hạn. Mật khẩu đang dùng vẫn giữ tới khi đặt mật khẩu mới.',
+      'Khi quên mật khẩu hay link cũ hết hạn. Mật khẩu đang dùng vẫn giữ tới khi đặt mật khẩu mới.',
     ),
     line,
   );

@@ -36,7 +36,7 @@ export function FocalPicker(props: {
     <div className="focal-picker">
       <p className="photo-label">Chỗ không được cắt mất</p>
       <p id={help} className="photo-hint">
-        Chạm vào chỗ chính trong ảnh, hoặc kéo dấu tròn. Dùng bàn phím thì bấm các phím mũi tên.
+        Bấm vào chỗ chính trong ảnh, hoặc kéo dấu tròn. Dùng bàn phím thì bấm các phím mũi tên.
       </p>
       <div className="focal-picture">
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the mark on the picture takes the keys. */}

@@ -53,7 +53,7 @@ export function PhotoList(props: {
     max,
     listed: () => latest.current.flatMap(({ file }) => file ?? []),
     taken: (file) => change([...latest.current, { file }]),
-    summary: (count) => `Đã thêm ${count} ảnh vào cuối danh sách. Hãy chạm vào từng ảnh để tả ảnh chụp gì.`,
+    summary: (count) => `Đã thêm ${count} ảnh vào cuối danh sách. Hãy bấm vào từng ảnh để tả ảnh chụp gì.`,
   });
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),

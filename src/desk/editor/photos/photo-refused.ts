@@ -52,7 +52,7 @@ export const remark = {
   blurred: (name: string, picture: PixelSize) =>
     `“${name}” hơi nhỏ (${size(picture)}). Vẫn dùng được, nhưng ảnh to trên Facebook có thể mờ. Nếu có ảnh gốc, hãy thay bằng ảnh gốc.`,
   narrow: (name: string, picture: PixelSize) =>
-    `“${name}” dài và hẹp (lên trang còn ${size(picture)}). Vẫn dùng được, nhưng trên thẻ Facebook, Zalo có thể mờ. Hãy thêm một tấm chụp thường cùng chỗ ấy.`,
+    `“${name}” dài và hẹp (lên trang còn ${size(picture)}). Vẫn dùng được, nhưng trên ảnh đăng Facebook, Zalo có thể mờ. Hãy thêm một tấm chụp thường cùng chỗ ấy.`,
   damaged: (name: string) =>
     `Tệp “${name}” có chỗ hỏng: ảnh mở được nhưng có thể bị xám một mảng hoặc vỡ màu. Hãy xem kỹ; nếu thấy hỏng thì bỏ ra rồi chọn ảnh gốc.`,
   fleeting: (name: string) =>

@@ -59,7 +59,7 @@ export function PhotoRow(props: {
           <span className="photo-words">
             {number === 1 && <strong className="photo-first">Ảnh chính</strong>}
             {subject && <span className="photo-subject">{subject}</span>}
-            {(words || !subject) && <span className="photo-alt">{words || 'Chạm để tả ảnh này'}</span>}
+            {(words || !subject) && <span className="photo-alt">{words || 'Bấm để tả ảnh này'}</span>}
             {isDamaged && <span className="photo-problem">Có thể bị hỏng</span>}
             {problems.length > 0 && <span className="photo-problem">Cần sửa {problems.length} chỗ</span>}
           </span>

@@ -10,7 +10,7 @@ export interface OwnPosition extends Position {
 export const roughAbove = 100;
 
 const sentences: Record<number, string> = {
-  1: 'Điện thoại chưa cho phép xem vị trí. Hãy chạm vào hình ổ khóa cạnh địa chỉ trang, cho phép “Vị trí”, rồi bấm lại.',
+  1: 'Điện thoại chưa cho phép xem vị trí. Hãy bấm vào hình ổ khóa cạnh địa chỉ trang, cho phép “Vị trí”, rồi bấm lại.',
   2: 'Điện thoại chưa tìm được vị trí. Hãy bật định vị (GPS), ra chỗ thoáng rồi bấm lại.',
   3: 'Tìm lâu quá chưa thấy. Hãy ra chỗ thoáng, đợi một phút rồi bấm lại.',
 };

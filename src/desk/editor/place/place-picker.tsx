@@ -98,7 +98,7 @@ export function PlacePicker(props: {
   return (
     <section className="place" aria-label="Vị trí">
       <label className="place-label" htmlFor={input}>
-        Dán liên kết Google Maps hoặc hai con số
+        Dán link Google Maps hoặc hai con số
       </label>
       <input
         id={input}

@@ -16,12 +16,12 @@ export function distanceWords(kilometres: number): string {
 }
 
 const copyNumbers =
-  'Hãy mở Google Maps, giữ tay vào mái nhà tới khi hiện dấu ghim, chạm vào hai con số (ví dụ 22.4893, 105.3021) để chép, rồi dán vào đây.';
+  'Hãy mở Google Maps, giữ tay vào mái nhà tới khi hiện dấu ghim, bấm vào hai con số (ví dụ 22.4893, 105.3021) để chép, rồi dán vào đây.';
 
 /** What to do when no position was found in what was pasted. */
 export const unreadWords: Record<Exclude<Unread, 'empty'>, string> = {
-  window: `Liên kết này không chỉ vào mái nhà: hai con số trong đó chỉ là giữa màn hình bản đồ. ${copyNumbers}`,
-  'short-link': `Đây là liên kết rút gọn, bên trong không có con số nên chỗ này chưa đọc được. ${copyNumbers}`,
+  window: `Link này không chỉ vào mái nhà: hai con số trong đó chỉ là giữa màn hình bản đồ. ${copyNumbers}`,
+  'short-link': `Đây là link rút gọn, bên trong không có con số nên chỗ này chưa đọc được. ${copyNumbers}`,
   'plus-code': `Đây là mã cộng của Google, chỗ này chưa đọc được. ${copyNumbers}`,
   several: `Trong dòng này có hơn một vị trí, chưa biết lấy chỗ nào. ${copyNumbers}`,
   'no-numbers': `Chưa thấy vị trí trong dòng này. ${copyNumbers}`,

@@ -4,7 +4,7 @@ import type { Listing, SiteEntry } from '../../../listings/entries.ts';
 
 /** The cards that the preview shows, one for each place where people will meet the house, with what they are called. */
 export const shownCards = {
-  link: { format: 'link', short: 'Đường dẫn', long: 'Khi gửi đường dẫn' },
+  link: { format: 'link', short: 'Link', long: 'Khi gửi link' },
   'facebook-feed': { format: 'facebook-feed', short: 'Facebook', long: 'Bài Facebook' },
   'zalo-post': { format: 'zalo-post', short: 'Zalo', long: 'Bài Zalo' },
   'tiktok-1': { format: 'tiktok', short: 'TikTok', long: 'TikTok, ảnh đầu' },

@@ -44,7 +44,7 @@ export function clashChoice(
   const about = element(
     'p',
     { class: 'desk-notice' },
-    `Sau khi chủ nhà mở bài để viết, có người đã sửa trang. Hai bên sửa khác nhau ở ${conflicts.length} chỗ: hãy chạm vào bản muốn giữ.`,
+    `Sau khi chủ nhà mở bài để viết, có người đã sửa trang. Hai bên sửa khác nhau ở ${conflicts.length} chỗ: hãy bấm vào bản muốn giữ.`,
   );
   return {
     element: element('section', {}, ...(conflicts.length ? [about, ...fieldsets] : [])),

@@ -37,7 +37,7 @@ export function returnForm(send: (note: string) => Promise<void>): HTMLElement {
   const form = element(
     'div',
     { class: 'desk-return' },
-    element('p', {}, 'Chạm vào câu có sẵn, hoặc tự viết. Chủ nhà đọc lời này ngay đầu bài.'),
+    element('p', {}, 'Bấm vào câu có sẵn, hoặc tự viết. Chủ nhà đọc lời này ngay đầu bài.'),
     element('div', { class: 'desk-return-ready' }, ...ready),
     element('label', {}, element('span', {}, 'Lời nhắn cho chủ nhà'), note),
     line,

@@ -3,7 +3,7 @@ import { element } from '../element.ts';
 import { countDown } from '../session/count-down.ts';
 import { PlainRefusal } from '../session/plain-refusal.ts';
 
-const fault = 'Bàn soạn gặp trục trặc. Hãy tải lại trang rồi thử lại.';
+const fault = 'Trang sửa bài gặp trục trặc. Hãy tải lại trang rồi thử lại.';
 
 /** What a person is told about something that was not done. */
 export function reasonOf(refused: unknown): string {

@@ -7,7 +7,7 @@ const forgotten = () =>
   element(
     'p',
     { class: 'desk-hint' },
-    'Quên mật khẩu thì nhờ tổ công nghệ số gửi liên kết mới qua Zalo: bấm vào liên kết là đặt được mật khẩu khác. Bài viết dở trên máy này vẫn còn.',
+    'Quên mật khẩu thì nhờ tổ công nghệ số gửi link mới qua Zalo: bấm vào link là đặt được mật khẩu khác. Bài viết dở trên máy này vẫn còn.',
   );
 
 /**
@@ -20,18 +20,18 @@ export function signInScreen(entered: (who: Person) => void): () => void {
     element(
       'main',
       { class: 'desk-start' },
-      element('h1', {}, 'Vào bàn soạn'),
+      element('h1', {}, 'Vào trang sửa bài'),
       element(
         'p',
         {},
-        'Vào bằng số điện thoại mà tổ công nghệ số đã ghi cho bạn, và mật khẩu bạn đã đặt khi mở liên kết mời.',
+        'Vào bằng số điện thoại mà tổ công nghệ số đã ghi cho bạn, và mật khẩu bạn đã đặt khi mở link mời.',
       ),
       signInForm(entered),
       forgotten(),
       element(
         'p',
         { class: 'desk-hint' },
-        'Chưa có mật khẩu thì mở liên kết mời trong tin nhắn Zalo; không thấy tin thì nhờ tổ gửi lại.',
+        'Chưa có mật khẩu thì mở link mời trong tin nhắn Zalo; không thấy tin thì nhờ tổ gửi lại.',
       ),
     ),
   );

@@ -11,7 +11,7 @@ export function SignIn({ onLogin, error }: { onLogin(who: object): void; error?:
   if (!error) return null;
   return (
     <main className="desk-sign-in">
-      <h1>Chưa vào được bàn soạn</h1>
+      <h1>Chưa vào được trang sửa bài</h1>
       <p>Không nói chuyện được với nơi lưu trang. Hãy xem lại mạng rồi thử lại.</p>
       <button type="button" className="desk-button desk-button-main" onClick={() => onLogin({})}>
         Thử lại

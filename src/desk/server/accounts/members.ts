@@ -19,8 +19,7 @@ export type Actor = Person | typeof theMachine;
 
 const sentences = {
   noName: 'Hãy ghi tên người được mời, nhiều nhất 80 chữ.',
-  taken:
-    'Số điện thoại này đã có trong danh sách thành viên. Hãy tìm tên người ấy rồi bấm “Gửi liên kết mới”.',
+  taken: 'Số điện thoại này đã có trong danh sách thành viên. Hãy tìm tên người ấy rồi bấm “Gửi link mới”.',
   lastAdministrator:
     'Đây là người quản trị cuối cùng đang dùng được. Hãy giao quyền quản trị cho một người khác và chờ họ vào được đã, rồi làm lại.',
   administratorOnly: 'Việc này chỉ người quản trị làm được. Hãy nhờ người quản trị của bản.',

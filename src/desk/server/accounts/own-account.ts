@@ -8,7 +8,7 @@ import type { Library } from './sign-in-library.ts';
 import type { Visitor } from './visitor.ts';
 
 const wrongOldPassword =
-  'Mật khẩu đang dùng chưa đúng. Hãy gõ lại; nếu quên thì nhờ tổ công nghệ số gửi liên kết mới.';
+  'Mật khẩu đang dùng chưa đúng. Hãy gõ lại; nếu quên thì nhờ tổ công nghệ số gửi link mới.';
 
 /** What somebody who is signed in does with her own account: password, sessions, passkeys. */
 export class OwnAccount {

@@ -27,8 +27,8 @@ test.each([
 test('what goes with a link says for whom it is, how long it holds and what it is for', () => {
   const link = 'https://homestay.lambinh.vn/admin/#moi=abc';
   expect(linkMessage({ name: 'Hoa', hasPassword: false }, link)).toMatchInlineSnapshot(`
-    "Chào Hoa, tổ công nghệ số mời vào bàn soạn của homestay.lambinh.vn để tự sửa bài, giá và ảnh.
-    Bấm vào liên kết rồi đặt mật khẩu. Liên kết chỉ của riêng Hoa, dùng một lần, trong 7 ngày; đừng chuyển cho người khác:
+    "Chào Hoa, tổ công nghệ số mời vào trang sửa bài của homestay.lambinh.vn để tự sửa bài, giá và ảnh.
+    Bấm vào link rồi đặt mật khẩu. Link chỉ của riêng Hoa, dùng một lần, trong 7 ngày; đừng chuyển cho người khác:
     https://homestay.lambinh.vn/admin/#moi=abc"
   `);
   expect(linkMessage({ name: 'Hoa', hasPassword: true }, link)).toMatch(
@@ -45,10 +45,10 @@ describe('how a member stands', () => {
     [
       'never in, link holds',
       { linkUntil: '2026-11-27T08:00:00Z' },
-      /^Chưa vào; liên kết dùng được đến .*27\/11/,
+      /^Chưa vào; link dùng được đến .*27\/11/,
     ],
-    ['never in, link over', { linkUntil: '2026-11-19T08:00:00Z' }, /^Chưa vào; liên kết đã hết hạn$/],
-    ['never in, no link', {}, /^Chưa vào; liên kết đã hết hạn$/],
+    ['never in, link over', { linkUntil: '2026-11-19T08:00:00Z' }, /^Chưa vào; link đã hết hạn$/],
+    ['never in, no link', {}, /^Chưa vào; link đã hết hạn$/],
     ['in, not seen since', { hasPassword: true }, /^Đã đặt mật khẩu$/],
     ['seen', { hasPassword: true, seenAt: '2020-01-02T08:00:00Z' }, /^Vào lần cuối ngày 2\/1\/2020$/],
   ])('%s', (_case, more, words) => {

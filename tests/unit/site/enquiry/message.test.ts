@@ -46,9 +46,9 @@ describe('the message to the host', () => {
       'Minh',
     );
     expect(vietnameseMessage(enquiry)).toBe(
-      `Chào cô Thử ạ,
+      `Cháu chào cô Thử ạ.
 
-Chúng tôi xem Homestay Suối Thử trên trang Nhà sàn thử và muốn hỏi chỗ:
+Bọn cháu xem Homestay Suối Thử trên trang Nhà sàn thử và muốn hỏi phòng:
 
 – Ngày: thứ Sáu 04/12/2026 đến Chủ nhật 06/12/2026 (2 đêm)
 – Số người: 8 người, thêm 2 trẻ dưới 6 tuổi
@@ -65,9 +65,9 @@ Minh`,
 
   test('of one who comes alone, knows no Vietnamese and has not chosen a day', () => {
     expect(vietnameseMessage(asked({ people: 1 }, { foreign: true }))).toBe(
-      `Chào cô Thử ạ,
+      `Cháu chào cô Thử ạ.
 
-Tôi xem Homestay Suối Thử trên trang Nhà sàn thử và muốn hỏi chỗ:
+Cháu xem Homestay Suối Thử trên trang Nhà sàn thử và muốn hỏi phòng:
 
 – Ngày: chưa chốt, dự định ở 1 đêm
 – Số người: 1 người
@@ -75,7 +75,7 @@ Tôi xem Homestay Suối Thử trên trang Nhà sàn thử và muốn hỏi ch�
 
 Cộng theo giá trên trang thì được 150.000đ. Nhà còn chỗ không, giá như vậy đúng chưa ạ?
 
-Tôi là khách nước ngoài, không biết tiếng Việt. Nhà cứ trả lời bằng tiếng Việt, ngắn thôi ạ; tôi có máy dịch.
+Cháu là khách nước ngoài, không biết tiếng Việt. Nhà cứ trả lời bằng tiếng Việt, ngắn thôi ạ; cháu có máy dịch.
 
 Cảm ơn nhà nhiều ạ.`,
     );
@@ -112,11 +112,15 @@ Ann`,
   });
 
   test.each([
-    ['Cô Lả', 'Chào cô Lả ạ,'],
-    ['Gia đình bà Pành', 'Chào gia đình bà Pành ạ,'],
-    ['Duyên và Thắng', 'Chào Duyên và Thắng ạ,'],
-    ['Bà', 'Chào Bà ạ,'],
-    ['Anh Vần ', 'Chào anh Vần ạ,'],
+    ['Cô Lả', 'Cháu chào cô Lả ạ.'],
+    ['Gia đình bà Pành', 'Cháu chào gia đình bà Pành ạ.'],
+    ['Duyên và Thắng', 'Em chào Duyên và Thắng ạ.'],
+    ['Bà', 'Em chào Bà ạ.'],
+    ['Anh Vần ', 'Em chào anh Vần ạ.'],
+    ['Ông Triệu Chòi Hín', 'Cháu chào ông Hín ạ.'],
+    ['Gia đình bà Hoàng Thị Pành', 'Cháu chào gia đình bà Pành ạ.'],
+    ['Vợ chồng anh Sơn chị Mây', 'Em chào vợ chồng anh Sơn chị Mây ạ.'],
+    ['Hợp tác xã Nặm Đíp', 'Em chào hợp tác xã Nặm Đíp ạ.'],
   ])('greets %s', (host, greeting) =>
     expect(vietnameseMessage(asked({}, { host })).split('\n')[0]).toBe(greeting));
 

@@ -115,7 +115,7 @@ test('a saved house is renewed; what the host says in its place is not kept', as
   answers[housePage] = () => page(housePage, '150.000đ');
   await keepCopies([housePage]);
   expect(await text()).toContain('150.000đ');
-  for (const wrong of [notice, () => page('/', 'Trang đầu')]) {
+  for (const wrong of [notice, () => page('/', 'Trang chủ')]) {
     answers[housePage] = wrong;
     await keepCopies([housePage]);
     expect(await text()).toContain('150.000đ');

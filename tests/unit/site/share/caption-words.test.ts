@@ -20,7 +20,7 @@ test('the limits are those of the platforms', () => {
   expect(count('zalo', 'Cả bài', '')?.most).toBe(zalo.text.post.most);
   expect(count('tiktok', 'Cả bài', '')?.most).toBe(tiktok.text.description.most);
   expect(count('tiktok', 'Tiêu đề', '', '')?.most).toBe(tiktok.text.title.most);
-  for (const platform of postPlatforms) expect(count(platform, 'Thẻ #', '')).toBeDefined();
+  for (const platform of postPlatforms) expect(count(platform, 'Hashtag', '')).toBeDefined();
 });
 
 test('one letter too many is said with what to do; as many as allowed are not', () => {
@@ -46,7 +46,7 @@ test.each([
   ['(#NhaSan)#Hai', 2],
   ['', 0],
 ])('the hashtags of %j are %i', (text, tags) => {
-  expect(count('facebook', 'Thẻ #', text)?.is).toBe(tags);
+  expect(count('facebook', 'Hashtag', text)?.is).toBe(tags);
 });
 
 test('decomposed Vietnamese counts as it is posted', () => {

@@ -65,7 +65,7 @@ test('inside an app nothing is fetched, and it says where the zip can be saved',
   const { sentences, done } = await said(async () => ({ name: 'nha.zip', pictures: pictures(2), pack }));
   expect({ done, fetched, saved }).toEqual({ done: false, fetched: [], saved: [] });
   expect(sentences).toEqual([
-    'Trong Zalo không lưu được gói zip. Hãy mở trang này bằng Chrome rồi bấm lại, hoặc lưu từng ảnh.',
+    'Trong Zalo không lưu được gói này. Hãy mở trang này bằng Chrome rồi bấm lại, hoặc lưu từng ảnh.',
   ]);
 });
 

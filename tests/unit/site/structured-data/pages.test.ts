@@ -105,7 +105,7 @@ test('the home page says where to search', () => {
 
 test('the way to a page is counted from one', () => {
   const crumbs = [
-    { name: 'Trang đầu', url: 'https://thu.example/' },
+    { name: 'Trang chủ', url: 'https://thu.example/' },
     { name: 'Nhà', url: 'https://thu.example/homestay/' },
   ];
   expect(breadcrumbData(crumbs).itemListElement).toEqual(

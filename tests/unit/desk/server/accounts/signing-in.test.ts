@@ -62,7 +62,7 @@ test.each([
   const { status, body } = await signIn(typed, secret);
   expect([status, body.code]).toEqual([401, 'not-recognised']);
   expect(body.message).toBe(
-    'Số điện thoại hoặc mật khẩu chưa đúng. Hãy xem lại từng chữ; quên mật khẩu thì nhờ tổ công nghệ số gửi liên kết mới.',
+    'Số điện thoại hoặc mật khẩu chưa đúng. Hãy xem lại từng chữ; quên mật khẩu thì nhờ tổ công nghệ số gửi link mới.',
   );
 });
 
