@@ -5,11 +5,11 @@ export const deskElsewhere = `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex, nofollow" />
-    <title>Bàn soạn ở nơi khác · Nhà Sàn</title>
+    <title>Trang sửa bài ở nơi khác · Nhà Sàn</title>
   </head>
   <body>
-    <h1>Bàn soạn không nằm ở đây</h1>
-    <p>Đây là bản sao để khách xem, không sửa bài được. Hãy mở bàn soạn bằng địa chỉ mà tổ công nghệ số của bản đã gửi cho bạn.</p>
+    <h1>Trang sửa bài không nằm ở đây</h1>
+    <p>Đây là bản sao để khách xem, không sửa bài được. Hãy mở trang sửa bài bằng địa chỉ mà tổ công nghệ số của bản đã gửi cho bạn.</p>
     <p lang="en">This copy is for visitors. Open the editing desk at the address that your village team has sent you.</p>
     <p><a href="/">Về trang của bản</a></p>
   </body>

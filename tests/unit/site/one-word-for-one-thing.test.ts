@@ -21,6 +21,7 @@ const rules: Record<string, Rule> = {
   'a translated word': {
     never: /(?<!\p{L})liên kết(?!\p{L})|(?<!\p{L})đường dẫn(?!\p{L})/iu,
     instead: 'link',
+    but: /trọn đường dẫn, ví dụ folder:/,
   },
   'the card of a platform': {
     never: /(?<!\p{L})thẻ(?!\p{L})/iu,

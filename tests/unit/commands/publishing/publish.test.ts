@@ -59,7 +59,7 @@ test('the program hands what is published, and nothing else, to every place it c
   const pages = files.filter((file) => /\.(?:html|json|xml|txt)$/.test(file));
   for (const page of pages) expect(await readFile(page, 'utf8'), page).not.toMatch(/Nhà Chưa Đăng|bi-mat/);
   const desk = await readFile(path.join(www, 'admin/index.html'), 'utf8');
-  expect(desk).toContain('Bàn soạn không nằm ở đây');
+  expect(desk).toContain('Trang sửa bài không nằm ở đây');
   expect(desk).not.toContain('<script');
   const branch = execFileSync('git', ['ls-tree', '-r', '-z', '--name-only', 'pages'], { cwd: remote });
   const onBranch = branch.toString().split('\0').filter(Boolean);

@@ -42,11 +42,7 @@ describe('how a member stands', () => {
   };
   const now = Date.parse('2026-11-20T08:00:00Z');
   test.each([
-    [
-      'never in, link holds',
-      { linkUntil: '2026-11-27T08:00:00Z' },
-      /^Chưa vào; link dùng được đến .*27\/11/,
-    ],
+    ['never in, link holds', { linkUntil: '2026-11-27T08:00:00Z' }, /^Chưa vào; link dùng được đến .*27\/11/],
     ['never in, link over', { linkUntil: '2026-11-19T08:00:00Z' }, /^Chưa vào; link đã hết hạn$/],
     ['never in, no link', {}, /^Chưa vào; link đã hết hạn$/],
     ['in, not seen since', { hasPassword: true }, /^Đã đặt mật khẩu$/],
