@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { type Card, cardsOf } from '../src/cards/card.ts';
+import type { Card } from '../src/cards/card.ts';
+import { cardsOf } from '../src/cards/cards-of.ts';
 import { renderCard } from '../src/cards/render.ts';
 import { textLanguagesOf } from '../src/homestay/language.ts';
 import { directoryOf } from '../src/listings/directory.ts';

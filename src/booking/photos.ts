@@ -1,4 +1,5 @@
-import { filesOf, pixelSize } from '../photos/photo-files.ts';
+import { pixelSize } from '../photos/derivation.ts';
+import { filesOf } from '../photos/photo-files.ts';
 import { shapes } from '../photos/shapes.ts';
 import { photoTags } from '../platforms/booking.ts';
 import type { Note } from './note.ts';

@@ -4,6 +4,7 @@ import type { Listing, SiteEntry } from '../listings/entries.ts';
 import { tellAngle } from './angle.ts';
 import { facebookCaption } from './facebook.ts';
 import { factsOf } from './facts/facts.ts';
+import type { PostText } from './post-text.ts';
 import { Telling } from './telling.ts';
 import { tiktokCaption } from './tiktok.ts';
 import { zaloCaption } from './zalo.ts';
@@ -16,16 +17,10 @@ export type CaptionPlatform = keyof typeof platforms;
 /** All platforms that have captions. */
 export const captionPlatforms = Object.keys(platforms) as CaptionPlatform[];
 
-/** What is pasted beside the pictures. All texts are in NFC; lengths are UTF-16 units. */
-export interface Caption {
+/** What is pasted beside the pictures. */
+export interface Caption extends PostText {
   platform: CaptionPlatform;
   language: TextLanguage;
-  /** Only where the platform has a title of its own: TikTok. */
-  title?: string | undefined;
-  /** Ready to paste: with its line breaks, and with the hashtags where the platform has them. */
-  text: string;
-  /** The hashtags that stand in `text`, each with its sign; empty on Zalo. */
-  hashtags: string[];
 }
 
 /** What the caption is about and which wording of it is wanted. */

@@ -1,11 +1,11 @@
 import { tiktok } from '../platforms/tiktok.ts';
 import { lines, paragraphsOf, stack, tellParts } from './body.ts';
-import type { Caption } from './caption.ts';
 import { call } from './closing/call.ts';
 import { marks } from './closing/marks.ts';
 import { sampleNote } from './closing/sample-note.ts';
 import type { Facts } from './facts/facts.ts';
 import { hashtagsOf } from './hashtags.ts';
+import type { PostText } from './post-text.ts';
 import { shorten } from './shorten.ts';
 import type { Telling } from './telling.ts';
 import type { Wording } from './wording.ts';
@@ -16,10 +16,7 @@ const longestPart = 420;
 const { title: titleLimit, description, hashtags: tags } = tiktok.text;
 
 /** A TikTok photo post: a title, and a description of short paragraphs with the hashtags inside it. */
-export function tiktokCaption<F extends Facts>(
-  telling: Telling<F>,
-  wording: Wording<F>,
-): Pick<Caption, 'title' | 'text' | 'hashtags'> {
+export function tiktokCaption<F extends Facts>(telling: Telling<F>, wording: Wording<F>): PostText {
   const { facts, seed, variant } = telling;
   const title =
     telling.say('title', wording.title, titleLimit.most) ||

@@ -1,10 +1,10 @@
 import { zalo } from '../platforms/zalo.ts';
 import { lines, paragraphsOf, stack, tellParts } from './body.ts';
-import type { Caption } from './caption.ts';
 import { call } from './closing/call.ts';
 import { marks } from './closing/marks.ts';
 import { sampleNote } from './closing/sample-note.ts';
 import type { Facts } from './facts/facts.ts';
+import type { PostText } from './post-text.ts';
 import type { Telling } from './telling.ts';
 import type { Part, Wording } from './wording.ts';
 
@@ -49,10 +49,7 @@ const spared: Part[] = [
  * A post in the Zalo diary or a group: an invitation, a few facts, the number and the link that opens the chat;
  * the page of the house where there is no Zalo account. Facts that would make it too long are left out.
  */
-export function zaloCaption<F extends Facts>(
-  telling: Telling<F>,
-  wording: Wording<F>,
-): Pick<Caption, 'text' | 'hashtags'> {
+export function zaloCaption<F extends Facts>(telling: Telling<F>, wording: Wording<F>): PostText {
   const { facts } = telling;
   const first = telling.say('opening', wording.invitation, 160) || wording.lastResort(facts, 160);
   const told = tellParts(telling, wording, wording.layouts.zalo, longestPart);

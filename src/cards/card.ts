@@ -1,14 +1,9 @@
 import type { TextLanguage } from '../homestay/language.ts';
-import type { Listing, Picture, SiteEntry } from '../listings/entries.ts';
+import type { Picture } from '../listings/entries.ts';
 import type { CardFormat } from '../platforms/card-format.ts';
-import { type CardFormatKey, cardFormats } from '../platforms/card-formats.ts';
-import { type Dyes, dyesOf } from './dyes.ts';
+import type { CardFormatKey } from '../platforms/card-formats.ts';
+import type { Dyes } from './dyes.ts';
 import type { Icon } from './icons.ts';
-import { anglePlans } from './plans/angle-cards.ts';
-import { facebookPlans } from './plans/facebook-cards.ts';
-import { linkPlan } from './plans/link-card.ts';
-import { tiktokPlans } from './plans/tiktok-set.ts';
-import { zaloPlans } from './plans/zalo-cards.ts';
 
 /** Keys of the layouts; each is a file of `layouts/`. */
 export const layoutKeys = [
@@ -94,29 +89,6 @@ export type CardPlan = Pick<
   'name' | 'angle' | 'formatKey' | 'layout' | 'shot' | 'beside' | 'code' | 'text'
 >;
 
-/**
- * The cards a listing has in one language: preview of its link, pictures for Facebook and Zalo, one for each angle,
- * and the TikTok set. Nothing is drawn yet.
- */
-export function cardsOf(listing: Listing, site: SiteEntry, language: TextLanguage): Card[] {
-  const plans = [
-    linkPlan(listing, language),
-    ...facebookPlans(listing, language),
-    ...anglePlans(listing, language),
-    ...zaloPlans(listing, site, language),
-    ...tiktokPlans(listing, site, language),
-  ];
-  const dyes = dyesOf(listing.village);
-  return plans.map((plan) => ({
-    ...plan,
-    slug: listing.slug,
-    language,
-    format: cardFormats[plan.formatKey],
-    dyes,
-    alt: altText(plan, language),
-  }));
-}
-
 const appearanceOfShot = ({ picture, closeUp }: Shot) => ({
   photo: picture.hash,
   focal: picture.focal ?? 'attention',
@@ -135,13 +107,3 @@ export const appearanceOf = ({ layout, format, shot, beside, code, dyes, text }:
     text,
   };
 };
-
-/** What the picture shows, then what is written on it. */
-function altText({ shot, text }: CardPlan, language: TextLanguage): string {
-  const shown = shot.picture.alt[language] ?? shot.picture.alt.vi;
-  const price = text.price
-    ? `${text.price.before} ${text.price.amount}${text.price.after}`.trim()
-    : undefined;
-  const written = [text.headline, text.place, price].filter(Boolean).join(' · ');
-  return [/[.!?]$/.test(shown) ? shown : `${shown}.`, written].join(' ');
-}

@@ -1,8 +1,6 @@
 import type { Status } from '../homestay/status.ts';
-import type { Review } from './village-protocol.ts';
 
-/** Where the desk is in the site. */
-export const deskAddress = '/admin/';
+export { deskAddress } from '../homestay/addresses.ts';
 
 /** Where its server answers, on the same origin. Every request but a GET carries the header `x-nha-san: desk`. */
 export const apiAddress = '/admin/api';
@@ -31,6 +29,19 @@ export interface Person {
   isMember?: true;
   /** Only for the team: why saves are in no history now, or in no copy of the site elsewhere, in Vietnamese. */
   history?: string;
+}
+
+/** How an owner's text that is not published stands. */
+export interface Review {
+  state: 'waiting' | 'returned';
+  /** When it was saved, or returned; ISO 8601. */
+  at: string;
+  /** Who saved it, or returned it. */
+  by: string;
+  /** What the team says to the owner. */
+  note?: string;
+  /** The owner has said that the house is written to the end. */
+  isDone?: true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CollectionName, Person, Role, StoredEntry } from './protocol.ts';
+import type { CollectionName, Person, Review, Role, StoredEntry } from './protocol.ts';
 
 // What a village server answers besides `protocol.ts`, below the same address. Bodies and answers are JSON.
 
@@ -92,19 +92,6 @@ export interface Passkey {
 // `POST /passkey/verify-registration` with `{ response }` answers a `Passkey`; without being signed in
 // `GET /passkey/generate-authenticate-options`, `POST /passkey/verify-authentication` with `{ response }` answers a
 // `Person`. They are below `/admin/api` like everything else.
-
-/** How an owner's text that is not published stands. */
-export interface Review {
-  state: 'waiting' | 'returned';
-  /** When it was saved, or returned; ISO 8601. */
-  at: string;
-  /** Who saved it, or returned it. */
-  by: string;
-  /** What the team says to the owner. */
-  note?: string;
-  /** The owner has said that the house is written to the end. */
-  isDone?: true;
-}
 
 /** One text in the team's queue. `GET /review` answers `{ waiting: Waiting[] }`, those that wait longest first. */
 export interface Waiting {

@@ -47,5 +47,8 @@ export const hashLength = 8;
 export const isNamedByContent = (file: string): boolean =>
   new RegExp(`-[\\da-f]{${hashLength}}\\.jpg$`).test(file);
 
+/** Address of the editing desk. */
+export const deskAddress = '/admin/';
+
 /** Address of the share page, or of a file below it: `/kit/<slug>/`, `/kit/<slug>/booking.json`. */
 export const kitAddress = (slug: string, file = ''): string => `/kit/${slug}/${file}`;

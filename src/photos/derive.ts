@@ -4,11 +4,8 @@ import { attentionPoint } from './attention.ts';
 import { cacheKey, type Kept, keep, readKept } from './cache.ts';
 import { cropDecoded } from './crop-decoded.ts';
 import { type DecodedPhoto, decodePhoto, fromDecoded } from './decoded.ts';
-import { pixelSize } from './photo-files.ts';
+import { type Derivation, type PageFormat, pixelSize } from './derivation.ts';
 import { release } from './release.ts';
-
-/** A picture format that pages use: AVIF, and JPEG for browsers without it. */
-export type PageFormat = 'avif' | 'jpg';
 
 /** A picture that outputs are made from. */
 export interface PhotoSource {
@@ -21,15 +18,6 @@ export interface PhotoSource {
   /** Pixels, upright. */
   height: number;
   focal?: FocalPoint | undefined;
-}
-
-/** Size and format of one derived picture. */
-export interface Derivation {
-  /** Pixels; never more than the source has. */
-  width: number;
-  /** Width divided by height; the source's own shape when absent. */
-  ratio?: number | undefined;
-  format: PageFormat;
 }
 
 const version = 3;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { cacheKey } from './cache.ts';
-import type { Derivation, PhotoSource } from './derive.ts';
+import type { Derivation } from './derivation.ts';
+import type { PhotoSource } from './derive.ts';
 
 /** A picture with its name: that of the owner's file stays in its addresses. */
 export type NamedPhoto = PhotoSource & { file: string };

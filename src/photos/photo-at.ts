@@ -1,4 +1,4 @@
-import type { Derivation } from './derive.ts';
+import type { Derivation } from './derivation.ts';
 import { type NamedPhoto, photoAddress } from './photo-address.ts';
 import { filesOf } from './photo-files.ts';
 import { shapes } from './shapes.ts';

@@ -1,5 +1,5 @@
 import { cropWindow } from './crop.ts';
-import type { Derivation } from './derive.ts';
+import type { Derivation } from './derivation.ts';
 import { fittedSize } from './fitted-size.ts';
 import type { PixelSize } from './limits.ts';
 import type { Shape } from './shapes.ts';
@@ -23,9 +23,3 @@ export function filesOf(picture: PixelSize, shape: Shape): { avif: Derivation[];
     jpg: { width, ratio, format: 'jpg' },
   };
 }
-
-/** Pixels of a derived picture. */
-export const pixelSize = (picture: PixelSize, { width, ratio }: Omit<Derivation, 'format'>): PixelSize => ({
-  width,
-  height: Math.round(width / (ratio ?? picture.width / picture.height)),
-});

@@ -1,6 +1,7 @@
-import type { Derivation, PhotoSource } from './derive.ts';
+import { type Derivation, pixelSize } from './derivation.ts';
+import type { PhotoSource } from './derive.ts';
 import { type NamedPhoto, photoAddress } from './photo-address.ts';
-import { filesOf, pixelSize } from './photo-files.ts';
+import { filesOf } from './photo-files.ts';
 import { type ShapeName, shapes } from './shapes.ts';
 
 /** Addresses of one picture in every size and format that a page offers. */

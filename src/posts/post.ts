@@ -1,5 +1,6 @@
 import { type Caption, captionOf } from '../captions/caption.ts';
-import { type Card, cardsOf } from '../cards/card.ts';
+import type { Card } from '../cards/card.ts';
+import { cardsOf } from '../cards/cards-of.ts';
 import type { TextLanguage } from '../homestay/language.ts';
 import { type Angle, anglesOf } from '../listings/angle.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';

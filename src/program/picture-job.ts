@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import type { Dropped } from '../cards/layouts/dropped.ts';
-import type { Derivation, PhotoSource } from '../photos/derive.ts';
+import type { Derivation } from '../photos/derivation.ts';
+import type { PhotoSource } from '../photos/derive.ts';
 
 /** Pictures to be made into the cache: cards that show the same photos, the light one of a card, sizes of one photo. */
 export type PictureJob =

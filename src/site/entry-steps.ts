@@ -1,4 +1,4 @@
-import { cardsOf } from '../cards/card.ts';
+import { cardsOf } from '../cards/cards-of.ts';
 import { type Language, type TextLanguage, textLanguagesOf } from '../homestay/language.ts';
 import type { Directory, ExperienceEntry, Listing, VillageEntry } from '../listings/entries.ts';
 import { posterOf } from '../posts/poster/poster.ts';

@@ -1,4 +1,4 @@
-import { cardsOf } from '../cards/card.ts';
+import { cardsOf } from '../cards/cards-of.ts';
 import { cardAddress } from '../homestay/addresses.ts';
 import type { TextLanguage } from '../homestay/language.ts';
 import type { Listing } from '../listings/entries.ts';

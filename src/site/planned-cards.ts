@@ -1,5 +1,6 @@
-import { type Card, cardsOf } from '../cards/card.ts';
+import type { Card } from '../cards/card.ts';
 import { plannedCard } from '../cards/card-place.ts';
+import { cardsOf } from '../cards/cards-of.ts';
 import { cardAddress, hashLength } from '../homestay/addresses.ts';
 import type { TextLanguage } from '../homestay/language.ts';
 import type { Directory, Listing, SiteEntry } from '../listings/entries.ts';

@@ -1,4 +1,4 @@
-import { cardsOf } from '../../src/cards/card.ts';
+import { cardsOf } from '../../src/cards/cards-of.ts';
 import type { PhotoSource } from '../../src/photos/derive.ts';
 import { boxesOf } from './card-boxes.ts';
 import type { Task } from './contenders/contender.ts';

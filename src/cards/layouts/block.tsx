@@ -1,5 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Said } from './dropped.ts';
+import type { Said } from './said.ts';
 
 /** A part of a column: how high it is and how it is drawn. */
 export interface Block {

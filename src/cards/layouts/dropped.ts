@@ -1,17 +1,9 @@
 import type { CardText } from '../card.ts';
 import type { Block } from './block.tsx';
-
-/** Parts of a card that may give way to the headline when there is no room for everything. */
-export type CardPart = 'place' | 'lead' | 'fact' | 'price';
+import type { CardPart, Said } from './said.ts';
 
 /** A text of a card that found no room: it is not on the picture, and the build says so. */
 export interface Dropped {
-  part: CardPart;
-  text: string;
-}
-
-/** What a block says, so that what is missing can be told. */
-export interface Said {
   part: CardPart;
   text: string;
 }

@@ -2,6 +2,9 @@
  * `other` one of `screens.ts`. */
 export type Screen = 'opening' | 'outside' | 'list' | 'entry' | 'other';
 
+/** Draws a screen into its empty `main`; whoever is there calls what it returns when the screen is left. */
+export type Draw = (main: HTMLElement, path: string) => (() => void) | undefined;
+
 const listeners = new Set<() => void>();
 
 /** The style sheets lay the page out by it. */

@@ -1,7 +1,5 @@
 import { route } from './route.ts';
-
-/** Draws a screen into its empty `main`; whoever is there calls what it returns when the screen is left. */
-export type Draw = (main: HTMLElement, path: string) => (() => void) | undefined;
+import type { Draw } from './screen.ts';
 
 /** Screens besides lists and forms, by the first word of their address (`#/review`). Each comes when it is opened. */
 const screens: Record<string, () => Promise<{ draw: Draw }>> = {

@@ -1,5 +1,4 @@
-import { deskAddress } from '../../desk/protocol.ts';
-import { sections } from '../../homestay/addresses.ts';
+import { deskAddress, sections } from '../../homestay/addresses.ts';
 import { type Language, languages, textLanguage } from '../../homestay/language.ts';
 import { offlineWord, workerAddress } from '../offline/addresses.ts';
 import { apiAddresses, dataWord } from '../open-data/addresses.ts';

@@ -1,6 +1,6 @@
 import type { ContentField } from '../../booking/owner-texts.ts';
 import { listingFile } from '../../booking/owner-texts.ts';
-import { type Readiness, readinessOf, type Todo } from '../../desk/editor/preview/readiness.ts';
+import { type Readiness, readinessOf, type Todo } from '../../doctor/readiness.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { listed } from '../../listings/listed.ts';
 import { angleName } from '../../posts/angle-name.ts';

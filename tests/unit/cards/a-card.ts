@@ -1,4 +1,5 @@
-import { type Card, cardsOf } from '../../../src/cards/card.ts';
+import type { Card } from '../../../src/cards/card.ts';
+import { cardsOf } from '../../../src/cards/cards-of.ts';
 import type { TextLanguage } from '../../../src/homestay/language.ts';
 import type { Listing, SiteEntry } from '../../../src/listings/entries.ts';
 import { aListing, aPicture } from '../../fixtures/listing.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { packName } from '../../../src/booking/photo-pack/pack-name.ts';
-import { cardsOf } from '../../../src/cards/card.ts';
+import { cardsOf } from '../../../src/cards/cards-of.ts';
 import { longestSlug, slugFault } from '../../../src/homestay/slug-form.ts';
 import type { Subject } from '../../../src/homestay/subject.ts';
 import { subjects } from '../../../src/homestay/subject.ts';

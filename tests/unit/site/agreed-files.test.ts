@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { cardsOf } from '../../../src/cards/card.ts';
+import { cardsOf } from '../../../src/cards/cards-of.ts';
 import { outlets } from '../../../src/homestay/consent.ts';
 import { textLanguagesOf } from '../../../src/homestay/language.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';

@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import { roleWords } from '../members/role-words.ts';
 import { back } from '../review/screen-parts.ts';
-import type { Draw } from '../screens.ts';
+import type { Draw } from '../screen.ts';
 import { village } from '../village.ts';
 import { drawPasskeys } from './own-passkeys.ts';
 import { drawSessions } from './own-sessions.ts';

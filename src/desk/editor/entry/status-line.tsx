@@ -1,8 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Status } from '../../../homestay/status.ts';
-import type { StoredEntry } from '../../protocol.ts';
-import type { Review } from '../../village-protocol.ts';
+import type { Review, StoredEntry } from '../../protocol.ts';
 import { post } from '../backend/ask.ts';
 import { Refused } from '../backend/refused.ts';
 import { draftEntry } from '../decap/store.ts';

@@ -5,7 +5,7 @@ import { lists } from '../list/listed.ts';
 import { formAddress } from '../review/address.ts';
 import { back, button, loaded, whenPressed } from '../review/screen-parts.ts';
 import { timeWords } from '../review/time-words.ts';
-import type { Draw } from '../screens.ts';
+import type { Draw } from '../screen.ts';
 import '../review/review.css';
 
 function row(deleted: Deleted): HTMLLIElement {

@@ -7,7 +7,7 @@ import { formAddress, placeOf } from '../review/address.ts';
 import { namesKnown } from '../review/names-known.ts';
 import { back, button, loaded } from '../review/screen-parts.ts';
 import { trustSwitch } from '../review/trust-switch.ts';
-import type { Draw } from '../screens.ts';
+import type { Draw } from '../screen.ts';
 import { person } from '../session/person.ts';
 import { deleteHouse } from './delete-house.ts';
 import { pastVersion } from './past-version.ts';

@@ -1,6 +1,5 @@
 import { statuses } from '../../../homestay/status.ts';
-import type { Damage } from '../../protocol.ts';
-import type { Review } from '../../village-protocol.ts';
+import type { Damage, Review } from '../../protocol.ts';
 import { photoAddress } from '../backend/photo-address.ts';
 import { element } from '../element.ts';
 import type { Role } from '../role/role.ts';

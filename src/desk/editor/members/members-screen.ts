@@ -2,7 +2,7 @@ import type { Member } from '../../village-protocol.ts';
 import { ask } from '../backend/ask.ts';
 import { element } from '../element.ts';
 import { back, loaded } from '../review/screen-parts.ts';
-import type { Draw } from '../screens.ts';
+import type { Draw } from '../screen.ts';
 import { drawInvite } from './invite.ts';
 import { memberList } from './member-list.ts';
 import { housesKnown } from './names-of-houses.ts';

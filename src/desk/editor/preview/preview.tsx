@@ -3,7 +3,6 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { TextLanguage } from '../../../homestay/language.ts';
 import type { OpenDraft } from '../entry/draft.ts';
 import { goToProblem } from '../fields/open-form.ts';
-import type { PreviewProps } from '../preview.ts';
 import { role } from '../role/role.ts';
 import { CardGallery } from './card-gallery.tsx';
 import { Drawing } from './drawing/client.ts';
@@ -41,6 +40,13 @@ const useData = ({ values, data }: OpenDraft) =>
 
 const noPictures = () => () => {};
 const none: ReturnType<DrawQueue['shown']> = new Map();
+
+export interface PreviewProps {
+  /** What the preview is drawn from: the open draft, as it is at the moment. */
+  draft: OpenDraft;
+  /** Uncovers the form where the preview lies over it. */
+  toForm(): void;
+}
 
 /** The house that is being edited, as guests will see it: cards, what is still missing, page. */
 export default function Preview({ draft, toForm }: PreviewProps) {

@@ -1,11 +1,11 @@
 /** @jsxImportSource react */
 import { useMemo } from 'react';
+import { type Readiness, readinessOf, type Todo } from '../../../doctor/readiness.ts';
 import type { Listing, SiteEntry } from '../../../listings/entries.ts';
 import type { Path } from '../../form/problem.ts';
 import { controlFor } from '../fields/open-form.ts';
 import { pathOf } from '../fields/path.ts';
 import { role } from '../role/role.ts';
-import { type Readiness, readinessOf, type Todo } from './readiness.ts';
 
 type GoTo = (path: Path) => void;
 

@@ -1,4 +1,5 @@
-import { type Card, cardsOf } from '../../../cards/card.ts';
+import type { Card } from '../../../cards/card.ts';
+import { cardsOf } from '../../../cards/cards-of.ts';
 import type { TextLanguage } from '../../../homestay/language.ts';
 import type { Listing, SiteEntry } from '../../../listings/entries.ts';
 

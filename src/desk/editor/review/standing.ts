@@ -1,5 +1,5 @@
-import type { StoredEntry } from '../../protocol.ts';
-import type { Review, Trust } from '../../village-protocol.ts';
+import type { Review, StoredEntry } from '../../protocol.ts';
+import type { Trust } from '../../village-protocol.ts';
 import { ask } from '../backend/ask.ts';
 import { type EntryPlace, entryPath } from '../backend/entry-place.ts';
 import { village } from '../village.ts';

@@ -1,7 +1,7 @@
 import { fromFile } from '../../form/yaml/rewrite.ts';
 import { wordsOf } from '../../listed.ts';
-import type { StoredEntry } from '../../protocol.ts';
-import type { PastVersion, Review, VersionState } from '../../village-protocol.ts';
+import type { Review, StoredEntry } from '../../protocol.ts';
+import type { PastVersion, VersionState } from '../../village-protocol.ts';
 import type { Place } from '../permissions.ts';
 import type { ReadyPhoto } from '../ready-photo.ts';
 

@@ -1,8 +1,8 @@
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import type { Person, StoredEntry } from '../../protocol.ts';
+import type { Person, Review, StoredEntry } from '../../protocol.ts';
 import { most } from '../../save-limits.ts';
-import type { Approval, Comparison, Review, Waiting } from '../../village-protocol.ts';
+import type { Approval, Comparison, Waiting } from '../../village-protocol.ts';
 import { bodyOf, smallBody } from '../accounts/body.ts';
 import type { DeskApp } from '../desk-app.ts';
 import { addressedEntry, type EntryAddress } from '../entry-address.ts';

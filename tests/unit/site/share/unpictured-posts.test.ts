@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { cardsOf } from '../../../../src/cards/card.ts';
 import { CardFault } from '../../../../src/cards/card-fault.ts';
+import { cardsOf } from '../../../../src/cards/cards-of.ts';
 import { cardAddress } from '../../../../src/homestay/addresses.ts';
 import { anglesOf } from '../../../../src/listings/angle.ts';
 import type { Listing } from '../../../../src/listings/entries.ts';

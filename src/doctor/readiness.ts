@@ -1,15 +1,14 @@
-import { bookingKit } from '../../../booking/kit.ts';
-import type { Missing } from '../../../booking/missing.ts';
-import { fewPhotos } from '../../../doctor/checks/few-photos.ts';
-import { noPrice } from '../../../doctor/checks/no-price.ts';
-import { smallPhoto } from '../../../doctor/checks/small-photo.ts';
-import { undrawnLetters } from '../../../doctor/checks/undrawn-letters.ts';
-import { outlets } from '../../../homestay/consent.ts';
-import type { Listing, SiteEntry } from '../../../listings/entries.ts';
-import type { Content } from '../../../listings/read-content.ts';
-import { type PostPlatform, postPlatforms } from '../../../posts/platform.ts';
-import { mayBePosted } from '../../../posts/post.ts';
-import type { Person } from '../../protocol.ts';
+import { bookingKit } from '../booking/kit.ts';
+import type { Missing } from '../booking/missing.ts';
+import { outlets } from '../homestay/consent.ts';
+import type { Listing, SiteEntry } from '../listings/entries.ts';
+import type { Content } from '../listings/read-content.ts';
+import { type PostPlatform, postPlatforms } from '../posts/platform.ts';
+import { mayBePosted } from '../posts/post.ts';
+import { fewPhotos } from './checks/few-photos.ts';
+import { noPrice } from './checks/no-price.ts';
+import { smallPhoto } from './checks/small-photo.ts';
+import { undrawnLetters } from './checks/undrawn-letters.ts';
 
 /** Something to do before a house can go to a platform, or to make it go better there. */
 export interface Todo {
@@ -30,13 +29,15 @@ export interface Readiness {
 
 /**
  * What is missing for each platform, what must be done first.
- * @param role translations are the team's work: an owner is not bothered with them
+ * @param reader translations are the team's work: an owner is not bothered with them
  */
-export const readinessOf = (listing: Listing, site: SiteEntry, role: Person['role']): Readiness[] =>
+export const readinessOf = (listing: Listing, site: SiteEntry, reader: 'owner' | 'team'): Readiness[] =>
   [...postPlatforms.map((platform) => forPosts(listing, platform)), forBooking(listing, site)].map(
     (readiness) => ({
       ...readiness,
-      todos: requiredFirst(readiness.todos).filter(({ field }) => role === 'team' || !field?.endsWith('.en')),
+      todos: requiredFirst(readiness.todos).filter(
+        ({ field }) => reader === 'team' || !field?.endsWith('.en'),
+      ),
     }),
   );
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { schemaHint } from '../../../../src/booking/steps/schema-hint.ts';
-import { pathOf } from '../../../../src/desk/editor/fields/path.ts';
-import { readinessOf } from '../../../../src/desk/editor/preview/readiness.ts';
-import { homestay } from '../../../../src/homestay/homestay.ts';
-import type { Listing } from '../../../../src/listings/entries.ts';
-import { fieldName } from '../../../../src/listings/problem.ts';
-import { aListing } from '../../../fixtures/listing.ts';
-import { aSite } from '../../cards/a-card.ts';
+import { schemaHint } from '../../../src/booking/steps/schema-hint.ts';
+import { pathOf } from '../../../src/desk/editor/fields/path.ts';
+import { readinessOf } from '../../../src/doctor/readiness.ts';
+import { homestay } from '../../../src/homestay/homestay.ts';
+import type { Listing } from '../../../src/listings/entries.ts';
+import { fieldName } from '../../../src/listings/problem.ts';
+import { aListing } from '../../fixtures/listing.ts';
+import { aSite } from '../cards/a-card.ts';
 
 const readiness = (listing: Listing, role: 'owner' | 'team' = 'team') => readinessOf(listing, aSite(), role);
 const todosFor = (platform: string, listing: Listing, role?: 'owner' | 'team') =>
