@@ -5,6 +5,7 @@ export const deskElsewhere = `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex, nofollow" />
+    <style>body { max-width: 34rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.6 sans-serif }</style>
     <title>Trang sửa bài ở nơi khác · Nhà Sàn</title>
   </head>
   <body>

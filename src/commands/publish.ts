@@ -11,6 +11,7 @@ import { holdFolder } from '../desk/server/one-writer.ts';
 import { sweepFolders } from '../desk/server/temporary.ts';
 import { contentFolder } from '../listings/content-folder.ts';
 import { giveWay } from '../program/give-way.ts';
+import { isBundled } from '../program/program.ts';
 import { buildApart } from './publishing/build-apart.ts';
 import { handOn } from './publishing/hand-on.ts';
 import { publishFolder } from './publishing/publish-folder.ts';
@@ -44,7 +45,11 @@ async function publish(): Promise<void> {
   try {
     await sweepFolders([publishFolder()]);
     const site = path.join(publishFolder(), 'site');
-    const built = await buildApart({ site, isShown: !isAutomatic, signal: ending.signal });
+    // Bundling takes what a small machine has only while no server runs.
+    const built =
+      isAutomatic && !isBundled()
+        ? 'Chương trình vừa được cập nhật. Hãy khởi động lại máy chủ, rồi máy tự đăng tiếp. [restart the server]'
+        : await buildApart({ site, isShown: !isAutomatic, signal: ending.signal });
     const isDone = await handOn({ targets, built, isAutomatic, signal: ending.signal });
     if (!isDone) process.exitCode = 1;
   } catch (fault) {

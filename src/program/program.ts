@@ -53,6 +53,9 @@ const foldersIn = (folder: string): ProgramFolders => ({
   client: path.join(folder, 'client'),
 });
 
+/** Whether the program of this version lies there already: after an update the server that runs is an older one. */
+export const isBundled = (): boolean => existsSync(foldersIn(path.join(home, programVersion())).entry);
+
 /**
  * The program of this version, bundled in a process of its own when it is not there yet: that takes a gigabyte,
  * which a small server has with its swap file only. It can be brought there ready-made, as `.cache/program/<version>`.
