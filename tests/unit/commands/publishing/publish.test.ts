@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { keepLastGood } from '../../../../src/commands/last-good-content.ts';
 import { folderMark } from '../../../../src/commands/publishing/folder-target.ts';
+import { KeptPublished } from '../../../../src/commands/publishing/keep-published.ts';
+import { publishSettingFrom } from '../../../../src/commands/publishing/targets.ts';
 import { readContent } from '../../../../src/listings/read-content.ts';
 import { aPlace } from '../../../fixtures/built-site.ts';
 import { aContentFolder } from '../../../fixtures/content-folder.ts';
@@ -80,4 +82,22 @@ test('the program hands what is published, and nothing else, to every place it c
   expect(next.printed).toContain('✗ nhánh pages');
   expect(next.printed).toContain('✓ thư mục');
   expect(await readFile(path.join(www, 'homestay/nha-ba/index.html'), 'utf8')).toContain('Nhà Ba');
-});
+
+  // And as the server does it by itself, once the branch can be reached again.
+  execFileSync('git', ['init', '-q', '--bare', remote]);
+  const places = { NHA_SAN_DATA: data, NHA_SAN_CONTENT: content, NHA_SAN_PUBLISH: `git:${remote}#pages` };
+  for (const [name, value] of Object.entries(places)) vi.stubEnv(name, value);
+  const log: string[] = [];
+  const copies = new KeptPublished({
+    setting: publishSettingFrom(process.env),
+    log: (line) => log.push(line),
+    waits: { quiet: 0, latest: 0, anew: 1e8, longest: 1e8 },
+  });
+  onTestFinished(() => copies.end());
+  expect(copies.published?.state).toBe('behind');
+  copies.changed();
+  await expect.poll(() => copies.published?.state, { timeout: 50_000 }).toBe('current');
+  expect(log).toEqual([]);
+  const page = execFileSync('git', ['show', 'pages:homestay/nha-ba/index.html'], { cwd: remote });
+  expect(page.toString()).toContain('Nhà Ba');
+}, 240_000);
