@@ -20,15 +20,15 @@ export const keepTheSite: Guide = {
     },
     {
       title: 'Mời mọi người, duyệt lần sửa giá đầu',
-      text: 'Mở link bằng Chrome, tự đặt mật khẩu. Mời thêm một quản trị trên điện thoại khác, rồi mời từng chủ nhà qua Zalo. Chủ nhà sửa giá rồi lưu; tổ xem giá cũ, giá mới rồi duyệt, trang đổi ngay.',
+      text: 'Mở link bằng Chrome, tự đặt mật khẩu. Mời thêm một quản trị, rồi mời chủ nhà qua Zalo. Chủ nhà sửa giá rồi lưu; tổ xem giá cũ, giá mới rồi duyệt, trang đổi ngay.',
     },
     {
       title: 'Giữ bản sao lưu ở máy khác',
       text: 'Mỗi đêm máy tự sao lưu, giữ 14 đêm. Mỗi tháng chép một tệp trong data/backups về máy của xã. Tệp có số điện thoại nên đừng gửi lên nhóm.',
     },
     {
-      title: 'Đăng thêm một bản ở nơi khác, nếu cần',
-      text: 'Máy hỏng thì khách vẫn xem được bản ấy. Ghi NHA_SAN_PUBLISH=git:địa-chỉ-kho#pages vào /etc/nha-san.env rồi khởi động lại. Sau mỗi lần duyệt chừng 5 phút, máy tự đăng; sửa bài vẫn ở máy này.',
+      title: 'Đăng thêm một bản ở nơi khác',
+      text: 'Máy hỏng, khách vẫn xem được. Ghi NHA_SAN_PUBLISH=git:kho#pages vào /etc/nha-san.env, khởi động lại. Duyệt xong chừng 5 phút, máy tự đăng.',
     },
     {
       title: 'Cập nhật, và khi quên mật khẩu',
