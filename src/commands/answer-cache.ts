@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { brotliDecompress, gzip } from 'node:zlib';
 import type { SitePage } from '../site/live-site.ts';
 import { quickBrotli } from './quick-brotli.ts';
 
-const pack = promisify(gzip);
+const unpack = promisify(brotliDecompress);
+const asGzip = promisify(gzip);
 
 /** Bytes below which a smaller answer saves nobody anything. */
 const worthIt = 1000;
@@ -12,7 +13,7 @@ const worthIt = 1000;
 /** How an answer is sent: as it is, or packed. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** A page as it is kept to be sent again: packed. */
+/** A page as it is kept to be sent again: packed as nearly every browser takes it. */
 export class Answer {
   readonly status: number;
   readonly type: string;
@@ -20,7 +21,7 @@ export class Answer {
   readonly etag: string;
   private readonly packed: Buffer;
   private readonly isPacked: boolean;
-  private br: Promise<Buffer> | undefined;
+  private gzip: Promise<Buffer> | undefined;
 
   private constructor({ status, type, body }: SitePage, packed: Buffer) {
     this.status = status;
@@ -32,7 +33,7 @@ export class Answer {
 
   static async of(page: SitePage): Promise<Answer> {
     const { body } = page;
-    return new Answer(page, body.length < worthIt ? body : await pack(body));
+    return new Answer(page, body.length < worthIt ? body : await quickBrotli(body));
   }
 
   /** Bytes that it takes in memory, about. */
@@ -43,12 +44,12 @@ export class Answer {
   /** The body, packed as well as it can be in one of the ways that the other side takes. */
   async body(takes: readonly Encoding[]): Promise<{ encoding: Encoding; bytes: Buffer }> {
     if (!this.isPacked) return { encoding: 'identity', bytes: this.packed };
-    if (takes.includes('br')) {
-      this.br ??= quickBrotli(gunzipSync(this.packed));
-      return { encoding: 'br', bytes: await this.br };
+    if (takes.includes('br')) return { encoding: 'br', bytes: this.packed };
+    if (takes.includes('gzip')) {
+      this.gzip ??= unpack(this.packed).then((bytes) => asGzip(bytes));
+      return { encoding: 'gzip', bytes: await this.gzip };
     }
-    if (takes.includes('gzip')) return { encoding: 'gzip', bytes: this.packed };
-    return { encoding: 'identity', bytes: gunzipSync(this.packed) };
+    return { encoding: 'identity', bytes: await unpack(this.packed) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as rest } from 'node:timers/promises';
 import type { BuildNote, BuildState } from '../desk/protocol.ts';
 import type { Rebuild } from '../desk/server/build-feed.ts';
 import type { Listing } from '../listings/entries.ts';
@@ -117,12 +118,15 @@ export class LiveRebuild implements Rebuild {
     while (this.again) {
       this.again = false;
       // Whoever waits for a page comes first.
-      if (this.breath) await new Promise((rested) => setTimeout(rested, this.breath));
+      if (this.breath) await rest(this.breath);
       if (!this.site.isShown) return;
       for (const listing of this.site.directory.listings) {
-        // Visitors come first.
-        await new Promise(setImmediate);
-        if (!this.known.has(listing)) await this.drawCardsOf(listing);
+        if (!this.known.has(listing)) {
+          const since = performance.now();
+          await this.drawCardsOf(listing);
+          // As long again for whoever asks meanwhile.
+          await rest(Math.min(performance.now() - since, this.breath));
+        }
         if (this.again) break;
       }
     }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { mayBeListed } from '../booking/agreed.ts';
 import { preparedKit } from '../booking/prepared-kit.ts';
 import type { Card } from '../cards/card.ts';
@@ -132,6 +133,7 @@ export class LiveSite {
   async prepare(listing: Listing): Promise<void> {
     await this.within(async () => {
       const [unpictured, lost] = [await platformsWithoutPictures(listing), await unpicturedPosts(listing)];
+      await breathe();
       houseReadiness(listing, this.directory.site, unpictured, lost);
     });
   }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { deskOrigin } from '../../src/commands/desk-origin.ts';
 import { siteAddress } from '../../src/commands/site-address.ts';
 import { theMachine } from '../../src/desk/server/accounts/acts.ts';
 import type { HashCost } from '../../src/desk/server/accounts/password-hash.ts';
@@ -56,8 +57,8 @@ interface VillageParts {
 }
 
 /** Members of a village, each with a house, and what their browsers send. */
-async function invited({ content, data, editors, hashCost }: VillageParts): Promise<Editor[]> {
-  const address = (await siteAddress(content)) ?? '';
+async function invited({ content, data, editors, hashCost }: VillageParts, port: number): Promise<Editor[]> {
+  const address = deskOrigin(await siteAddress(content), port);
   const { accounts, close } = await openVillage({ data, address, hashCost, log: console.error });
   const slugs = (await readdir(path.join(content, 'homestays'))).slice(0, editors);
   const made: Editor[] = [];
@@ -78,8 +79,8 @@ async function invited({ content, data, editors, hashCost }: VillageParts): Prom
 
 /** Starts a village server as `npm start` does, and waits until it shows its first page. */
 export async function villageProgram(parts: VillageParts): Promise<VillageProgram> {
-  const editors = await invited(parts);
   const port = await freePort();
+  const editors = await invited(parts, port);
   const agent = new Agent({ keepAlive: true, maxSockets: 400 });
   const ask = (address: string, asking: Asking = {}): Promise<Heard> => {
     const { method = 'GET', cookie, body, headers } = asking;

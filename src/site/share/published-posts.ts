@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { CardFault } from '../../cards/card-fault.ts';
 import { cardAddress } from '../../homestay/addresses.ts';
 import type { Listing } from '../../listings/entries.ts';
@@ -34,7 +35,13 @@ async function write(listing: Listing): Promise<Written> {
   const [sound, faults] = await Promise.all([isSound(), cardFaults()]);
   const addressOf = ({ slug, language, name }: Post['cards'][number]) => cardAddress(slug, language, name);
   const result: Written = { pictured: [], unpictured: [] };
-  for (const post of toldLanguages(listing, site).flatMap((language) => postsOf(listing, site, language))) {
+  const posts: Post[] = [];
+  for (const language of toldLanguages(listing, site)) {
+    posts.push(...postsOf(listing, site, language));
+    // Whoever asks for something else meanwhile is answered.
+    await breathe();
+  }
+  for (const post of posts) {
     const cards = post.cards.filter((card) => sound(addressOf(card)));
     if (cards.length) {
       result.pictured.push({ ...post, cards });
