@@ -9,9 +9,6 @@ import { inOneLine } from './said-list.ts';
 import { back, loaded } from './screen-parts.ts';
 import { timeWords } from './time-words.ts';
 
-/** Texts that are looked into for the line that says what changed; the line of the others comes when they are opened. */
-const lookedInto = 12;
-
 function row(waiting: Waiting): { row: HTMLLIElement; about: HTMLElement } {
   const { name, review, isNew } = waiting;
   const about = element('span', {}, isNew && 'Nhà mới');
@@ -47,18 +44,30 @@ export function drawQueue(main: HTMLElement): () => void {
     }
     const rows = waiting.map((each) => ({ each, ...row(each) }));
     place.append(element('ul', { class: 'desk-rows' }, ...rows.map((each) => each.row)));
-    await namesKnown();
-    for (const { each, about } of rows.filter((one) => !one.each.isNew).slice(0, lookedInto)) {
-      if (isLeft) return;
-      try {
-        const comparison = await compare(each);
-        about.textContent = inOneLine(compared(each.collection, comparison).said);
-      } catch (fault) {
-        console.error(fault);
-      }
-    }
+    // A weak line brings what is on the screen first, and the rest only if somebody scrolls to it.
+    let turn = namesKnown();
+    const seen = new IntersectionObserver(
+      (entries) => {
+        for (const { target } of entries.filter(({ isIntersecting }) => isIntersecting)) {
+          seen.unobserve(target);
+          const found = rows.find((each) => each.row === target);
+          if (found) turn = turn.then(() => (isLeft ? undefined : tellChange(found)));
+        }
+      },
+      { rootMargin: '50% 0%' },
+    );
+    for (const each of rows.filter((one) => !one.each.isNew)) seen.observe(each.row);
   })();
   return () => {
     isLeft = true;
   };
+}
+
+/** Fills in the line that says what changed. */
+async function tellChange({ each, about }: { each: Waiting; about: HTMLElement }): Promise<void> {
+  try {
+    about.textContent = inOneLine(compared(each.collection, await compare(each)).said);
+  } catch (fault) {
+    console.error(fault);
+  }
 }

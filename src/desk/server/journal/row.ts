@@ -66,12 +66,27 @@ export function asEntry(row: Row): StoredEntry {
   return { collection, slug, version, text, ...(review && { review }) };
 }
 
+/** Names that are remembered: a list asks for each of its texts every time. */
+const most = 2000;
+
+/** By version. */
+const names = new Map<string, string>();
+
 /** What a text calls its entry; the slug where it has no name, or cannot be read. */
-export function nameIn({ slug, text }: Pick<Row, 'slug' | 'text'>): string {
+export function nameIn({ slug, version, text }: Pick<Row, 'slug' | 'version' | 'text'>): string {
+  const known = names.get(version);
+  if (known !== undefined) return known || slug;
+  if (names.size >= most) names.clear();
+  const name = nameOf(text);
+  names.set(version, name);
+  return name || slug;
+}
+
+function nameOf(text: string): string {
   try {
-    return wordsOf(fromFile(text).name) || slug;
+    return wordsOf(fromFile(text).name);
   } catch {
-    return slug;
+    return '';
   }
 }
 
