@@ -15,6 +15,7 @@ import { isBundled } from '../program/program.ts';
 import { buildApart } from './publishing/build-apart.ts';
 import { handOn } from './publishing/hand-on.ts';
 import { publishFolder } from './publishing/publish-folder.ts';
+import { sweepStores } from './publishing/sweep-stores.ts';
 import { publishSettingFrom } from './publishing/targets.ts';
 
 const { values } = parseArgs({
@@ -44,6 +45,7 @@ async function publish(): Promise<void> {
   }
   try {
     await sweepFolders([publishFolder()]);
+    await sweepStores(targets.map(({ key }) => key));
     const site = path.join(publishFolder(), 'site');
     // Bundling takes what a small machine has only while no server runs.
     const built =

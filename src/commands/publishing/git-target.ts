@@ -6,7 +6,7 @@ import { withoutSecrets } from '../../desk/server/without-secrets.ts';
 import { contentFolder } from '../../listings/content-folder.ts';
 import { Told } from '../failure-sentence.ts';
 import type { BuiltSite } from './built-site.ts';
-import { publishFolder } from './publish-folder.ts';
+import { storeOf } from './publish-folder.ts';
 import type { Target } from './target.ts';
 
 /** By this file a branch is known to hold nothing but the site. */
@@ -201,7 +201,7 @@ export function gitTarget(rest: string, key: string): Target | string {
     key,
     examine: () => [],
     async take(site, signal) {
-      const store = path.join(publishFolder(), `${key}.git`);
+      const store = storeOf(key);
       const writing = () => new BranchWriting(remote, branch, store, site, signal).write();
       try {
         return await writing().catch(async (fault) => {

@@ -123,6 +123,10 @@ test('a start on content that was never good says why, and shows it as soon as i
 
 test('with accounts the desk asks who somebody is, also where other machines reach it, and ends with the database in one file', async () => {
   const content = await aVillage();
+  // Not the sample's, which leads nowhere: links would be for this machine.
+  const file = path.join(content, 'site.yaml');
+  const settings = await readFile(file, 'utf8');
+  await writeFile(file, settings.replace(/^address: .*$/m, 'address: https://ban-thu.vn'));
   const data = path.join(await aFolder(), 'data');
   vi.stubEnv('NHA_SAN_DATA', data);
   openDatabase(data).close();
@@ -130,7 +134,7 @@ test('with accounts the desk asks who somebody is, also where other machines rea
   const start = ['src/commands/start.ts', '--content', content];
   const { program, printed, ended } = run(process.execPath, start, port, { HOST: '0.0.0.0' });
   const line = await printed(/Trang sửa bài.*/);
-  expect(line).toContain('https://thu.example/admin/');
+  expect(line).toContain('https://ban-thu.vn/admin/');
   expect(line).not.toContain('khoa=');
   const ask = (headers: Record<string, string>) =>
     new Promise<string>((resolve, reject) =>
@@ -138,7 +142,7 @@ test('with accounts the desk asks who somebody is, also where other machines rea
         answer.on('data', (piece) => resolve(JSON.parse(String(piece)).code)),
       ).on('error', reject),
     );
-  expect(await ask({ host: 'thu.example', 'x-forwarded-for': '203.0.113.7' })).toBe('signed-out');
+  expect(await ask({ host: 'ban-thu.vn', 'x-forwarded-for': '203.0.113.7' })).toBe('signed-out');
   expect(await ask({ host: `localhost:${port}` })).toBe('signed-out');
   expect(await ask({ host: 'evil.example' })).toBe('foreign');
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);

@@ -12,6 +12,7 @@ import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { gitTarget } from '../../../../src/commands/publishing/git-target.ts';
 import { publishFolder } from '../../../../src/commands/publishing/publish-folder.ts';
+import { sweepStores } from '../../../../src/commands/publishing/sweep-stores.ts';
 import type { Target } from '../../../../src/commands/publishing/target.ts';
 import { aBuiltSite, aPlace, unstopped } from '../../../fixtures/built-site.ts';
 
@@ -184,4 +185,12 @@ test('what a power cut leaves of the repository in between is mended', async () 
 test('one that is told to stop pushes nothing', async () => {
   await expect(target().take(await aBuiltSite(pages), AbortSignal.abort())).rejects.toThrow();
   expect(git(remote, 'for-each-ref')).toBe('');
+});
+
+test('what was needed for a branch goes when it is no longer a target', async () => {
+  await target().take(await aBuiltSite(pages), unstopped);
+  await sweepStores(['key']);
+  expect(readdirSync(publishFolder())).toEqual(['key.git']);
+  await sweepStores(['other']);
+  expect(readdirSync(publishFolder())).toEqual([]);
 });
