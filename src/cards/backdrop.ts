@@ -1,4 +1,4 @@
-import { contrast, luminance, type Rgb, rgbOf } from '../homestay/colour.ts';
+import { contrast, luminance, type Rgb, rgbOf } from '../homestay/contrast.ts';
 import type { Box } from '../platforms/card-format.ts';
 import type { Canvas } from './canvas.ts';
 

@@ -1,4 +1,4 @@
-import type { Rgb } from '../homestay/colour.ts';
+import type { Rgb } from '../homestay/contrast.ts';
 import { release } from '../photos/release.ts';
 import type { Box } from '../platforms/card-format.ts';
 

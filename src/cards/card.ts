@@ -83,6 +83,9 @@ export interface Card {
   alt: string;
 }
 
+/** What a layout sees of a card: all of it decides what the card looks like, and is part of its key. */
+export type Look = Pick<Card, 'layout' | 'format' | 'shot' | 'beside' | 'code' | 'dyes' | 'text'>;
+
 /** What a plan decides; the rest of a card follows from it. */
 export type CardPlan = Pick<
   Card,
@@ -96,11 +99,11 @@ const appearanceOfShot = ({ picture, closeUp }: Shot) => ({
 });
 
 /** Everything that decides what a card looks like, and nothing else: two cards with the same are the same picture. */
-export const appearanceOf = ({ layout, format, shot, beside, code, dyes, text }: Card) => {
-  const { width, height, safe, bytes, type } = format;
+export const appearanceOf = ({ layout, format, shot, beside, code, dyes, text }: Look) => {
+  const { width, height, safe, bytes, type, slides } = format;
   return {
     layout,
-    format: { width, height, safe, bytes, type },
+    format: { width, height, safe, bytes, type, slides },
     shots: [shot, beside].filter((each) => each !== undefined).map(appearanceOfShot),
     code,
     dyes,

@@ -1,4 +1,4 @@
-import { rgbOf } from '../homestay/colour.ts';
+import { rgbOf } from '../homestay/contrast.ts';
 import { colours } from './identity.ts';
 
 /** Colours of the cloth that cards of one village are made of; each `#rrggbb`. */

@@ -1,4 +1,4 @@
-import { undyedCotton } from '../homestay/colour.ts';
+import { undyedCotton } from '../homestay/contrast.ts';
 
 /**
  * The identity that cards and web site share. Colours come from the place: cloth dyed with indigo, the brocade woven

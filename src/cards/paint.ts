@@ -1,4 +1,4 @@
-import { rgbOf } from '../homestay/colour.ts';
+import { rgbOf } from '../homestay/contrast.ts';
 import type { CardFormat } from '../platforms/card-format.ts';
 import { blend, type Canvas, lay, plainCanvas, veil } from './canvas.ts';
 import { type Composition, inside, sizeOf } from './composition.ts';

@@ -1,4 +1,4 @@
-import { rgbOf } from '../homestay/colour.ts';
+import { rgbOf } from '../homestay/contrast.ts';
 import type { Canvas } from './canvas.ts';
 
 /** Rectangles of one colour on the canvas: cloth, its threads, stitches. */

@@ -1,4 +1,4 @@
-import { rgbOf } from '../homestay/colour.ts';
+import { rgbOf } from '../homestay/contrast.ts';
 import { opacityOf } from './backdrop.ts';
 import { type Canvas, mixed } from './canvas.ts';
 import { Coverage } from './coverage.ts';

@@ -1,4 +1,5 @@
-import { colour, tooAlike, undyedCotton } from './colour.ts';
+import { colour, tooAlike } from './colour.ts';
+import { undyedCotton } from './contrast.ts';
 import { group } from './field.ts';
 
 /**

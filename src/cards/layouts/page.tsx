@@ -13,16 +13,15 @@ const margin = 52;
 const mostWords = 0.65;
 
 /** One thing about the house on undyed cotton below a woven hem, and the picture of it. */
-export const page: Layout = ({ format, shot, text, dyes, formatKey }, ruler) => {
+export const page: Layout = ({ format, shot, text, dyes }, ruler) => {
   const { width, height, safe, type } = format;
   const column = safe.right - safe.left;
   const room = Math.round((safe.bottom - safe.top) * mostWords);
   const tone = tonesOf(dyes).paper;
   // A slide stands among others that name the place; a card alone does not.
-  const place =
-    formatKey === 'tiktok'
-      ? undefined
-      : placeBlock(ruler, text.place, tone, { width: column, size: type.body, gap: 0 });
+  const place = format.slides
+    ? undefined
+    : placeBlock(ruler, text.place, tone, { width: column, size: type.body, gap: 0 });
   const headline = headlineBlock(ruler, text.headline, {
     tone,
     width: column,

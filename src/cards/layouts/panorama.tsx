@@ -1,4 +1,4 @@
-import type { Card, CardText } from '../card.ts';
+import type { CardText, Look } from '../card.ts';
 import type { Composition } from '../composition.ts';
 import { lineHeights } from '../identity.ts';
 import type { Ruler } from '../typesetting/ruler.tsx';
@@ -57,7 +57,7 @@ export const panorama: Layout = (card, ruler) => {
 
 /** With a label of this width; `undefined` when the words need another one. */
 function compose(
-  { format, shot, text, dyes }: Card,
+  { format, shot, text, dyes }: Look,
   ruler: Ruler,
   wanted: { share: number; place: boolean },
 ): { composition: Composition; torn: boolean } | undefined {

@@ -1,4 +1,4 @@
-import type { Card } from '../card.ts';
+import type { Look } from '../card.ts';
 import type { Composition } from '../composition.ts';
 import { qrDrawing } from '../qr.ts';
 import type { Ruler } from '../typesetting/ruler.tsx';
@@ -31,7 +31,7 @@ export const scan: Layout = (card, ruler) => {
 };
 
 function compose(
-  { format, shot, text, code, dyes }: Card,
+  { format, shot, text, code, dyes }: Look,
   ruler: Ruler,
   { side, torn }: { side: number; torn: boolean },
 ): Composition | undefined {

@@ -1,4 +1,4 @@
-import type { Card } from '../card.ts';
+import type { Look } from '../card.ts';
 import type { Composition } from '../composition.ts';
 import { lineHeights, weights } from '../identity.ts';
 import type { Ruler } from '../typesetting/ruler.tsx';
@@ -44,7 +44,7 @@ export const split: Layout = (card, ruler) => {
 
 /** With a panel of this share; `undefined` when the words need a wider one. */
 function compose(
-  { format, shot, beside, text, dyes }: Card,
+  { format, shot, beside, text, dyes }: Look,
   ruler: Ruler,
   share: number,
 ): Composition | undefined {

@@ -1,4 +1,4 @@
-import { readable as least } from '../../homestay/colour.ts';
+import { readable as least } from '../../homestay/contrast.ts';
 import { contrastBehind } from '../backdrop.ts';
 import type { GroundedCard, Rule } from './rule.ts';
 

@@ -1,5 +1,7 @@
+import type { Card, LayoutKey } from '../../../src/cards/card.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
 import { aListing, anExperience, aPicture } from '../../fixtures/listing.ts';
+import { cards, cardsFor } from './a-card.ts';
 
 /** A listing whose pictures all differ, so that a choice can be told. */
 export function pictured(): Listing {
@@ -17,4 +19,21 @@ export function pictured(): Listing {
     { experience: { ...anExperience(), photos: [aPicture('lake-noon.jpg', { hash: 'boat' })] } },
   ];
   return listing;
+}
+
+/** A listing whose main picture is upright: the layout “cover” is for it. */
+function portrait(): Listing {
+  const listing = pictured();
+  listing.photos = [
+    aPicture('portrait.jpg', { width: 800, height: 1200, focal: undefined, illustration: false }),
+  ];
+  return listing;
+}
+
+/** A card of a fixture listing in this layout. */
+export function cardOf(layout: LayoutKey): Card {
+  const all = [...cards({ sample: true }), ...cardsFor(portrait())];
+  const card = all.find((each) => each.layout === layout);
+  if (!card) throw new Error(`the fixture has no card with the layout ${layout}`);
+  return card;
 }

@@ -1,13 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Card } from '../../../src/cards/card.ts';
-import { layoutKeys } from '../../../src/cards/card.ts';
+import { type Card, type LayoutKey, layoutKeys } from '../../../src/cards/card.ts';
 import { renderCard } from '../../../src/cards/render.ts';
 import { aPicture } from '../../fixtures/listing.ts';
-import { cards, cardsFor } from './a-card.ts';
 import { pictureDistance, reduced } from './picture-distance.ts';
-import { pictured } from './pictured.ts';
+import { cardOf } from './pictured.ts';
 import { privateCache } from './private-cache.ts';
 
 privateCache();
@@ -26,42 +24,26 @@ const tolerance = { mean: 2, worst: 6 };
 const folder = path.join(import.meta.dirname, 'pictures');
 const isWriting = process.env.REFERENCE === 'write';
 
-const first = (layout: string): Card => {
-  const all = [...cards({ sample: true }), ...cardsFor(portrait())];
-  const card = all.find((each) => each.layout === layout);
-  if (!card) throw new Error(`the fixture has no card with the layout ${layout}`);
-  return card;
-};
-
-/** A listing whose main picture is upright: the layout “cover” is for it. */
-function portrait() {
-  const listing = pictured();
-  listing.photos = [
-    aPicture('portrait.jpg', { width: 800, height: 1200, focal: undefined, illustration: false }),
-  ];
-  return listing;
-}
-
 const drawn = async (card: Card) => (await renderCard(card)).bytes;
 
-async function reference(layout: string): Promise<Buffer> {
+async function reference(layout: LayoutKey): Promise<Buffer> {
   const file = path.join(folder, `${layout}.jpg`);
   if (isWriting) {
     await mkdir(folder, { recursive: true });
-    const small = reduced(await drawn(first(layout)));
+    const small = reduced(await drawn(cardOf(layout)));
     await writeFile(file, await small.jpeg({ quality: 85, mozjpeg: true }).toBuffer());
   }
   return readFile(file);
 }
 
 test.each(layoutKeys)('the layout “%s” looks as it did when somebody last looked at it', async (layout) => {
-  const { mean, worst } = await pictureDistance(await reference(layout), await drawn(first(layout)));
+  const { mean, worst } = await pictureDistance(await reference(layout), await drawn(cardOf(layout)));
   expect(mean).toBeLessThan(tolerance.mean);
   expect(worst).toBeLessThan(tolerance.worst);
 });
 
 describe.each(layoutKeys)('in the layout “%s” the comparison notices', (layout) => {
-  const card = first(layout);
+  const card = cardOf(layout);
   const isNoticed = async (changed: Card) => {
     const { worst } = await pictureDistance(await reference(layout), await drawn(changed));
     return worst > tolerance.worst;

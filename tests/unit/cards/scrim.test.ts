@@ -5,7 +5,7 @@ import type { Canvas } from '../../../src/cards/canvas.ts';
 import { colours } from '../../../src/cards/identity.ts';
 import { tones } from '../../../src/cards/layouts/tones.ts';
 import { scrimOpacity } from '../../../src/cards/scrim.ts';
-import { contrast, type Rgb, rgbOf } from '../../../src/homestay/colour.ts';
+import { contrast, type Rgb, rgbOf } from '../../../src/homestay/contrast.ts';
 
 const side = 32;
 

@@ -1,7 +1,7 @@
 import { plainCanvas } from '../../../../cards/canvas.ts';
 import { type PhotoWindow, shareOf, sizeOf } from '../../../../cards/composition.ts';
 import { colours } from '../../../../cards/identity.ts';
-import { rgbOf } from '../../../../homestay/colour.ts';
+import { rgbOf } from '../../../../homestay/contrast.ts';
 import { cropWindow } from '../../../../photos/crop.ts';
 import { within } from '../../within.ts';
 import { withoutAlpha } from './pixels.ts';
