@@ -1,7 +1,7 @@
 import { withoutMarks } from '../homestay/without-marks.ts';
+import { preferred } from '../prose/pick.ts';
+import { asPhrase } from '../prose/tidy.ts';
 import type { Facts } from './facts/facts.ts';
-import { preferred } from './pick.ts';
-import { asPhrase } from './tidy.ts';
 
 /**
  * Words as one hashtag without its sign: letters and digits only, without Vietnamese marks, since people type them

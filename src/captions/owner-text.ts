@@ -1,7 +1,7 @@
 import type { Bilingual } from '../homestay/bilingual.ts';
 import type { TextLanguage } from '../homestay/language.ts';
-import { calm } from './calm.ts';
-import { asPhrase, tidy } from './tidy.ts';
+import { calm } from '../prose/calm.ts';
+import { asPhrase, tidy } from '../prose/tidy.ts';
 
 /** Praise that no fact in the file can prove; a caption of the village does not repeat it. */
 const praise: Record<TextLanguage, RegExp> = {

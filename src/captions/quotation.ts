@@ -1,6 +1,6 @@
+import { atStart } from '../prose/mid-sentence.ts';
 import type { Facts } from './facts/facts.ts';
 import type { Passage } from './facts/passage.ts';
-import { atStart } from './mid-sentence.ts';
 
 /**
  * An owner's passages as they stand in somebody else's post: told, or quoted where only the owner can say it so.

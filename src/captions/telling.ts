@@ -1,6 +1,6 @@
+import { preferred } from '../prose/pick.ts';
 import type { Facts } from './facts/facts.ts';
 import type { Pattern, Told } from './pattern.ts';
-import { preferred } from './pick.ts';
 
 /** First word of a sentence, then its first two, without punctuation: `giá`, `giá từ`. */
 const openings = (sentence: string): [string, string] => {

@@ -1,7 +1,7 @@
-import { calm } from '../../captions/calm.ts';
-import { asPhrase, tidy } from '../../captions/tidy.ts';
 import type { Bilingual } from '../../homestay/bilingual.ts';
 import { type TextLanguage, textLanguageKeys } from '../../homestay/language.ts';
+import { calm } from '../../prose/calm.ts';
+import { asPhrase, tidy } from '../../prose/tidy.ts';
 import { check, isClean } from '../rules/rules.ts';
 
 /** A sentence of an owner's text and where it stands in it. */

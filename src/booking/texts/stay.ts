@@ -1,6 +1,3 @@
-import { calmName } from '../../captions/calm.ts';
-import { preferred } from '../../captions/pick.ts';
-import { asPhrase } from '../../captions/tidy.ts';
 import type { HouseAmenity } from '../../homestay/amenity.ts';
 import type { ExperienceKind } from '../../homestay/experience.ts';
 import type { Kind, Room } from '../../homestay/homestay.ts';
@@ -11,6 +8,12 @@ import type { SpokenLanguage } from '../../homestay/spoken-language.ts';
 import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { standsOnStilts } from '../../listings/stilts.ts';
+import { calmName } from '../../prose/calm.ts';
+import { type Host, hostOf } from '../../prose/host.ts';
+import { mealsToTell } from '../../prose/menu.ts';
+import { preferred } from '../../prose/pick.ts';
+import { type Place, placeOf } from '../../prose/place.ts';
+import { asPhrase } from '../../prose/tidy.ts';
 import { isAsked, isIncluded } from '../meals.ts';
 import { conformingName } from '../property-name.ts';
 import { isClean } from '../rules/rules.ts';
@@ -23,12 +26,12 @@ export interface Stay {
   /** Whether its owner says that it is a stilt house. */
   stilts: boolean;
   name: string | undefined;
-  host: string | undefined;
-  hostPeople: People | undefined;
+  host: Host | undefined;
   languages: SpokenLanguage[];
   about: string[];
   village: {
-    name: string | undefined;
+    /** In words, as other texts have it; nothing where its name may not stand. */
+    place: Place | undefined;
     commune: string;
     province: string;
     /** Former district: `huyện Lâm Bình`. */
@@ -64,14 +67,13 @@ const fragment = (text: string) => {
 };
 
 const mealOrder: MealKind[] = ['breakfast', 'lunch', 'dinner', 'feast', 'packed-lunch'];
-const menuOrder: MealKind[] = ['dinner', 'lunch', 'feast', 'breakfast', 'packed-lunch'];
 
 /** Gathers what the texts of a listing can tell in a language. */
 export function stayOf(listing: Listing, language: TextLanguage): Stay {
   const { village, host } = listing;
   const mealKinds = mealOrder.filter((kind) => listing.meals.some((meal) => meal.kind === kind));
-  const [menu] = menuOrder.flatMap((kind) => {
-    const dishes = ownerPhrase(listing.meals.find((meal) => meal.kind === kind && meal.menu)?.menu, language);
+  const [menu] = mealsToTell(listing).flatMap(({ kind, menu: written }) => {
+    const dishes = ownerPhrase(written, language);
     return dishes ? [{ kind, dishes }] : [];
   });
   return {
@@ -79,12 +81,11 @@ export function stayOf(listing: Listing, language: TextLanguage): Stay {
     kind: listing.kind,
     stilts: standsOnStilts(listing),
     name: fragment(conformingName(listing.name, listing.kind).value),
-    host: fragment(calmName(host.name)),
-    hostPeople: host.people,
+    host: fragment(calmName(host.name)) ? hostOf(host, language) : undefined,
     languages: host.languages,
     about: ownerSentences(host.about, language),
     village: {
-      name: fragment(calmName(village.name)),
+      place: fragment(calmName(village.name)) ? placeOf(listing, language) : undefined,
       commune: village.commune,
       province: village.province,
       former: village.aliases.find((alias) => /^huyện \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(alias)),

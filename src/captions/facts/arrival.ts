@@ -1,8 +1,8 @@
 import { cancellations, type payments } from '../../homestay/house-rules.ts';
 import type { TextLanguage, Words } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
-import { enumerate } from '../enumeration.ts';
-import { midSentence } from '../mid-sentence.ts';
+import { enumerate } from '../../prose/enumeration.ts';
+import { midSentence } from '../../prose/mid-sentence.ts';
 
 /** What guests settle before they come, in words. */
 export interface ArrivalFacts {

@@ -2,7 +2,7 @@ import type { HouseAmenity } from '../../homestay/amenity.ts';
 import type { Experience, ExperienceKind } from '../../homestay/experience.ts';
 import type { TextLanguage, Words } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
-import { atStart, midSentence } from '../mid-sentence.ts';
+import { atStart, midSentence } from '../../prose/mid-sentence.ts';
 import { ownerPhrase } from '../owner-text.ts';
 
 /** One thing to do, in words. */

@@ -4,23 +4,23 @@ import { kinds } from '../../homestay/homestay.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { standsOnStilts } from '../../listings/stilts.ts';
-import { calmName } from '../calm.ts';
-import { midSentence, nameAtStart } from '../mid-sentence.ts';
+import { calmName } from '../../prose/calm.ts';
+import { type Host, hostOf } from '../../prose/host.ts';
+import { midSentence, nameAtStart } from '../../prose/mid-sentence.ts';
+import { type Place, placeOf } from '../../prose/place.ts';
+import { asPhrase } from '../../prose/tidy.ts';
 import { ownerPhrase, ownerSentence } from '../owner-text.ts';
 import { firstClause } from '../shorten.ts';
-import { asPhrase } from '../tidy.ts';
 import { type ArrivalFacts, arrivalFacts } from './arrival.ts';
 import { type Bathing, bathingOf } from './bathing.ts';
 import { beddingFacts } from './bedding.ts';
 import { comfortFacts } from './comfort.ts';
 import { type ContactFacts, contactFacts } from './contact.ts';
 import { type Activity, eveningFacts, experienceFacts, pastimeFacts } from './doing.ts';
-import { type HostFacts, hostFacts } from './host.ts';
 import { type HostSentence, hostSentence } from './host-sentence.ts';
 import { type Lodging, lodgings } from './lodging.ts';
 import { type NightPriceFacts, nightPriceFacts } from './night-price.ts';
 import { type Passage, passagesOf, tellable } from './passage.ts';
-import { type PlaceFacts, placeFacts } from './place.ts';
 import { sightFacts } from './sights.ts';
 import { type SleepingFacts, sleepingFacts } from './sleeping.ts';
 import { isSpoken } from './spoken.ts';
@@ -46,8 +46,8 @@ export interface Facts {
   sample: boolean;
   /** The house stands on stilts, as far as the file says so; `said` when its name says so already. */
   stilts: { known: boolean; said: boolean };
-  place: PlaceFacts;
-  host: HostFacts | undefined;
+  place: Place;
+  host: Host | undefined;
   /** The owner's tagline whole, then its first clause. Only in this language. */
   taglines: Saying[];
   /** The village's tagline, when it is in this language. */
@@ -98,8 +98,8 @@ const saying = (text: string, language: TextLanguage): Saying => ({
 
 /** Collects what a caption may say, in the words of one language; owners' texts only where they exist in it. */
 export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, language: TextLanguage): Facts {
-  const place = placeFacts(listing, language);
-  const host = hostFacts(listing.host, language);
+  const place = placeOf(listing, language);
+  const host = hostOf(listing.host, language);
   const name = nameAtStart(asPhrase(listing.name)) || `${kinds[listing.kind][language]} ${place.villageName}`;
   const properNames = [
     place.villageName,

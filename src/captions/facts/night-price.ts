@@ -2,8 +2,8 @@ import type { Room } from '../../homestay/homestay.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
 import { money, nightPriceText, type Price, priceUnits } from '../../homestay/price.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
-import { midSentence } from '../mid-sentence.ts';
-import { numeral } from '../numeral.ts';
+import { midSentence } from '../../prose/mid-sentence.ts';
+import { numeral } from '../../prose/numeral.ts';
 import { ownerPhrase } from '../owner-text.ts';
 
 /** What a night costs, in words. */

@@ -1,8 +1,8 @@
 import type { TextLanguage } from '../../homestay/language.ts';
 import { money, type Price, priceText, priceUnits } from '../../homestay/price.ts';
 import type { OfferedExperience } from '../../listings/entries.ts';
-import { midSentence } from '../mid-sentence.ts';
-import { numeral } from '../numeral.ts';
+import { midSentence } from '../../prose/mid-sentence.ts';
+import { numeral } from '../../prose/numeral.ts';
 import { ownerPhrase, ownerSentences } from '../owner-text.ts';
 import { type Activity, activity } from './doing.ts';
 import type { Facts, Saying } from './facts.ts';

@@ -1,6 +1,6 @@
 import type { TextLanguage } from '../../homestay/language.ts';
 import type { Season } from '../../listings/angle.ts';
-import { atStart, midSentence } from '../mid-sentence.ts';
+import { atStart, midSentence } from '../../prose/mid-sentence.ts';
 import { ownerPhrase } from '../owner-text.ts';
 import type { Facts, Saying } from './facts.ts';
 import { passagesOf, tellable } from './passage.ts';

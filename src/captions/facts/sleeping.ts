@@ -2,8 +2,8 @@ import type { Room } from '../../homestay/homestay.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
 import type { RoomType } from '../../homestay/room.ts';
 import { capacity } from '../../listings/capacity.ts';
-import { enumerate } from '../enumeration.ts';
-import { numeral } from '../numeral.ts';
+import { enumerate } from '../../prose/enumeration.ts';
+import { numeral } from '../../prose/numeral.ts';
 
 /** Where guests sleep, in words. */
 export interface SleepingFacts {

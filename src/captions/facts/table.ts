@@ -2,8 +2,9 @@ import type { TextLanguage } from '../../homestay/language.ts';
 import type { MealKind } from '../../homestay/meal.ts';
 import { money, type Price } from '../../homestay/price.ts';
 import type { Listing } from '../../listings/entries.ts';
-import { enumerate } from '../enumeration.ts';
-import { atStart, midSentence } from '../mid-sentence.ts';
+import { enumerate } from '../../prose/enumeration.ts';
+import { mealsToTell } from '../../prose/menu.ts';
+import { atStart, midSentence } from '../../prose/mid-sentence.ts';
 import { ownerPhrase } from '../owner-text.ts';
 import { isSpoken } from './spoken.ts';
 
@@ -64,8 +65,6 @@ const withDishes: typeof names = {
 
 /** Kinds of meal in the order of the day. */
 const day = Object.keys(names) as MealKind[];
-/** Kinds of meal whose dishes say most. */
-const telling: MealKind[] = ['dinner', 'feast', 'lunch', 'breakfast', 'packed-lunch'];
 
 const english: Partial<Record<Price['per'], string>> = {
   person: 'per person',
@@ -107,13 +106,11 @@ export function tableFacts(
   const cooked = day.filter((kind) => meals.some((meal) => meal.kind === kind));
   const daily = cooked.filter((kind) => kind !== 'feast' && kind !== 'packed-lunch');
   const kinds = daily.length ? daily : cooked;
-  const best = telling
-    .flatMap((kind) => meals.filter((meal) => meal.kind === kind))
-    .flatMap((meal) => {
-      const menu = ownerPhrase(meal.menu, language, properNames);
-      const dishes = dishesOf(menu ?? '', language);
-      return dishes.length ? [{ meal, dishes }] : [];
-    })[0];
+  const best = mealsToTell({ meals }).flatMap((meal) => {
+    const menu = ownerPhrase(meal.menu, language, properNames);
+    const dishes = dishesOf(menu ?? '', language);
+    return dishes.length ? [{ meal, dishes }] : [];
+  })[0];
   return {
     each: day
       .flatMap((kind) => meals.filter((meal) => meal.kind === kind).slice(0, 1))

@@ -1,6 +1,6 @@
 import { isTranslated } from '../../homestay/bilingual.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
-import { type MealKind, mealKinds } from '../../homestay/meal.ts';
+import { mealKinds } from '../../homestay/meal.ts';
 import { priceText } from '../../homestay/price.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
 import { type Angle, anglesOf, type Season } from '../../listings/angle.ts';
@@ -8,6 +8,7 @@ import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { placeName } from '../../listings/place-name.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
+import { mealsToTell } from '../../prose/menu.ts';
 import type { CardPlan, CardText, LayoutKey, Shot } from '../card.ts';
 import { plainText } from '../plain-text.ts';
 import {
@@ -104,8 +105,6 @@ const roomsTold: Tell = (_angle, { rooms, photos }, language, shelf) => {
   };
 };
 
-const mealOrder: readonly MealKind[] = ['dinner', 'feast', 'lunch', 'breakfast', 'packed-lunch'];
-
 /** What a meal costs; nothing where the owner has not said. */
 const mealCost = ({ price, included }: Listing['meals'][number], language: TextLanguage) =>
   price ? priceText(price, language) : included ? cardWords[language].included : undefined;
@@ -113,7 +112,7 @@ const mealCost = ({ price, included }: Listing['meals'][number], language: TextL
 /** What is cooked, and what a meal costs. */
 const foodTold: Tell = (_angle, listing, language, shelf) => {
   const words = cardWords[language];
-  const meals = mealOrder.flatMap((kind) => listing.meals.filter((meal) => meal.kind === kind));
+  const meals = mealsToTell(listing);
   const menu = meals.find((meal) => meal.menu && isTranslated(meal.menu, language))?.menu;
   return {
     layout: 'plate',

@@ -1,13 +1,14 @@
 import { houseAmenities } from '../../homestay/amenity.ts';
 import { isTranslated } from '../../homestay/bilingual.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
-import { type MealKind, mealKinds } from '../../homestay/meal.ts';
+import { mealKinds } from '../../homestay/meal.ts';
 import { priceText } from '../../homestay/price.ts';
 import { bathrooms } from '../../homestay/room.ts';
 import type { Subject } from '../../homestay/subject.ts';
 import type { Listing, Picture, SiteEntry } from '../../listings/entries.ts';
 import { placeName } from '../../listings/place-name.ts';
 import { tiktok } from '../../platforms/tiktok.ts';
+import { mealsToTell } from '../../prose/menu.ts';
 import type { CardPlan, CardText, LayoutKey, Shot } from '../card.ts';
 import { plainText } from '../plain-text.ts';
 import {
@@ -43,9 +44,6 @@ interface Topic {
   /** Without a picture of its own. */
   bare: boolean;
 }
-
-/** The meal that stands for the kitchen: the one guests come for first. */
-const mealOrder: MealKind[] = ['feast', 'dinner', 'lunch', 'breakfast', 'packed-lunch'];
 
 /** Slides that every set has besides its topics: the house, the price, the way. */
 const fixedSlides = 3;
@@ -129,9 +127,8 @@ function topicsOf(listing: Listing, language: TextLanguage, shown: Set<string>):
     );
   });
 
-  const meal = mealOrder
-    .flatMap((kind) => listing.meals.filter((each) => each.kind === kind))
-    .toSorted((a, b) => Number(Boolean(b.menu)) - Number(Boolean(a.menu)))[0];
+  const meals = mealsToTell(listing);
+  const meal = meals.find(({ menu }) => menu && isTranslated(menu, language)) ?? meals[0];
   if (meal) {
     add(
       'food',

@@ -1,5 +1,5 @@
-import { fingerprint } from '../../captions/pick.ts';
 import type { Listing } from '../../listings/entries.ts';
+import { fingerprint } from '../../prose/pick.ts';
 import { postPlatforms } from '../platform.ts';
 import { mayBePosted } from '../post.ts';
 import { addDays, type Day, mondayOf, weekOf } from './day.ts';

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../captions/pick.ts';
+import { fingerprint } from '../../prose/pick.ts';
 
 /** When each house of a village has its turn. */
 export interface Rota {

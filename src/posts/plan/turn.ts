@@ -1,6 +1,6 @@
-import { fingerprint } from '../../captions/pick.ts';
 import { type Angle, anglesOf } from '../../listings/angle.ts';
 import type { Listing } from '../../listings/entries.ts';
+import { fingerprint } from '../../prose/pick.ts';
 import { type PostPlatform, postPlatforms } from '../platform.ts';
 import { mayBePosted } from '../post.ts';
 import { addDays, type Day, mondayOf, weekOf } from './day.ts';

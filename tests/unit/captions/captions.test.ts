@@ -76,7 +76,7 @@ describe('the complete house', () => {
 
       A boat on the lake by day, a quiet night at Homestay Suối Thử in Bản Thử village, Tuyên Quang.
 
-      You stay with Thử, who is Tày. She has woven brocade since she was thirteen. English is spoken.
+      You stay with Thử (cô Thử to her guests), who is Tày. She has woven brocade since she was thirteen. English is spoken.
       In the evening you can sit by the hearth.
       Dinner is often five-colour sticky rice, grilled stream fish and forest greens.
       Choose between a communal sleeping floor for 12 and two double rooms, 16 guests in all. Guests pay from 150,000 VND per person per night, including bedding, mosquito net and breakfast.

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contactFacts } from '../../../src/captions/facts/contact.ts';
 import { nightPriceFacts } from '../../../src/captions/facts/night-price.ts';
-import { placeFacts } from '../../../src/captions/facts/place.ts';
 import { sleepingFacts } from '../../../src/captions/facts/sleeping.ts';
 import { tableFacts } from '../../../src/captions/facts/table.ts';
 import { viewFacts } from '../../../src/captions/facts/view.ts';
 import type { Room } from '../../../src/homestay/homestay.ts';
+import { placeOf } from '../../../src/prose/place.ts';
 import { aListing, aVillage } from '../../fixtures/listing.ts';
 
 const aRoom = (more: Partial<Room>): Room => ({
@@ -102,15 +102,15 @@ describe('the place', () => {
     ['Thôn Nà Đông', 'thôn Nà Đông', 'Nà Đông village'],
     ['NẶM ĐÍP', 'bản Nặm Đíp', 'Nặm Đíp village'],
   ])('%s', (name, vietnamese, english) => {
-    expect(placeFacts(village(name), 'vi').village).toBe(vietnamese);
-    expect(placeFacts(village(name), 'en').village).toBe(english);
+    expect(placeOf(village(name), 'vi').village).toBe(vietnamese);
+    expect(placeOf(village(name), 'en').village).toBe(english);
   });
 
   test('the address has two levels and the former district', () => {
-    expect(placeFacts(village('Nà Tông'), 'vi').address).toBe(
+    expect(placeOf(village('Nà Tông'), 'vi').address).toBe(
       'Thôn Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)',
     );
-    expect(placeFacts(village('Nà Tông', { aliases: [] }), 'en').address).toBe(
+    expect(placeOf(village('Nà Tông', { aliases: [] }), 'en').address).toBe(
       'Nà Tông village, Thượng Lâm commune, Tuyên Quang, Vietnam',
     );
   });
@@ -120,7 +120,7 @@ describe('the place', () => {
       address: 'Số 12, thôn Bản Thử',
       position: { latitude: 22.48931, longitude: 105.30214, precision: 'approximate' },
     });
-    expect(placeFacts(hidden, 'vi').address).toBe(
+    expect(placeOf(hidden, 'vi').address).toBe(
       'Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)',
     );
   });

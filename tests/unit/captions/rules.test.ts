@@ -8,13 +8,13 @@ import {
 } from '../../../src/captions/caption.ts';
 import { marks } from '../../../src/captions/closing/marks.ts';
 import { sampleNote } from '../../../src/captions/closing/sample-note.ts';
-import { tidy } from '../../../src/captions/tidy.ts';
 import { type TextLanguage, textLanguageKeys } from '../../../src/homestay/language.ts';
 import { type Angle, angleKinds, anglesOf } from '../../../src/listings/angle.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
 import { facebook } from '../../../src/platforms/facebook.ts';
 import { tiktok } from '../../../src/platforms/tiktok.ts';
 import { zalo } from '../../../src/platforms/zalo.ts';
+import { tidy } from '../../../src/prose/tidy.ts';
 import { anyListing } from '../../fixtures/any-listing.ts';
 
 const site = { address: 'https://nha-san.example' };

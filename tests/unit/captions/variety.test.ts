@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { captionOf, captionPlatforms } from '../../../src/captions/caption.ts';
-import { fingerprint, preferred } from '../../../src/captions/pick.ts';
 import { textLanguageKeys } from '../../../src/homestay/language.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
+import { fingerprint, preferred } from '../../../src/prose/pick.ts';
 import { anyListing } from '../../fixtures/any-listing.ts';
 import { aListing } from '../../fixtures/listing.ts';
 

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { calm, calmName } from '../../../src/captions/calm.ts';
-import { enumerate } from '../../../src/captions/enumeration.ts';
-import { hostFacts } from '../../../src/captions/facts/host.ts';
 import { hostSentence } from '../../../src/captions/facts/host-sentence.ts';
 import { isSpoken } from '../../../src/captions/facts/spoken.ts';
 import { hashtag } from '../../../src/captions/hashtags.ts';
 import { nameAndPlace } from '../../../src/captions/last-resort.ts';
-import { midSentence } from '../../../src/captions/mid-sentence.ts';
 import { ownerPhrase, ownerSentence } from '../../../src/captions/owner-text.ts';
 import { firstClause, shorten } from '../../../src/captions/shorten.ts';
-import { asPhrase, tidy } from '../../../src/captions/tidy.ts';
+import { calm, calmName } from '../../../src/prose/calm.ts';
+import { ofPeople as ofPeopleEn } from '../../../src/prose/en/people.ts';
+import { enumerate } from '../../../src/prose/enumeration.ts';
+import { hostOf } from '../../../src/prose/host.ts';
+import { midSentence } from '../../../src/prose/mid-sentence.ts';
+import { asPhrase, tidy } from '../../../src/prose/tidy.ts';
+import { ofPeople as ofPeopleVi } from '../../../src/prose/vi/people.ts';
 
 describe('tidy', () => {
   test.each([
@@ -95,21 +97,48 @@ describe('capitals', () => {
 
 describe('the host', () => {
   const called = (name: string, language: 'vi' | 'en') =>
-    hostFacts({ name, languages: ['vietnamese'] }, language)?.called;
+    hostOf({ name, languages: ['vietnamese'] }, language)?.called;
 
   test.each([
     ['Cô Hoa', 'cô Hoa', 'Hoa'],
     ['CÔ HOA', 'cô Hoa', 'Hoa'],
     ['Gia đình anh Nam', 'gia đình anh Nam', 'Nam’s family'],
     ['Gia Đình Bà Pành', 'gia đình bà Pành', 'Pành’s family'],
-    ['Vợ chồng chị Mai', 'vợ chồng chị Mai', 'Mai’s family'],
+    ['Vợ chồng chị Mai', 'vợ chồng chị Mai', 'Mai and her husband'],
+    ['Hai vợ chồng anh Nam', 'hai vợ chồng anh Nam', 'Nam and his wife'],
+    ['Vợ chồng anh Sơn chị Mây', 'vợ chồng anh Sơn chị Mây', 'Sơn and Mây'],
+    ['Vợ chồng Sơn và Mây', 'vợ chồng Sơn và Mây', 'Sơn and Mây'],
     ['Cô Lả và chú Khải', 'cô Lả và chú Khải', 'Lả and Khải'],
     ['Duyên và Thắng', 'Duyên và Thắng', 'Duyên and Thắng'],
     ['Triệu Thị Xướng', 'Triệu Thị Xướng', 'Triệu Thị Xướng'],
-    ['HỢP TÁC XÃ NÀ TÔNG', 'hợp tác xã Nà Tông', undefined],
+    ['HỢP TÁC XÃ NÀ TÔNG', 'hợp tác xã Nà Tông', 'the Nà Tông cooperative'],
+    ['HTX Nà Tông', 'hợp tác xã Nà Tông', 'the Nà Tông cooperative'],
+    ['Câu lạc bộ Then', 'câu lạc bộ Then', undefined],
   ])('%s', (name, vietnamese, english) => {
     expect(called(name, 'vi')).toBe(vietnamese);
     expect(called(name, 'en')).toBe(english);
+  });
+
+  test.each([
+    ['Cô Lả', 'Lả (cô Lả to her guests)'],
+    ['Ông Pảo', 'Pảo (ông Pảo to his guests)'],
+    ['Bác Xanh', 'Xanh (bác Xanh to guests)'],
+    ['Triệu Thị Xướng', 'Triệu Thị Xướng'],
+    ['Gia đình anh Nam', 'Nam’s family'],
+    ['Vợ chồng anh Sơn chị Mây', 'Sơn and Mây'],
+  ])('%s is introduced to English readers once, with what guests say', (name, introduced) => {
+    expect(hostOf({ name, languages: ['vietnamese'] }, 'en')?.introduced).toBe(introduced);
+  });
+
+  test.each([
+    ['Cô Lả', 'tay', ', who is Tày', ', người Tày'],
+    ['Vợ chồng anh Sơn chị Mây', 'dao', ', a Dao couple', ', người Dao'],
+    ['Gia đình anh Nam', 'tay', ', who are Tày', ', người Tày'],
+    ['HTX Nà Tông', 'tay', '', ''],
+  ] as const)('%s, of the people %s', (name, people, english, vietnamese) => {
+    const host = { name, people, languages: ['vietnamese' as const] };
+    expect(ofPeopleEn(hostOf(host, 'en') ?? expect.fail())).toBe(english);
+    expect(ofPeopleVi(hostOf(host, 'vi') ?? expect.fail())).toBe(vietnamese);
   });
 
   test('a sentence about the host names the host where nobody has', () => {

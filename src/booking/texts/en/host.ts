@@ -1,18 +1,20 @@
 import { spokenLanguages } from '../../../homestay/spoken-language.ts';
+import { ofPeople } from '../../../prose/en/people.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import { oneOf, type Stay } from '../stay.ts';
-import { atStart, englishHost, villageName } from './names.ts';
+import { villageName } from './names.ts';
 import { row } from './words.ts';
 
 function introduction(stay: Stay): string | undefined {
-  const host = englishHost(stay);
+  const { host } = stay;
   if (!host) return undefined;
   const village = villageName(stay);
   const where = village ? ` in ${village}` : '';
-  const are = host.plural ? 'hosts are' : 'host is';
+  const are = host.several ? 'hosts are' : 'host is';
+  const named = `${host.introduced}${ofPeople(host)}`;
   return oneOf(stay, 'host', [
-    `Your ${are} ${host.name}${host.people.replace(/,$/, '')}.`,
-    `${atStart(host.name)}${host.people} ${host.plural ? 'welcome' : 'welcomes'} guests${where}.`,
+    `Your ${are} ${named}.`,
+    `Your ${host.several ? 'hosts' : 'host'}${where} ${host.several ? 'are' : 'is'} ${named}.`,
   ]);
 }
 

@@ -1,5 +1,5 @@
-import { midSentence } from '../../../captions/mid-sentence.ts';
 import { peoples } from '../../../homestay/people.ts';
+import { midSentence } from '../../../prose/mid-sentence.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import type { Stay } from '../stay.ts';
 import { atStart, villageName } from './names.ts';

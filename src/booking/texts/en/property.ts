@@ -1,10 +1,11 @@
-import { midSentence } from '../../../captions/mid-sentence.ts';
+import { ofPeople } from '../../../prose/en/people.ts';
+import { midSentence } from '../../../prose/mid-sentence.ts';
 import { amenitiesIn } from '../amenity-groups.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import { type RoomGroup, roomGroups, wholeHouse } from '../room-groups.ts';
 import { asRow } from '../row.ts';
 import { oneOf, type Stay } from '../stay.ts';
-import { atStart, englishHost, villageName, whereabouts } from './names.ts';
+import { atStart, villageName, whereabouts } from './names.ts';
 import {
   activities,
   counted,
@@ -28,10 +29,11 @@ function introduction(stay: Stay): string {
   const { name } = stay;
   const { noun } = placeOf(stay);
   const where = whereabouts(stay);
-  const host = englishHost(stay);
+  const { host } = stay;
   if (!host) return name ? `${atStart(name)} is ${noun} in ${where}.` : `This is ${noun} in ${where}.`;
-  const hosts = `${host.name}${host.people}`;
-  const welcome = host.plural ? 'welcome' : 'welcomes';
+  const people = ofPeople(host);
+  const hosts = `${host.called}${people && `${people},`}`;
+  const welcome = host.several ? 'welcome' : 'welcomes';
   if (!name) return `${atStart(hosts)} ${welcome} guests to ${noun} in ${where}.`;
   const village = villageName(stay);
   const { commune, province } = stay.village;

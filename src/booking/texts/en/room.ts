@@ -1,7 +1,7 @@
-import { midSentence } from '../../../captions/mid-sentence.ts';
 import type { RoomAmenity } from '../../../homestay/amenity.ts';
 import type { Room } from '../../../homestay/homestay.ts';
 import type { RoomType } from '../../../homestay/room.ts';
+import { midSentence } from '../../../prose/mid-sentence.ts';
 import { bedsOf } from '../../units.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import type { Stay } from '../stay.ts';

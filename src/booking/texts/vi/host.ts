@@ -1,17 +1,18 @@
 import { spokenLanguages } from '../../../homestay/spoken-language.ts';
+import { ofPeople } from '../../../prose/vi/people.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import { oneOf, type Stay } from '../stay.ts';
-import { atStart, hostPeople, inside, village } from './names.ts';
+import { atStart, village } from './names.ts';
 import { row } from './words.ts';
 
 function introduction(stay: Stay): string | undefined {
-  if (!stay.host) return undefined;
-  const people = hostPeople(stay);
-  const host = inside(stay.host);
-  if (!people) return `Người đón khách là ${host}.`;
+  const { host } = stay;
+  if (!host) return undefined;
+  const people = ofPeople(host);
+  if (!people) return `Người đón khách là ${host.called}.`;
   return oneOf(stay, 'host', [
-    `Chủ nhà là ${host}, ${people.replaceAll(',', '').trim()} ở ${village(stay)}.`,
-    `${atStart(host)}${people} đón khách ở ${village(stay)}.`,
+    `Chủ nhà là ${host.called}${people} ở ${village(stay)}.`,
+    `${atStart(host.called)}${people}, đón khách ở ${village(stay)}.`,
   ]);
 }
 

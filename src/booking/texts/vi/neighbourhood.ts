@@ -1,23 +1,23 @@
-import { midSentence } from '../../../captions/mid-sentence.ts';
 import { peoples } from '../../../homestay/people.ts';
+import { midSentence } from '../../../prose/mid-sentence.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import { oneOf, type Stay } from '../stay.ts';
 import { atStart, village } from './names.ts';
 import { row } from './words.ts';
 
 function introduction(stay: Stay): string {
-  const { name, commune, province, former, peoples: keys } = stay.village;
+  const { place: named, commune, province, former, peoples: keys } = stay.village;
   const district = former ? ` (${former} cũ)` : '';
   const people = row(keys.map((key) => `người ${peoples[key].vi}`));
   const place = `xã ${commune}, tỉnh ${province}${district}`;
-  if (!name) return `Nhà ở ${place}${people ? `, nơi ${people} sinh sống` : ''}.`;
+  if (!named) return `Nhà ở ${place}${people ? `, nơi ${people} sinh sống` : ''}.`;
   // The village's own text says what it is.
-  if (stay.village.story[0]?.startsWith(name)) return `Nhà ở ${village(stay)}, ${place}.`;
+  if (stay.village.story[0]?.startsWith(named.villageName)) return `Nhà ở ${village(stay)}, ${place}.`;
   const start = atStart(village(stay));
   if (!people) return `${start} thuộc ${place}.`;
   return oneOf(stay, 'village', [
     `${start} thuộc ${place}, nơi ${people} sinh sống.`,
-    `${start} là bản của ${people} ở ${place}.`,
+    `Ở ${village(stay)}, ${place}, ${people} sinh sống.`,
   ]);
 }
 

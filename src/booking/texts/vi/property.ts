@@ -1,10 +1,11 @@
-import { midSentence } from '../../../captions/mid-sentence.ts';
+import { midSentence } from '../../../prose/mid-sentence.ts';
+import { ofPeople } from '../../../prose/vi/people.ts';
 import { amenitiesIn } from '../amenity-groups.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import { roomGroups, wholeHouse } from '../room-groups.ts';
 import { asRow } from '../row.ts';
 import { oneOf, type Stay } from '../stay.ts';
-import { atStart, hostPeople, inside, whereabouts } from './names.ts';
+import { atStart, whereabouts } from './names.ts';
 import {
   activities,
   freeWifi,
@@ -29,8 +30,8 @@ function introduction(stay: Stay): string {
   const where = whereabouts(stay);
   if (!name && !host) return `${atStart(place.whole)} này ở ${where}.`;
   if (!host) return `${atStart(name ?? '')} là ${place.noun} ở ${where}.`;
-  const people = hostPeople(stay);
-  const hosts = `${inside(host)}${people}`;
+  const people = ofPeople(host);
+  const hosts = `${host.called}${people && `${people},`}`;
   if (!name) return `${atStart(hosts)} đón khách trong ${place.whole} ở ${where}.`;
   // “Nhà sàn Cô Hoa là nhà sàn của cô Hoa” says the same thing twice.
   if (name.toLowerCase().includes(place.noun)) {

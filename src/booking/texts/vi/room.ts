@@ -1,8 +1,8 @@
-import { midSentence } from '../../../captions/mid-sentence.ts';
 import type { RoomAmenity } from '../../../homestay/amenity.ts';
 import type { BedType } from '../../../homestay/bed.ts';
 import type { Room } from '../../../homestay/homestay.ts';
 import type { RoomType } from '../../../homestay/room.ts';
+import { midSentence } from '../../../prose/mid-sentence.ts';
 import { bedsOf } from '../../units.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import type { Stay } from '../stay.ts';

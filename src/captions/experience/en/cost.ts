@@ -1,5 +1,5 @@
+import { atStart } from '../../../prose/mid-sentence.ts';
 import type { ExperienceFacts } from '../../facts/offered.ts';
-import { atStart } from '../../mid-sentence.ts';
 import type { Pattern } from '../../pattern.ts';
 
 type P = Pattern<ExperienceFacts>;

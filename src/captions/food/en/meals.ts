@@ -1,5 +1,5 @@
+import { midSentence } from '../../../prose/mid-sentence.ts';
 import type { MealFacts } from '../../facts/table.ts';
-import { midSentence } from '../../mid-sentence.ts';
 import { eat } from '../../parts/en/days.ts';
 import type { Pattern } from '../../pattern.ts';
 import { mealList, toldMeals } from '../menu.ts';

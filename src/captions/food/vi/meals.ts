@@ -1,5 +1,5 @@
+import { atStart } from '../../../prose/mid-sentence.ts';
 import type { MealFacts } from '../../facts/table.ts';
-import { atStart } from '../../mid-sentence.ts';
 import { eat } from '../../parts/vi/days.ts';
 import type { Pattern } from '../../pattern.ts';
 import { mealList, toldMeals } from '../menu.ts';

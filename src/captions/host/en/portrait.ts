@@ -1,5 +1,6 @@
-import { enumerate } from '../../enumeration.ts';
-import { atStart } from '../../mid-sentence.ts';
+import { ofPeople } from '../../../prose/en/people.ts';
+import { enumerate } from '../../../prose/enumeration.ts';
+import { atStart } from '../../../prose/mid-sentence.ts';
 import type { Pattern } from '../../pattern.ts';
 import { owned } from '../../quotation.ts';
 
@@ -14,7 +15,7 @@ export const portrait: Pattern[] = [
     say: (f) =>
       !f.portrait.length &&
       f.host?.people &&
-      `${atStart(f.host.called)}, who ${f.host.several ? 'are' : 'is'} ${f.host.people}, ${f.host.several ? 'look' : 'looks'} after the guests.`,
+      `${atStart(f.host.called)}${ofPeople(f.host)}, ${f.host.several ? 'look' : 'looks'} after the guests.`,
   },
 ];
 

@@ -1,4 +1,5 @@
-import { atStart } from '../../mid-sentence.ts';
+import { atStart } from '../../../prose/mid-sentence.ts';
+import { ofPeople } from '../../../prose/vi/people.ts';
 import type { Pattern } from '../../pattern.ts';
 import { owned } from '../../quotation.ts';
 
@@ -9,7 +10,7 @@ export const portrait: Pattern[] = [
     say: (f) =>
       !f.portrait.length &&
       f.host?.people &&
-      `${atStart(f.host.called)}, người ${f.host.people}, đón khách ở đây.`,
+      `${atStart(f.host.called)}${ofPeople(f.host)}, đón khách ở đây.`,
   },
 ];
 

@@ -1,7 +1,7 @@
-import { enumerate } from '../../enumeration.ts';
+import { enumerate } from '../../../prose/enumeration.ts';
+import { atStart } from '../../../prose/mid-sentence.ts';
+import { numeral } from '../../../prose/numeral.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { atStart } from '../../mid-sentence.ts';
-import { numeral } from '../../numeral.ts';
 import { type Pattern, unless } from '../../pattern.ts';
 
 /** A total is worth saying when there is something to add up, and a number one can picture. */

@@ -1,11 +1,10 @@
-import { enumerate } from '../../enumeration.ts';
+import { ofPeople } from '../../../prose/en/people.ts';
+import { enumerate } from '../../../prose/enumeration.ts';
+import { atStart } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { atStart } from '../../mid-sentence.ts';
 import type { Pattern, Told } from '../../pattern.ts';
 
 type Host = NonNullable<Facts['host']>;
-
-const who = (host: Host) => (host.people ? `, who ${host.several ? 'are' : 'is'} ${host.people}` : '');
 
 /** Somebody in the house speaks them; the file does not say who. */
 const spoken = ({ host }: Facts) =>
@@ -37,11 +36,14 @@ const introductions = (tells: Told[], say: (host: Host) => string | false | unde
 export const welcome: Pattern[] = [
   { tells: ['host', 'story'], say: (f) => f.about?.introducing && `${f.about.introducing}${spoken(f)}` },
   { tells: ['story'], after: 'host', say: (f) => f.about?.naming && `${f.about.naming}${spoken(f)}` },
-  ...introductions(['people'], (host) => `You stay with ${host.called}${who(host)}.`),
-  ...introductions(['people'], (host) => !host.several && `Your host is ${host.called}${who(host)}.`),
+  ...introductions(['people'], (host) => `You stay with ${host.introduced}${ofPeople(host)}.`),
   ...introductions(
     ['people'],
-    (host) => `${atStart(host.called)}${who(host)}${who(host) && ','} will welcome you.`,
+    (host) => !host.several && `Your host is ${host.introduced}${ofPeople(host)}.`,
+  ),
+  ...introductions(
+    ['people'],
+    (host) => `${atStart(host.called)}${ofPeople(host)}${ofPeople(host) && ','} will welcome you.`,
   ),
   // Where the people have been told already, the name alone.
   ...introductions([], (host) => host.people && !host.several && `Your host is ${host.called}.`).map(

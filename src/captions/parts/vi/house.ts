@@ -1,6 +1,6 @@
-import { enumerate } from '../../enumeration.ts';
+import { enumerate } from '../../../prose/enumeration.ts';
+import { atStart } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { atStart } from '../../mid-sentence.ts';
 import { type Pattern, unless } from '../../pattern.ts';
 
 /** A house has rooms; a place of bungalows or tents is no house. */

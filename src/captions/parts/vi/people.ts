@@ -1,11 +1,9 @@
+import { atStart } from '../../../prose/mid-sentence.ts';
+import { ofPeople } from '../../../prose/vi/people.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { atStart } from '../../mid-sentence.ts';
 import type { Pattern } from '../../pattern.ts';
 
 const atHome = ({ kind }: Facts) => kind === 'homestay' || kind === 'farm-stay' || kind === 'guest-house';
-
-const people = (host: NonNullable<Facts['host']>, close = '') =>
-  host.people ? `, người ${host.people}${close}` : '';
 
 /** An introduction with and without the owner's sentence about the host after it. */
 const introductions = (
@@ -25,12 +23,14 @@ const introductions = (
 export const welcome: Pattern[] = [
   { tells: ['host', 'story'], say: (f) => f.about?.introducing },
   { tells: ['story'], after: 'host', say: (f) => f.about?.naming },
-  ...introductions((_, host) => host.people && `Chủ nhà là ${host.called}${people(host)}.`),
+  ...introductions((_, host) => host.people && `Chủ nhà là ${host.called}${ofPeople(host)}.`),
   ...introductions(
-    (f, host) => atHome(f) && `${atStart(host.called)}${people(host, ',')} đón khách ngay tại nhà mình.`,
+    (f, host) =>
+      atHome(f) &&
+      `${atStart(host.called)}${ofPeople(host)}${ofPeople(host) && ','} đón khách ngay tại nhà mình.`,
   ),
   ...introductions(
-    (f, host) => atHome(f) && `Đây là nhà của ${host.called}${people(host)} ở ${f.place.villageName}.`,
+    (f, host) => atHome(f) && `Đây là nhà của ${host.called}${ofPeople(host)} ở ${f.place.villageName}.`,
   ),
   ...introductions((_, host) => `Tới nơi có ${host.called} đón.`),
 ];

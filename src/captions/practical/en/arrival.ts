@@ -1,5 +1,5 @@
+import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { atStart, midSentence } from '../../mid-sentence.ts';
 import type { Pattern } from '../../pattern.ts';
 import { owned } from '../../quotation.ts';
 

@@ -1,7 +1,7 @@
-import { enumerate } from '../../enumeration.ts';
+import { enumerate } from '../../../prose/enumeration.ts';
+import { atStart } from '../../../prose/mid-sentence.ts';
+import { numeral } from '../../../prose/numeral.ts';
 import type { Lodging } from '../../facts/lodging.ts';
-import { atStart } from '../../mid-sentence.ts';
-import { numeral } from '../../numeral.ts';
 import type { Pattern } from '../../pattern.ts';
 import { type Line, onlyRoom, roomAlone, roomLists } from '../list.ts';
 

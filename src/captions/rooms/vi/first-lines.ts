@@ -1,5 +1,5 @@
+import { atStart } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { atStart } from '../../mid-sentence.ts';
 import { far, near } from '../../parts/vi/where.ts';
 import type { Pattern } from '../../pattern.ts';
 

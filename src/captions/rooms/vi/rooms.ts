@@ -1,6 +1,6 @@
-import { enumerate } from '../../enumeration.ts';
+import { enumerate } from '../../../prose/enumeration.ts';
+import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
 import type { Lodging } from '../../facts/lodging.ts';
-import { atStart, midSentence } from '../../mid-sentence.ts';
 import type { Pattern } from '../../pattern.ts';
 import { type Line, onlyRoom, roomAlone, roomLists } from '../list.ts';
 

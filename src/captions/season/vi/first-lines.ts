@@ -1,5 +1,5 @@
+import { atStart } from '../../../prose/mid-sentence.ts';
 import type { SeasonFacts } from '../../facts/season.ts';
-import { atStart } from '../../mid-sentence.ts';
 import { near } from '../../parts/vi/where.ts';
 import type { Pattern } from '../../pattern.ts';
 

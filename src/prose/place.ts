@@ -1,11 +1,11 @@
-import type { TextLanguage } from '../../homestay/language.ts';
-import type { Listing } from '../../listings/entries.ts';
-import { calmName } from '../calm.ts';
-import { atStart, nameAtStart } from '../mid-sentence.ts';
-import { asPhrase } from '../tidy.ts';
+import type { TextLanguage } from '../homestay/language.ts';
+import type { Listing } from '../listings/entries.ts';
+import { calmName } from './calm.ts';
+import { atStart, nameAtStart } from './mid-sentence.ts';
+import { asPhrase } from './tidy.ts';
 
 /** Where the house is, in words. */
-export interface PlaceFacts {
+export interface Place {
   /** As it stands in a sentence: `bản Nà Tông`; `Nà Tông village`. */
   village: string;
   /** The name alone: `Nà Tông`. */
@@ -34,7 +34,7 @@ function settled(name: string): [word?: string, name?: string] {
 }
 
 /** The place in the words of a language. A house that hides its position shows no house number either. */
-export function placeFacts(listing: Listing, language: TextLanguage): PlaceFacts {
+export function placeOf(listing: Listing, language: TextLanguage): Place {
   const { village } = listing;
   const [wholeName, communeName, province] = [village.name, village.commune, village.province].map((name) =>
     calmName(asPhrase(name)),

@@ -1,0 +1,10 @@
+import type { Host } from '../host.ts';
+
+const vowel = /^[aeiouăâêôơư]/iu;
+
+/** What follows a host's name: `, who is Tày`; `, a Dao couple`. Nothing where their people is not known. */
+export function ofPeople({ people, several, couple }: Pick<Host, 'people' | 'several' | 'couple'>): string {
+  if (!people) return '';
+  if (couple) return `, ${vowel.test(people.normalize('NFD')) ? 'an' : 'a'} ${people} couple`;
+  return `, who ${several ? 'are' : 'is'} ${people}`;
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { describe as bookingTexts } from '../../../src/booking/texts/descriptions.ts';
+import { stayOf } from '../../../src/booking/texts/stay.ts';
+import { captionOf } from '../../../src/captions/caption.ts';
+import { factsOf } from '../../../src/captions/facts/facts.ts';
+import { cardsOf } from '../../../src/cards/card.ts';
+import { textLanguageKeys } from '../../../src/homestay/language.ts';
+import { mealKinds } from '../../../src/homestay/meal.ts';
+import { anyListing } from '../../fixtures/any-listing.ts';
+import { aListing } from '../../fixtures/listing.ts';
+import { aSite } from '../../fixtures/site.ts';
+
+// What two outputs tell of a house they tell alike, whoever reads which.
+
+test('captions and Booking texts name host and place alike, and call the same houses stilt houses', () => {
+  fc.assert(
+    fc.property(anyListing(), fc.constantFrom(...textLanguageKeys), (listing, language) => {
+      const facts = factsOf(listing, aSite(), language);
+      const stay = stayOf(listing, language);
+      expect(stay.stilts).toBe(facts.stilts.known);
+      if (stay.host) expect(stay.host).toEqual(facts.host);
+      if (stay.village.place) expect(stay.village.place).toEqual(facts.place);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const menus = {
+  breakfast: 'xôi ngũ sắc',
+  lunch: 'bún',
+  dinner: 'cá nướng',
+  feast: 'lợn quay',
+  'packed-lunch': 'cơm lam',
+};
+
+test('slide, caption and Booking text tell the dishes of the same meal', () => {
+  const kinds = Object.keys(mealKinds) as (keyof typeof mealKinds)[];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(kinds, { minLength: 1 }), fc.nat(25), (cooked, variant) => {
+      const listing = aListing({
+        meals: cooked.map((kind) => ({ kind, menu: { vi: menus[kind] }, included: true })),
+      });
+      const told = ['dinner', 'feast', 'lunch', 'breakfast', 'packed-lunch'] as const;
+      const kind = told.find((each) => cooked.includes(each)) ?? 'dinner';
+      const others = kinds.filter((each) => each !== kind).map((each) => menus[each]);
+      const slide = cardsOf(listing, aSite(), 'vi').find(
+        ({ name, angle }) => name.startsWith('tiktok') && angle === 'food',
+      );
+      const texts = [
+        bookingTexts(listing, 'vi').property,
+        captionOf(listing, aSite(), 'facebook', 'vi', { variant }).text,
+        ...(slide ? [JSON.stringify(slide.text)] : []),
+      ];
+      for (const text of texts) for (const dish of others) expect(text.toLowerCase()).not.toContain(dish);
+    }),
+    { numRuns: 60 },
+  );
+});
