@@ -4,7 +4,7 @@ import { describe as bookingTexts } from '../../../src/booking/texts/description
 import { stayOf } from '../../../src/booking/texts/stay.ts';
 import { captionOf } from '../../../src/captions/caption.ts';
 import { factsOf } from '../../../src/captions/facts/facts.ts';
-import { cardsOf } from '../../../src/cards/card.ts';
+import { cardsOf } from '../../../src/cards/cards-of.ts';
 import { textLanguageKeys } from '../../../src/homestay/language.ts';
 import { mealKinds } from '../../../src/homestay/meal.ts';
 import { anyListing } from '../../fixtures/any-listing.ts';
