@@ -43,7 +43,9 @@ export async function handOn({ targets, built, isAutomatic, signal }: HandingOn)
       console.log(`✓ ${name}: ${done}`);
     } catch (fault) {
       if (signal.aborted) {
-        fail(key, `${name}: bị dừng giữa chừng, hãy đăng lại. [stopped]`);
+        // No place is at fault: the next start goes on.
+        isDone = false;
+        console.error(`✗ ${name}: bị dừng giữa chừng, hãy đăng lại. [stopped]`);
       } else {
         const why = fault instanceof Told ? fault.message : `${(fault as Error).message} [fault]`;
         fail(key, `✗ ${name}: ${why}`);

@@ -73,8 +73,9 @@ test('without a site every place keeps what it has, and is told to be behind', a
   expect(readPublishedState()).toEqual({ một: { failure: 'Không làm được trang.' } });
 });
 
-test('after a stop no further place is begun', async () => {
+test('after a stop no further place is begun, and none is told to be at fault', async () => {
   const target = aTarget('một');
   expect(await hand([target], { signal: AbortSignal.abort() })).toBe(false);
   expect(target.take).not.toHaveBeenCalled();
+  expect(readPublishedState()).toEqual({ một: {} });
 });
