@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Health } from '../../src/commands/health.ts';
+import type { Comparison, Waiting } from '../../src/desk/village-protocol.ts';
 import { largeContent } from '../fixtures/large-content.ts';
 import { cheapHash } from '../fixtures/village.ts';
 import { ROOT } from '../program.ts';
@@ -50,18 +51,48 @@ class Tally {
   }
 }
 
+type Tallies = Record<'saves' | 'queue' | 'approvals', Tally>;
+
 /** Saves again and again until the time is over; gives the version that was acknowledged last. */
-async function edit(server: VillageProgram, editor: Editor, until: number, tally: Tally): Promise<string> {
+async function edit(
+  server: VillageProgram,
+  editor: Editor,
+  until: number,
+  tallies: Tallies,
+): Promise<string> {
   let entry = await opened(server, editor);
   await pause(Math.random() * thinking);
   for (let time = 0; performance.now() < until; time++) {
     const since = performance.now();
     const { status, saved } = await savePrice(server, editor, entry, 100_000 + (time % 800) * 1000);
-    tally.note(status, since);
+    tallies.saves.note(status, since);
     if (saved) entry = saved.entry;
+    if (editor.role === 'team') await approve(server, editor, tallies);
     await pause(thinking * (0.5 + Math.random()));
   }
   return entry.version;
+}
+
+/** Somebody of the team looks into the queue and publishes what has waited longest. */
+async function approve(server: VillageProgram, { cookie }: Editor, { queue, approvals }: Tallies) {
+  const asked = performance.now();
+  const { status, body } = await server.ask('/admin/api/review', { cookie });
+  queue.note(status, asked);
+  const [next] = (JSON.parse(body) as { waiting: Waiting[] }).waiting;
+  if (!next) return;
+  const place = `/admin/api/review/${next.collection}/${next.slug}`;
+  const compared = JSON.parse((await server.ask(place, { cookie })).body) as Comparison;
+  const since = performance.now();
+  const answer = await server.ask(`${place}/approve`, {
+    method: 'POST',
+    cookie,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      version: compared.waiting.version,
+      published: compared.published?.version ?? null,
+    }),
+  });
+  approvals.note(answer.status, since);
 }
 
 /** Opens pages until the time is over, as browsers ask for them. */
@@ -89,8 +120,8 @@ async function settled({ ask }: VillageProgram): Promise<void> {
 
 /**
  * A village server on which 200 people save while visitors look at pages: what is answered how fast, what is lost, and
- * what memory it takes with the process that makes its pictures. Saves of owners wait for the team; those of the team
- * are published.
+ * what memory it takes with the process that makes its pictures. Saves of owners wait for the team, who publish one of
+ * them after each of their own.
  */
 export async function server({ load: seconds }: Pick<Options, 'load'>): Promise<string> {
   const folder = await mkdtemp(path.join(ROOT, '.cache', 'bench-server-'));
@@ -104,7 +135,8 @@ export async function server({ load: seconds }: Pick<Options, 'load'>): Promise<
       hashCost: cheapHash,
     });
     try {
-      const [saves, views] = [new Tally(), new Tally()];
+      const tallies: Tallies = { saves: new Tally(), queue: new Tally(), approvals: new Tally() };
+      const views = new Tally();
       const pages = [
         '/',
         '/homestay/',
@@ -116,7 +148,7 @@ export async function server({ load: seconds }: Pick<Options, 'load'>): Promise<
       const usedBefore = await processorSeconds(program.program.pid);
       const until = performance.now() + seconds * 1000;
       const [versions] = await Promise.all([
-        Promise.all(program.editors.map((editor) => edit(program, editor, until, saves))),
+        Promise.all(program.editors.map((editor) => edit(program, editor, until, tallies))),
         ...Array.from({ length: visitors }, () => visit(program, pages, until, views)),
       ]);
       const now = await Promise.all(program.editors.map((editor) => opened(program, editor)));
@@ -134,7 +166,12 @@ export async function server({ load: seconds }: Pick<Options, 'load'>): Promise<
             'longest',
             'answers',
           ],
-          [saves.row('saves', seconds), views.row('page views', seconds)],
+          [
+            tallies.saves.row('saves', seconds),
+            tallies.queue.row('looks at the queue', seconds),
+            tallies.approvals.row('approvals', seconds),
+            views.row('page views', seconds),
+          ],
         ),
         '',
         `Saves that were acknowledged and are not there: ${lost}. Memory of server and pictures together: ${count(atStart)} MB at the start, ${count(peak)} MB at most, ${count(after)} MB after ${count(seconds)} s. Processor seconds of the server meanwhile: ${used.toFixed(1)}.`,
