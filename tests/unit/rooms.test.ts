@@ -88,6 +88,27 @@ describe('the rooms of src', () => {
   });
 });
 
+describe('the folders of the desk', () => {
+  const editor = 'src/desk/editor/';
+  const rows = tableBelow('The folders of the desk');
+  const folderOf = (file: string) =>
+    file.startsWith(editor) ? /^([^/]+)\//.exec(file.slice(editor.length))?.[1] : undefined;
+
+  test('are all in the table, each once', () => {
+    const folders = globSync(`${editor}*/`, { cwd: ROOT }).map((folder) => path.basename(folder));
+    expect(rows.flat().sort()).toEqual(folders.sort());
+  });
+
+  test('import only from folders above them', () => {
+    expect(against(rows, folderOf)).toEqual([]);
+  });
+
+  test('import nothing of the files beside them', () => {
+    const isBeside = (file: string) => path.posix.dirname(file) === editor.slice(0, -1);
+    expect(sources.filter(({ from, to = '' }) => folderOf(from) && isBeside(to))).toEqual([]);
+  });
+});
+
 describe('packages', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json'));
   const isOurs = (name: string) => !/^(?:\.|\/|node:|astro:|virtual:|https?:|data:)/.test(name);

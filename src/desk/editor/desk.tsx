@@ -3,9 +3,9 @@ import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onChange, state } from './decap/store.ts';
 import { EntryScreen } from './entry/entry-screen.tsx';
-import { route } from './route.ts';
-import { screen } from './screen.ts';
-import { isScreen } from './screens.ts';
+import { route } from './page/route.ts';
+import { screen } from './page/screen.ts';
+import { isScreen } from './start/screens.ts';
 
 interface DeskProps {
   /** Whether this desk's server rebuilds the site after a save. */

@@ -5,25 +5,25 @@ import type { Person } from '../protocol.ts';
 import { isOfTheTeam } from '../village-protocol.ts';
 import { askAhead } from './backend/stored-entry.ts';
 import { watchLeaving } from './decap/leaving.ts';
-import { editor } from './editor-state.ts';
 import { type GitHost, gitHost } from './git-host.ts';
 import { tokenIn } from './invitation/token.ts';
 import { askedFor, nameOfAsked } from './list/asked-for.ts';
 import { lists } from './list/listed.ts';
-import { showStart } from './list/start.ts';
 import { folderOf } from './list/words.ts';
 import { openingDone, openingFailed, openingOf } from './opening.ts';
+import { editor } from './page/editor-state.ts';
+import { followAddress, route } from './page/route.ts';
+import { screen } from './page/screen.ts';
+import { standInForStorage } from './page/stand-in-storage.ts';
+import { village } from './page/village.ts';
 import { prettyAddresses } from './pretty-addresses.ts';
 import { settleRole } from './role/role.ts';
-import { followAddress, route } from './route.ts';
-import { screen } from './screen.ts';
-import { followScreens, isScreen } from './screens.ts';
 import { person } from './session/person.ts';
 import { noteSignedIn, watchPerson } from './session/same-person.ts';
 import { watchSession } from './session/session-ended.ts';
-import { standInForStorage } from './stand-in-storage.ts';
+import { followScreens, isScreen } from './start/screens.ts';
+import { showStart } from './start/start.ts';
 import { isTooOld, tooOldWords } from './too-old.ts';
-import { village } from './village.ts';
 
 // What stands on the first visit before the editor is there, which is fifty times as large: keep what it imports small.
 

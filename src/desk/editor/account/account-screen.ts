@@ -1,8 +1,8 @@
-import { element } from '../element.ts';
 import { roleWords } from '../members/role-words.ts';
-import { back } from '../review/screen-parts.ts';
-import type { Draw } from '../screen.ts';
-import { village } from '../village.ts';
+import { element } from '../page/element.ts';
+import type { Draw } from '../page/screen.ts';
+import { village } from '../page/village.ts';
+import { back } from '../parts/screen-parts.ts';
 import { drawPasskeys } from './own-passkeys.ts';
 import { drawSessions } from './own-sessions.ts';
 import { passwordChange } from './password-change.ts';

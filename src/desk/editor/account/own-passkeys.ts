@@ -1,7 +1,7 @@
 import type { Passkey } from '../../village-protocol.ts';
 import { ask, post } from '../backend/ask.ts';
-import { element } from '../element.ts';
-import { button, loaded, whenPressed } from '../review/screen-parts.ts';
+import { element } from '../page/element.ts';
+import { button, loaded, whenPressed } from '../parts/screen-parts.ts';
 import { timeWords } from '../review/time-words.ts';
 import { makePasskey, mayHavePasskey } from '../session/passkey.ts';
 

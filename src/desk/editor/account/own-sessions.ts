@@ -1,7 +1,7 @@
 import type { Session } from '../../village-protocol.ts';
 import { ask, post } from '../backend/ask.ts';
-import { element } from '../element.ts';
-import { button, loaded, whenPressed } from '../review/screen-parts.ts';
+import { element } from '../page/element.ts';
+import { button, loaded, whenPressed } from '../parts/screen-parts.ts';
 import { timeWords } from '../review/time-words.ts';
 
 function row({ id, device, at, seenAt, isOwn }: Session): HTMLLIElement {

@@ -1,7 +1,7 @@
 import { passwordLength } from '../../village-protocol.ts';
 import { post } from '../backend/ask.ts';
-import { element } from '../element.ts';
-import { whenSubmitted } from '../review/screen-parts.ts';
+import { element } from '../page/element.ts';
+import { whenSubmitted } from '../parts/screen-parts.ts';
 import { passwordField } from '../session/password-field.ts';
 
 /** Sets another password; the other phones have to come in again. */

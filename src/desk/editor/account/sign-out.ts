@@ -1,8 +1,8 @@
 import { post } from '../backend/ask.ts';
 import { Refused } from '../backend/refused.ts';
 import { shelf } from '../drafts/shelf.ts';
-import { element } from '../element.ts';
-import { button, whenPressed } from '../review/screen-parts.ts';
+import { element } from '../page/element.ts';
+import { button, whenPressed } from '../parts/screen-parts.ts';
 import { noteSignedIn, openAnew } from '../session/same-person.ts';
 
 async function leave(): Promise<void> {

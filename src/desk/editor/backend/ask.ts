@@ -1,6 +1,6 @@
 import { apiAddress, type Refusal } from '../../protocol.ts';
-import { signInAgain } from '../session/session.ts';
 import { type Reason, Refused } from './refused.ts';
+import { signInAgain } from './session.ts';
 import { type Answer, json, upload } from './upload.ts';
 
 const tries = 3;

@@ -1,8 +1,8 @@
 import { asEntry } from '../../form/draft.ts';
 import { fromFile, UnreadableEntry } from '../../form/yaml/rewrite.ts';
 import type { CollectionName, StoredEntry } from '../../protocol.ts';
-import { type Base, baseOfDraft, note } from '../entry/base.ts';
-import { openDraft } from '../entry/draft.ts';
+import { type Base, baseOfDraft, note } from '../draft/base.ts';
+import { openDraft } from '../draft/draft.ts';
 import { role } from '../role/role.ts';
 import type { Sides } from './together.ts';
 

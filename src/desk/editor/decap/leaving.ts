@@ -1,4 +1,4 @@
-import { pathOf } from '../route.ts';
+import { pathOf } from '../page/route.ts';
 
 let mayLeave: () => boolean = () => true;
 let shown: () => string | undefined = () => undefined;

@@ -1,6 +1,6 @@
 import { fromFile } from '../../form/yaml/rewrite.ts';
 import { equal, merge } from '../conflict/merge.ts';
-import type { Base } from '../entry/base.ts';
+import type { Base } from '../draft/base.ts';
 import type { Draft } from './shelf.ts';
 
 /** What the drafts of one entry come to. */

@@ -1,7 +1,7 @@
 import { photoNames } from '../backend/photo-names.ts';
 import { draftEntry, reopen, replaceDraft } from '../decap/store.ts';
-import { type Base, baseOf, baseOfDraft, setBase } from '../entry/base.ts';
-import { type OpenDraft, onDraft, openDraft } from '../entry/draft.ts';
+import { type Base, baseOf, baseOfDraft, setBase } from '../draft/base.ts';
+import { type OpenDraft, onDraft, openDraft } from '../draft/draft.ts';
 import { preparing } from '../photos/preparing.ts';
 import { picturesKept } from '../photos/under-way.ts';
 import { forget } from '../photos/unsaved-photos.ts';

@@ -1,7 +1,7 @@
 import type { EntryPlace } from '../backend/entry-place.ts';
-import type { Base } from '../entry/base.ts';
-import { village } from '../village.ts';
-import { within } from '../within.ts';
+import type { Base } from '../draft/base.ts';
+import { village } from '../page/village.ts';
+import { within } from '../page/within.ts';
 import { ownRecords } from './own-records.ts';
 import { browserRecords, type Kept, type Records } from './records.ts';
 

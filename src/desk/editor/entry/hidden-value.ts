@@ -1,9 +1,9 @@
 import { fromJS } from 'immutable';
 import { isInForm } from '../../form/problem.ts';
 import { changeField, type Loose } from '../decap/store.ts';
+import { openDraft } from '../draft/draft.ts';
 import type { Problem } from '../fields/open-form.ts';
 import { role } from '../role/role.ts';
-import { openDraft } from './draft.ts';
 
 /** Whether a problem is at a single value that the open form has no field for. */
 export function hasHiddenValue({ path }: Problem): boolean {

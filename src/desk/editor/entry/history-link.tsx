@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { onDraft, openDraft } from '../draft/draft.ts';
+import { village } from '../page/village.ts';
 import { historyAddress } from '../review/address.ts';
-import { village } from '../village.ts';
-import { onDraft, openDraft } from './draft.ts';
 
 /** Leads, at the end of the form, to what became of the entry so far; only a village server keeps that. */
 export function HistoryLink() {

@@ -1,7 +1,7 @@
 import { vietnamese } from '../../form/vietnamese.ts';
 import { askBeforeLeaving, followLinks } from '../decap/leaving.ts';
 import { goTo, route, unblocked } from '../decap/store.ts';
-import { openDraft } from './draft.ts';
+import { openDraft } from '../draft/draft.ts';
 
 const question = vietnamese.editor.editor.onLeavePage;
 

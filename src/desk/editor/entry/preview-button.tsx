@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { useBackCloses } from '../back-closes.ts';
-import { loadPreview } from '../preview.ts';
-import type { OpenDraft } from './draft.ts';
+import type { OpenDraft } from '../draft/draft.ts';
+import { useBackCloses } from '../page/back-closes.ts';
+import { loadPreview } from '../preview/load-preview.ts';
 
 const Preview = lazy(loadPreview);
 

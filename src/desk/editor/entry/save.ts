@@ -7,20 +7,20 @@ import { type Clash, clashOf, upToDate } from '../conflict/clash.ts';
 import type { Choose } from '../conflict/merge.ts';
 import { together } from '../conflict/together.ts';
 import { draftEntry, persist, setStored } from '../decap/store.ts';
+import { baseOf, baseOfDraft, setBase } from '../draft/base.ts';
+import { type OpenDraft, openDraft } from '../draft/draft.ts';
+import { draftUnderSave, whileSaving } from '../draft/under-save.ts';
 import { keep, noteTheirs, saved, savedInPart, settle } from '../drafts/keeper.ts';
+import { checkAll, showRefused, stillWrong } from '../fields/check.ts';
+import { canCheck, loadChecks } from '../fields/checks.ts';
 import type { Problem } from '../fields/open-form.ts';
 import { goToProblem } from '../fields/open-form.ts';
 import { settleRoomIds } from '../fields/room-references.ts';
 import { preparing } from '../photos/preparing.ts';
 import { standing } from '../review/standing.ts';
 import { role } from '../role/role.ts';
-import { baseOf, baseOfDraft, setBase } from './base.ts';
-import { checkAll, showRefused, stillWrong } from './check.ts';
-import { canCheck, loadChecks } from './checks.ts';
-import { type OpenDraft, openDraft } from './draft.ts';
 import { refusedPicture } from './refused-picture.ts';
 import { statusOf } from './status.ts';
-import { draftUnderSave, whileSaving } from './under-save.ts';
 
 /** How the save of the open entry stands. */
 export type SaveState =

@@ -1,10 +1,10 @@
 /** @jsxImportSource react */
 import { unknownKeys, withoutUnknownKeys } from '../../form/unknown-keys.ts';
 import { draftEntry } from '../decap/store.ts';
+import { baseOfDraft } from '../draft/base.ts';
+import type { OpenDraft } from '../draft/draft.ts';
 import { replace } from '../drafts/keeper.ts';
 import { role } from '../role/role.ts';
-import { baseOfDraft } from './base.ts';
-import type { OpenDraft } from './draft.ts';
 
 function takeOut(draft: OpenDraft): void {
   const base = baseOfDraft(draft.key);

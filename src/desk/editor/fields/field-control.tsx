@@ -3,7 +3,7 @@ import { fromJS } from 'immutable';
 import { Component, type ComponentType } from 'react';
 import type { Field } from '../../form/field.ts';
 import type { Loose } from '../decap/store.ts';
-import { checkLeft } from '../entry/check.ts';
+import { checkLeft } from './check.ts';
 import { join, type OpenControl } from './open-form.ts';
 import { type Path, PathContext } from './path.ts';
 

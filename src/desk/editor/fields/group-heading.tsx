@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Component, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Loose } from '../decap/store.ts';
-import { openDraft } from '../entry/draft.ts';
+import { openDraft } from '../draft/draft.ts';
 import { joinHeading } from './open-form.ts';
 import { showOpened } from './show-opened.ts';
 

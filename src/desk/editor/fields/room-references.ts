@@ -1,7 +1,7 @@
 import { List } from 'immutable';
 import { roomIds } from '../../form/room-id.ts';
 import { changeField, type Loose } from '../decap/store.ts';
-import { openDraft } from '../entry/draft.ts';
+import { openDraft } from '../draft/draft.ts';
 
 const listOf = (name: string) => {
   const found = (openDraft()?.values as Loose | undefined)?.get(name);

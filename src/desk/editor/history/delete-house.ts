@@ -1,8 +1,8 @@
 import { post } from '../backend/ask.ts';
 import type { EntryPlace } from '../backend/entry-place.ts';
-import { element } from '../element.ts';
 import { plainLetters } from '../list/plain-letters.ts';
-import { button, whenPressed } from '../review/screen-parts.ts';
+import { element } from '../page/element.ts';
+import { button, whenPressed } from '../parts/screen-parts.ts';
 
 /**
  * Deletes an entry once its name has been typed.

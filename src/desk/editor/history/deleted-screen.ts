@@ -1,11 +1,11 @@
 import type { Deleted } from '../../village-protocol.ts';
 import { ask, post } from '../backend/ask.ts';
-import { element } from '../element.ts';
 import { lists } from '../list/listed.ts';
+import { element } from '../page/element.ts';
+import type { Draw } from '../page/screen.ts';
+import { back, button, loaded, whenPressed } from '../parts/screen-parts.ts';
 import { formAddress } from '../review/address.ts';
-import { back, button, loaded, whenPressed } from '../review/screen-parts.ts';
 import { timeWords } from '../review/time-words.ts';
-import type { Draw } from '../screen.ts';
 import '../review/review.css';
 
 function row(deleted: Deleted): HTMLLIElement {

@@ -1,13 +1,13 @@
 import type { PastVersion } from '../../village-protocol.ts';
 import { isOfTheTeam } from '../../village-protocol.ts';
 import { ask } from '../backend/ask.ts';
-import { element } from '../element.ts';
 import { entryName, lists } from '../list/listed.ts';
+import { element } from '../page/element.ts';
+import type { Draw } from '../page/screen.ts';
+import { back, button, loaded } from '../parts/screen-parts.ts';
 import { formAddress, placeOf } from '../review/address.ts';
 import { namesKnown } from '../review/names-known.ts';
-import { back, button, loaded } from '../review/screen-parts.ts';
 import { trustSwitch } from '../review/trust-switch.ts';
-import type { Draw } from '../screen.ts';
 import { person } from '../session/person.ts';
 import { deleteHouse } from './delete-house.ts';
 import { pastVersion } from './past-version.ts';

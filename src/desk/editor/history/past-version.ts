@@ -3,11 +3,11 @@ import { isOfTheTeam, type PastText, type PastVersion, type VersionState } from 
 import { ask, post } from '../backend/ask.ts';
 import type { EntryPlace } from '../backend/entry-place.ts';
 import { sayings } from '../conflict/sayings.ts';
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
+import { village } from '../page/village.ts';
+import { button, loaded, whenPressed } from '../parts/screen-parts.ts';
 import { saidList } from '../review/said-list.ts';
-import { button, loaded, whenPressed } from '../review/screen-parts.ts';
 import { timeWords } from '../review/time-words.ts';
-import { village } from '../village.ts';
 
 const states: Record<VersionState, string> = {
   waiting: 'chờ duyệt',

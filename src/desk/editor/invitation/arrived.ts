@@ -1,6 +1,6 @@
 import { deskAddress, type Person } from '../../protocol.ts';
-import { element } from '../element.ts';
-import { button, whenPressed } from '../review/screen-parts.ts';
+import { element } from '../page/element.ts';
+import { button, whenPressed } from '../parts/screen-parts.ts';
 import { makePasskey, mayHavePasskey } from '../session/passkey.ts';
 
 /** Opens the desk for whoever is signed in now. */

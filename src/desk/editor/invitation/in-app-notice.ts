@@ -1,7 +1,7 @@
 import { copyWords } from '../../../site/share/copy-words.ts';
 import { chromeAddress, inAppBrowser } from '../../../site/share/in-app-browser.ts';
-import { element } from '../element.ts';
-import { button } from '../review/screen-parts.ts';
+import { element } from '../page/element.ts';
+import { button } from '../parts/screen-parts.ts';
 
 /** The way out of the browser inside an app, where this is one: what signs in there is unknown to Chrome. */
 export function inAppNotice(): HTMLElement[] {

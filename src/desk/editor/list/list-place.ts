@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../protocol.ts';
-import { ownKey } from '../village.ts';
+import { ownKey } from '../page/village.ts';
 
 /** Where somebody was in a list. */
 interface ListPlace {

@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 import { lookAs, type Role, role } from '../role/role.ts';
 
 const names: Record<Role, string> = { owner: 'chủ nhà', team: 'tổ công nghệ số' };

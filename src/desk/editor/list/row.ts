@@ -1,7 +1,7 @@
 import { statuses } from '../../../homestay/status.ts';
 import type { Damage, Review } from '../../protocol.ts';
 import { photoAddress } from '../backend/photo-address.ts';
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 import type { Role } from '../role/role.ts';
 import { damageWords } from './damage-words.ts';
 import type { Found } from './found.ts';

@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 import type { Found } from './found.ts';
 import { type RowNotes, row } from './row.ts';
 

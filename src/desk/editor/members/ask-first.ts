@@ -1,5 +1,5 @@
-import { element } from '../element.ts';
-import { button, whenPressed } from '../review/screen-parts.ts';
+import { element } from '../page/element.ts';
+import { button, whenPressed } from '../parts/screen-parts.ts';
 
 interface AskFirstProps {
   /** What the button says. */

@@ -1,6 +1,6 @@
 import type { Listed } from '../../protocol.ts';
-import { element } from '../element.ts';
 import { plainLetters } from '../list/plain-letters.ts';
+import { element } from '../page/element.ts';
 import { labelled } from '../session/labelled.ts';
 
 /** Houses from which on a search stands above them. */

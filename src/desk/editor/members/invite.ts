@@ -1,7 +1,7 @@
 import type { Listed } from '../../protocol.ts';
 import type { MemberLink } from '../../village-protocol.ts';
 import { post } from '../backend/ask.ts';
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 import { showLink } from './link-view.ts';
 import { memberForm } from './member-form.ts';
 

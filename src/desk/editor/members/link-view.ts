@@ -1,7 +1,7 @@
 import { copyWords } from '../../../site/share/copy-words.ts';
 import type { MemberLink } from '../../village-protocol.ts';
-import { element } from '../element.ts';
-import { button } from '../review/screen-parts.ts';
+import { element } from '../page/element.ts';
+import { button } from '../parts/screen-parts.ts';
 import { linkMessage } from './link-message.ts';
 
 /** A link by which somebody comes in, to be sent: it is shown once. */

@@ -1,9 +1,9 @@
 import { type Listed, type Role, roles } from '../../protocol.ts';
 import type { Member, MemberChange } from '../../village-protocol.ts';
-import { element } from '../element.ts';
-import { whenSubmitted } from '../review/screen-parts.ts';
+import { element } from '../page/element.ts';
+import { village } from '../page/village.ts';
+import { whenSubmitted } from '../parts/screen-parts.ts';
 import { labelled } from '../session/labelled.ts';
-import { village } from '../village.ts';
 import { housesChoice } from './houses-choice.ts';
 import { roleMeaning, roleWords } from './role-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Listed } from '../../protocol.ts';
 import type { Member } from '../../village-protocol.ts';
-import { element } from '../element.ts';
 import { plainLetters } from '../list/plain-letters.ts';
+import { element } from '../page/element.ts';
 import { timeWords } from '../review/time-words.ts';
 import { labelled } from '../session/labelled.ts';
 import { namesOf } from './names-of-houses.ts';

@@ -1,8 +1,8 @@
 import type { Member } from '../../village-protocol.ts';
 import { ask } from '../backend/ask.ts';
-import { element } from '../element.ts';
-import { back, loaded } from '../review/screen-parts.ts';
-import type { Draw } from '../screen.ts';
+import { element } from '../page/element.ts';
+import type { Draw } from '../page/screen.ts';
+import { back, loaded } from '../parts/screen-parts.ts';
 import { drawInvite } from './invite.ts';
 import { memberList } from './member-list.ts';
 import { housesKnown } from './names-of-houses.ts';

@@ -1,9 +1,9 @@
 import type { Listed } from '../../protocol.ts';
 import type { Member, MemberLink } from '../../village-protocol.ts';
 import { post } from '../backend/ask.ts';
-import { element } from '../element.ts';
-import { button, whenPressed } from '../review/screen-parts.ts';
-import { village } from '../village.ts';
+import { element } from '../page/element.ts';
+import { village } from '../page/village.ts';
+import { button, whenPressed } from '../parts/screen-parts.ts';
 import { askFirst } from './ask-first.ts';
 import { showLink } from './link-view.ts';
 import { memberForm } from './member-form.ts';

@@ -1,6 +1,6 @@
 import { isDamaged } from '../../../photos/damage.ts';
 import { mostNewPhotos } from '../../save-limits.ts';
-import { within } from '../within.ts';
+import { within } from '../page/within.ts';
 import { readChosen } from './chosen-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import { photoName } from './photo-name.ts';

@@ -1,5 +1,5 @@
 import type { EntryPlace } from '../backend/entry-place.ts';
-import { ownKey } from '../village.ts';
+import { ownKey } from '../page/village.ts';
 
 /** Pictures that a person chose for an entry and that are not in its draft yet. */
 export interface UnderWay {

@@ -1,8 +1,8 @@
 import localforage from 'localforage';
 import type { CollectionName } from '../../protocol.ts';
 import { isOfTheTeam } from '../../village-protocol.ts';
-import { village } from '../village.ts';
-import { within } from '../within.ts';
+import { village } from '../page/village.ts';
+import { within } from '../page/within.ts';
 import type { ShrunkPhoto } from './shrink.ts';
 
 /** A picture that was added on this device and is not on the server yet. */

@@ -1,5 +1,5 @@
 import type { Position } from '../../../homestay/position.ts';
-import { within } from '../within.ts';
+import { within } from '../page/within.ts';
 
 /** Where the phone is, and within how many metres. */
 export interface OwnPosition extends Position {

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { TextLanguage } from '../../../homestay/language.ts';
-import type { OpenDraft } from '../entry/draft.ts';
+import type { OpenDraft } from '../draft/draft.ts';
 import { goToProblem } from '../fields/open-form.ts';
 import { role } from '../role/role.ts';
 import { CardGallery } from './card-gallery.tsx';

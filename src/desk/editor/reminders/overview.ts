@@ -1,7 +1,7 @@
 import type { Person } from '../../protocol.ts';
 import { isOfTheTeam, type Reminder, type Waiting } from '../../village-protocol.ts';
 import { ask } from '../backend/ask.ts';
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 import { formAddress } from '../review/address.ts';
 
 /** Reminders that stand there at once; the rest is behind a tap. */

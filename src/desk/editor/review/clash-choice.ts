@@ -2,7 +2,7 @@ import type { CollectionName } from '../../protocol.ts';
 import { titleOf, valueInWords } from '../conflict/in-words.ts';
 import type { Choose, Conflict, MergePath } from '../conflict/merge.ts';
 import type { Sides } from '../conflict/together.ts';
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 
 const keyOf = (path: MergePath) => path.join('\n');
 

@@ -1,6 +1,6 @@
 import { type EntryPlace, entryPath } from '../backend/entry-place.ts';
-import { route } from '../route.ts';
-import { ownKey } from '../village.ts';
+import { route } from '../page/route.ts';
+import { ownKey } from '../page/village.ts';
 import { formAddress } from './address.ts';
 
 /** An owner's text that the team corrects in the form before it is published. */

@@ -2,8 +2,9 @@ import { nameIn } from '../../listed.ts';
 import { post } from '../backend/ask.ts';
 import type { EntryPlace } from '../backend/entry-place.ts';
 import { pageOf } from '../build/page-of.ts';
-import { element } from '../element.ts';
 import { lists } from '../list/listed.ts';
+import { element } from '../page/element.ts';
+import { back, button, loaded, whenPressed } from '../parts/screen-parts.ts';
 import { formAddress, historyAddress, reviewPath } from './address.ts';
 import { type Approved, approve, compare, undo } from './approving.ts';
 import { clashChoice } from './clash-choice.ts';
@@ -12,7 +13,6 @@ import { correction } from './correction.ts';
 import { namesKnown } from './names-known.ts';
 import { returnForm } from './return-form.ts';
 import { saidList } from './said-list.ts';
-import { back, button, loaded, whenPressed } from './screen-parts.ts';
 import { timeWords } from './time-words.ts';
 import { trustSwitch } from './trust-switch.ts';
 

@@ -1,12 +1,12 @@
 import type { Waiting } from '../../village-protocol.ts';
 import { ask } from '../backend/ask.ts';
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
+import { back, loaded } from '../parts/screen-parts.ts';
 import { reviewAddress } from './address.ts';
 import { compare } from './approving.ts';
 import { compared } from './compared.ts';
 import { namesKnown } from './names-known.ts';
 import { inOneLine } from './said-list.ts';
-import { back, loaded } from './screen-parts.ts';
 import { timeWords } from './time-words.ts';
 
 function row(waiting: Waiting): { row: HTMLLIElement; about: HTMLElement } {

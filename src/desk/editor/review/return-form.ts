@@ -1,5 +1,5 @@
-import { element } from '../element.ts';
-import { button, whenPressed } from './screen-parts.ts';
+import { element } from '../page/element.ts';
+import { button, whenPressed } from '../parts/screen-parts.ts';
 
 /** What the team says most often when it sends a text back. */
 const sentences = [

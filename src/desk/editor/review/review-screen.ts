@@ -1,4 +1,4 @@
-import type { Draw } from '../screen.ts';
+import type { Draw } from '../page/screen.ts';
 import { placeOf } from './address.ts';
 import { drawOne } from './one-review.ts';
 import { drawQueue } from './queue.ts';

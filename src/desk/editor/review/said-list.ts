@@ -2,7 +2,7 @@ import type { EntryPlace } from '../backend/entry-place.ts';
 import { photoAddress } from '../backend/photo-address.ts';
 import type { Saying } from '../conflict/sayings.ts';
 import type { Stretch } from '../conflict/sentences.ts';
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 
 const kinds: Record<Saying['kind'], string> = {
   changed: '',

@@ -2,7 +2,7 @@ import type { Review, StoredEntry } from '../../protocol.ts';
 import type { Trust } from '../../village-protocol.ts';
 import { ask } from '../backend/ask.ts';
 import { type EntryPlace, entryPath } from '../backend/entry-place.ts';
-import { village } from '../village.ts';
+import { village } from '../page/village.ts';
 
 const reviews = new Map<string, Review | undefined>();
 const trusted = new Map<string, boolean>();

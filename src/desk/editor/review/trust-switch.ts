@@ -1,8 +1,8 @@
 import type { Trust } from '../../village-protocol.ts';
 import { ask, post } from '../backend/ask.ts';
 import type { EntryPlace } from '../backend/entry-place.ts';
-import { element } from '../element.ts';
-import { reasonOf } from './screen-parts.ts';
+import { element } from '../page/element.ts';
+import { reasonOf } from '../parts/screen-parts.ts';
 
 /** Lets the team say that what a house's owner saves is published by itself. Appears when it is known how it stands. */
 export function trustSwitch({ collection, slug }: EntryPlace): HTMLElement {

@@ -1,6 +1,6 @@
 import type { Person } from '../../protocol.ts';
-import { remember, remembered } from '../stand-in-storage.ts';
-import { ownKey } from '../village.ts';
+import { remember, remembered } from '../page/stand-in-storage.ts';
+import { ownKey } from '../page/village.ts';
 
 /** Whose form is shown: an administrator has the team's. */
 export type Role = Exclude<Person['role'], 'administrator'>;

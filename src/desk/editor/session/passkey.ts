@@ -6,7 +6,7 @@ import { inAppBrowser } from '../../../site/share/in-app-browser.ts';
 import type { Person } from '../../protocol.ts';
 import type { Passkey } from '../../village-protocol.ts';
 import { ask, post } from '../backend/ask.ts';
-import { PlainRefusal } from './plain-refusal.ts';
+import { PlainRefusal } from '../parts/plain-refusal.ts';
 
 // `@simplewebauthn/browser` comes when somebody wants a passkey.
 

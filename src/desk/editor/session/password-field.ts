@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 import { labelled } from './labelled.ts';
 
 /** A password with a way to see what was typed: on a small keyboard the wrong letter is near. */

@@ -1,6 +1,6 @@
 import { deskAddress, type Person } from '../../protocol.ts';
-import { remember, remembered } from '../stand-in-storage.ts';
-import { village } from '../village.ts';
+import { remember, remembered } from '../page/stand-in-storage.ts';
+import { village } from '../page/village.ts';
 
 /** Who is signed in on this browser, for the other tabs of the desk. */
 const place = 'nha-san.person';

@@ -1,7 +1,7 @@
 import type { Person } from '../../protocol.ts';
-import { village } from '../village.ts';
+import { session, signedIn } from '../backend/session.ts';
+import { village } from '../page/village.ts';
 import { noteSignedIn, openAnew } from './same-person.ts';
-import { session, signedIn } from './session.ts';
 
 const retryAfter = 3000;
 

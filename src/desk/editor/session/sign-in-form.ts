@@ -1,7 +1,7 @@
 import type { Person } from '../../protocol.ts';
 import { post } from '../backend/ask.ts';
-import { element } from '../element.ts';
-import { button, whenPressed, whenSubmitted } from '../review/screen-parts.ts';
+import { element } from '../page/element.ts';
+import { button, whenPressed, whenSubmitted } from '../parts/screen-parts.ts';
 import { labelled } from './labelled.ts';
 import { mayHavePasskey, signInByPasskey } from './passkey.ts';
 import { passwordField } from './password-field.ts';

@@ -1,6 +1,6 @@
 import type { Person } from '../../protocol.ts';
-import { element } from '../element.ts';
-import { screen } from '../screen.ts';
+import { element } from '../page/element.ts';
+import { screen } from '../page/screen.ts';
 import { signInForm } from './sign-in-form.ts';
 
 const forgotten = () =>

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../../../src/desk/editor/backend/ask.ts';
+import { session } from '../../../../src/desk/editor/backend/session.ts';
 import { tokenIn } from '../../../../src/desk/editor/invitation/token.ts';
 import { linkMessage } from '../../../../src/desk/editor/members/link-message.ts';
 import { standingWords } from '../../../../src/desk/editor/members/member-list.ts';
-import { countDown } from '../../../../src/desk/editor/session/count-down.ts';
-import { session } from '../../../../src/desk/editor/session/session.ts';
-import { ownKey, village } from '../../../../src/desk/editor/village.ts';
+import { ownKey, village } from '../../../../src/desk/editor/page/village.ts';
+import { countDown } from '../../../../src/desk/editor/parts/count-down.ts';
 import type { Member } from '../../../../src/desk/village-protocol.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -96,7 +96,7 @@ describe('another tab in which somebody else signs in', () => {
     vi.stubGlobal('location', { reload });
     vi.resetModules();
     const { noteSignedIn, watchPerson } = await import('../../../../src/desk/editor/session/same-person.ts');
-    const { village } = await import('../../../../src/desk/editor/village.ts');
+    const { village } = await import('../../../../src/desk/editor/page/village.ts');
     watchPerson();
     const enter = (id: string) => {
       village.enter({ id, name: id, role: 'owner', isMember: true });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../../../src/desk/editor/backend/ask.ts';
 import { Refused } from '../../../../src/desk/editor/backend/refused.ts';
-import { session, signedIn } from '../../../../src/desk/editor/session/session.ts';
+import { session, signedIn } from '../../../../src/desk/editor/backend/session.ts';
 import { refusalStatus } from '../../../../src/desk/protocol.ts';
 
 afterEach(() => vi.unstubAllGlobals());

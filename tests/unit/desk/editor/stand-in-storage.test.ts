@@ -9,7 +9,7 @@ async function aBrowser(storage: () => Storage) {
   // In a browser both are one.
   Object.defineProperty(globalThis, 'localStorage', { get: () => window.localStorage, configurable: true });
   vi.resetModules();
-  const { standInForStorage } = await import('../../../../src/desk/editor/stand-in-storage.ts');
+  const { standInForStorage } = await import('../../../../src/desk/editor/page/stand-in-storage.ts');
   const role = await import('../../../../src/desk/editor/role/role.ts');
   standInForStorage();
   return { window, ...role };

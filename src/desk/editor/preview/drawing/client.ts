@@ -1,5 +1,5 @@
 import type { Card } from '../../../../cards/card.ts';
-import { within } from '../../within.ts';
+import { within } from '../../page/within.ts';
 import type { FromWorker, Outcome, ToWorker } from './messages.ts';
 
 type OnPhoto = (address: string, size: { width: number; height: number }) => void;

@@ -1,5 +1,5 @@
 import { appearanceOf, type Card } from '../../../../cards/card.ts';
-import { within } from '../../within.ts';
+import { within } from '../../page/within.ts';
 import type { Outcome, Picture } from './messages.ts';
 
 /** A card as the preview shows it. */

@@ -3,7 +3,7 @@ import bold from '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold
 import extraBold from '@expo-google-fonts/be-vietnam-pro/800ExtraBold/BeVietnamPro_800ExtraBold.ttf?url';
 import type { Font } from 'satori';
 import { fontFamily, type Weight } from '../../../../cards/identity.ts';
-import { within } from '../../within.ts';
+import { within } from '../../page/within.ts';
 
 const cuts: [Weight, string][] = [
   [500, medium],

@@ -3,7 +3,7 @@ import { type PhotoWindow, shareOf, sizeOf } from '../../../../cards/composition
 import { colours } from '../../../../cards/identity.ts';
 import { rgbOf } from '../../../../homestay/contrast.ts';
 import { cropWindow } from '../../../../photos/crop.ts';
-import { within } from '../../within.ts';
+import { within } from '../../page/within.ts';
 import { withoutAlpha } from './pixels.ts';
 
 /** Greatest side in pixels in which a photo is kept: that of the largest card. */

@@ -3,12 +3,12 @@ import type { CollectionName } from '../../protocol.ts';
 import { decapSlug, type EntryPlace, slugOfDecap } from '../backend/entry-place.ts';
 import { photoNames } from '../backend/photo-names.ts';
 import { Refused } from '../backend/refused.ts';
+import { type DecapBackend, decapBackend, route, whenWanted } from '../decap/store.ts';
+import { draftUnderSave } from '../draft/under-save.ts';
 import { forgetSent, sentSave } from '../drafts/keeper.ts';
 import { noteOutcome } from '../entry/save.ts';
-import { draftUnderSave } from '../entry/under-save.ts';
 import { lists } from '../list/listed.ts';
 import { forget, unsavedAmong } from '../photos/unsaved-photos.ts';
-import { type DecapBackend, decapBackend, route, whenWanted } from './store.ts';
 
 interface GitAsset {
   path: string;

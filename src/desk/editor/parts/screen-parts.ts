@@ -1,7 +1,7 @@
 import { Refused } from '../backend/refused.ts';
-import { element } from '../element.ts';
-import { countDown } from '../session/count-down.ts';
-import { PlainRefusal } from '../session/plain-refusal.ts';
+import { element } from '../page/element.ts';
+import { countDown } from './count-down.ts';
+import { PlainRefusal } from './plain-refusal.ts';
 
 const fault = 'Trang sửa bài gặp trục trặc. Hãy tải lại trang rồi thử lại.';
 

@@ -1,10 +1,17 @@
 import type { ComponentType } from 'react';
 import { listedFrom } from '../../form/yaml/listed-from.ts';
 import type { Saved, StoredEntry } from '../../protocol.ts';
+import { ask } from '../backend/ask.ts';
+import { decapText } from '../backend/damage.ts';
+import { type EntryPlace, entryPath, entryPlace } from '../backend/entry-place.ts';
+import { photoNames } from '../backend/photo-names.ts';
+import { Refused } from '../backend/refused.ts';
+import { sending } from '../backend/sending.ts';
+import { storedEntry } from '../backend/stored-entry.ts';
+import { baseOfDraft, note } from '../draft/base.ts';
+import type { OpenDraft } from '../draft/draft.ts';
+import { draftUnderSave } from '../draft/under-save.ts';
 import { noteSent, sentSave } from '../drafts/keeper.ts';
-import { baseOfDraft, note } from '../entry/base.ts';
-import type { OpenDraft } from '../entry/draft.ts';
-import { draftUnderSave } from '../entry/under-save.ts';
 import { noteListed } from '../list/desk-lists.ts';
 import { forget, unsavedAmong } from '../photos/unsaved-photos.ts';
 import { type Correction, correction } from '../review/correction.ts';
@@ -12,13 +19,6 @@ import { publishAsIs, publishCorrected } from '../review/publish-corrected.ts';
 import { standing } from '../review/standing.ts';
 import { person } from '../session/person.ts';
 import { SignIn } from '../session/sign-in.tsx';
-import { ask } from './ask.ts';
-import { decapText } from './damage.ts';
-import { type EntryPlace, entryPath, entryPlace } from './entry-place.ts';
-import { photoNames } from './photo-names.ts';
-import { Refused } from './refused.ts';
-import { sending } from './sending.ts';
-import { storedEntry } from './stored-entry.ts';
 
 /** Bytes a second of a line that is still waited for: the edge of a 2G cell. */
 const weakestLine = 8000;

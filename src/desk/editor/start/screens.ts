@@ -1,13 +1,13 @@
-import { route } from './route.ts';
-import type { Draw } from './screen.ts';
+import { route } from '../page/route.ts';
+import type { Draw } from '../page/screen.ts';
 
 /** Screens besides lists and forms, by the first word of their address (`#/review`). Each comes when it is opened. */
 const screens: Record<string, () => Promise<{ draw: Draw }>> = {
-  review: () => import('./review/review-screen.ts'),
-  history: () => import('./history/history-screen.ts'),
-  deleted: () => import('./history/deleted-screen.ts'),
-  members: () => import('./members/members-screen.ts'),
-  account: () => import('./account/account-screen.ts'),
+  review: () => import('../review/review-screen.ts'),
+  history: () => import('../history/history-screen.ts'),
+  deleted: () => import('../history/deleted-screen.ts'),
+  members: () => import('../members/members-screen.ts'),
+  account: () => import('../account/account-screen.ts'),
 };
 
 const nameOf = (path: string) => path.split('/')[1] ?? '';

@@ -1,4 +1,4 @@
-import type { Person } from '../protocol.ts';
+import type { Person } from '../../protocol.ts';
 
 let person: Person | undefined;
 

@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useBackCloses } from '../back-closes.ts';
-import { onDraft, openDraft } from '../entry/draft.ts';
-import { forgetSave, saveMerged } from '../entry/save.ts';
-import { type Clash, upToDate } from './clash.ts';
-import { titleOf, valueInWords } from './in-words.ts';
-import type { MergePath } from './merge.ts';
-import { together } from './together.ts';
+import { type Clash, upToDate } from '../conflict/clash.ts';
+import { titleOf, valueInWords } from '../conflict/in-words.ts';
+import type { MergePath } from '../conflict/merge.ts';
+import { together } from '../conflict/together.ts';
+import { onDraft, openDraft } from '../draft/draft.ts';
+import { useBackCloses } from '../page/back-closes.ts';
+import { forgetSave, saveMerged } from './save.ts';
 
 type Side = 'mine' | 'theirs';
 const keyOf = (path: MergePath) => path.join('\n');

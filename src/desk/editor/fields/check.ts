@@ -1,9 +1,9 @@
 import { inForm } from '../../form/sentence.ts';
-import { type Problem, showProblems } from '../fields/open-form.ts';
-import type { Path } from '../fields/path.ts';
+import { type OpenDraft, openDraft } from '../draft/draft.ts';
 import { role } from '../role/role.ts';
 import { canCheck, loadChecks, schemaProblems } from './checks.ts';
-import { type OpenDraft, openDraft } from './draft.ts';
+import { type Problem, showProblems } from './open-form.ts';
+import type { Path } from './path.ts';
 
 /** What the server refused, with the values that it refused. */
 let refused: { key: string; problem: Problem; value: string | undefined }[] = [];

@@ -1,14 +1,14 @@
 import { wordsOf } from '../../listed.ts';
 import { lastBuild } from '../build/last-build.ts';
 import { shelf } from '../drafts/shelf.ts';
-import { element } from '../element.ts';
+import { found } from '../list/found.ts';
+import { listPlace, noteListPlace } from '../list/list-place.ts';
+import { lists } from '../list/listed.ts';
+import { rowList } from '../list/rows.ts';
+import { say } from '../list/say.ts';
+import { type Folder, words } from '../list/words.ts';
+import { element } from '../page/element.ts';
 import { role } from '../role/role.ts';
-import { found } from './found.ts';
-import { listPlace, noteListPlace } from './list-place.ts';
-import { lists } from './listed.ts';
-import { rowList } from './rows.ts';
-import { say } from './say.ts';
-import { type Folder, words } from './words.ts';
 
 /** A list with its search, and the way to a new entry. */
 export interface CollectionList {

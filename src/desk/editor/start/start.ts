@@ -2,19 +2,19 @@ import type { Person } from '../../protocol.ts';
 import { isOfTheTeam } from '../../village-protocol.ts';
 import { lastBuild } from '../build/last-build.ts';
 import { shelf } from '../drafts/shelf.ts';
-import { editor } from '../editor-state.ts';
-import { element } from '../element.ts';
+import { listPlace, noteListPlace } from '../list/list-place.ts';
+import { lists } from '../list/listed.ts';
+import { roleSwitch } from '../list/role-switch.ts';
+import { say } from '../list/say.ts';
+import { type Folder, folderOf, words } from '../list/words.ts';
+import { editor } from '../page/editor-state.ts';
+import { element } from '../page/element.ts';
+import { route } from '../page/route.ts';
+import { screen } from '../page/screen.ts';
+import { village } from '../page/village.ts';
 import { role } from '../role/role.ts';
-import { route } from '../route.ts';
-import { screen } from '../screen.ts';
-import { isScreen } from '../screens.ts';
-import { village } from '../village.ts';
 import { type CollectionList, collectionList } from './collection-list.ts';
-import { listPlace, noteListPlace } from './list-place.ts';
-import { lists } from './listed.ts';
-import { roleSwitch } from './role-switch.ts';
-import { say } from './say.ts';
-import { type Folder, folderOf, words } from './words.ts';
+import { isScreen } from './screens.ts';
 
 // In plain elements, not in React: the list stands while the editor, a hundred times as large, is still on its way.
 

@@ -1,2 +1,0 @@
-/** Loads the live preview, only when somebody opens it. */
-export const loadPreview = () => import('./preview/preview.tsx');
