@@ -112,16 +112,16 @@ export async function aTab(records: MemoryRecords, server = new FakeServer(), pe
   const forgotten = new Set<string>();
   vi.doMock('localforage', () => ({ default: { createInstance: noPictures(forgotten) } }));
   vi.doMock('../../../../src/desk/editor/drafts/records.ts', () => ({ browserRecords: records.of(life) }));
-  const { village } = await import(`${editor}/village.ts`);
+  const { village } = await import(`${editor}/page/village.ts`);
   if (person) village.enter(person);
   const keeper = await import(`${editor}/drafts/keeper.ts`);
   const { keeping, keepingWords } = await import(`${editor}/drafts/keeping.ts`);
   const saving = await import(`${editor}/entry/save.ts`);
-  const { loadChecks } = await import(`${editor}/entry/checks.ts`);
+  const { loadChecks } = await import(`${editor}/fields/checks.ts`);
   await loadChecks();
   const { preparing } = await import(`${editor}/photos/preparing.ts`);
-  const { note } = await import(`${editor}/entry/base.ts`);
-  const { DeskBackend } = await import(`${editor}/backend/desk-backend.ts`);
+  const { note } = await import(`${editor}/draft/base.ts`);
+  const { DeskBackend } = await import(`${editor}/storage/desk-backend.ts`);
   const backend = new DeskBackend();
 
   // As Decap does it: what is saved is fixed at once, everything else happens later.
