@@ -7,6 +7,9 @@ export interface Bilingual {
   en?: string | undefined;
 }
 
+/** Vietnamese is all that is needed. */
+const viLine = 'Viết dưới mục đó một dòng `vi: …`.';
+
 /**
  * A text that owners write, `{ vi, en? }`. Lengths in whole signs, the same for every language.
  * @example bilingual({ label: 'Câu giới thiệu', …, example: { vi: 'Sàn gỗ bên suối', en: 'A wooden floor by the stream' }, max: 120 })
@@ -23,6 +26,7 @@ export function bilingual(
         hint,
         contract: `${contract} In Vietnamese.`,
         example: example.vi,
+        missing: viLine,
         ...shared,
       }),
       en: text({
@@ -33,7 +37,7 @@ export function bilingual(
         ...shared,
       }).optional(),
     },
-    { label, hint, contract, widget: 'words' },
+    { label, hint, contract, widget: 'words', needs: viLine },
   );
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { cleanText } from './clean.ts';
 import { oneLine } from './lines.ts';
+import { type Candidate, nearest, nearestFirst } from './nearest.ts';
 import { choosable, shown, shownNames } from './shown.ts';
 import { lengthOf } from './signs.ts';
 import { dayInVietnam, firstDay } from './today.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /**
  * What a person needs to know about one key of a content file. The form, the error sentences and the reference
@@ -30,6 +32,8 @@ export interface ValueNotes<T> extends FieldNotes {
   example: T;
   /** Vietnamese remedy that replaces the general one, when the general one would not help. */
   remedy?: string;
+  /** Vietnamese: what to write where the key is missing. */
+  missing?: string;
   /** Folder in `content/` in which the value names an entry: `villages`. */
   refersTo?: string;
 }
@@ -46,15 +50,43 @@ function instance(example: unknown): string {
 const sentence = (notes: ValueNotes<unknown>, wrong: string) => (issue: Issue) => {
   const remedy = notes.remedy ?? instance(notes.example);
   return issue.input === undefined
-    ? `Thiếu “${notes.label}”. ${remedy}`
+    ? `Thiếu “${notes.label}”. ${notes.missing ? `${notes.missing} ` : ''}${remedy}`
     : `“${notes.label}” ${wrong}. ${remedy}`;
 };
 
-/** The same for a number, which may be right but for the quotation marks around it. */
-const number = (notes: ValueNotes<number>, wrong: string, form: RegExp) => (issue: Issue) =>
-  typeof issue.input === 'string' && form.test(issue.input)
-    ? `“${notes.label}” là số nhưng nằm trong dấu ngoặc kép. Hãy bỏ dấu ngoặc kép, chỉ để ${shown(issue.input)}.`
-    : sentence(notes, wrong)(issue);
+/** Notes of a number, and how one is read that people wrote in another way. */
+type NumberNotes = ValueNotes<number> & { read?: (written: string) => number | undefined };
+
+/** A number with a word behind it, or before: `8 người`. */
+const numberIn = (written: string) => {
+  const [found, ...more] = written.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  return found && !more.length && /^\d+$/.test(found) && !written.includes('-') ? Number(found) : undefined;
+};
+
+/** What stands in a number that has no place there. */
+function needless(written: string, meant: number): string {
+  if (written.replace(/\D/g, '') !== String(meant)) return 'Ghi đủ số:';
+  const signs = [
+    written.includes('.') && 'dấu chấm',
+    written.includes(',') && 'dấu phẩy',
+    /\d[\s_]+\d/.test(written) && 'khoảng trống',
+    /[\p{L}₫/]/u.test(written) && 'chữ',
+  ].filter((sign) => sign !== false);
+  return signs.length ? `Bỏ ${signs.join(' và ')}: ghi` : 'Ghi';
+}
+
+/** The same for a number, which may be right but for what stands around it. */
+const number = (notes: NumberNotes, wrong: string, form: RegExp) => (issue: Issue) => {
+  const { input } = issue;
+  if (typeof input !== 'string') return sentence(notes, wrong)(issue);
+  if (form.test(input)) {
+    return `“${notes.label}” là số nhưng nằm trong dấu ngoặc kép. Hãy bỏ dấu ngoặc kép, chỉ để ${shown(input)}.`;
+  }
+  const meant = (notes.read ?? numberIn)(input);
+  return meant === undefined
+    ? sentence(notes, wrong)(issue)
+    : `“${notes.label}” chỉ viết chữ số. ${needless(input, meant)} ${meant}.`;
+};
 
 const meta = (
   notes: FieldNotes & { example?: unknown; refersTo?: string },
@@ -92,7 +124,8 @@ export function text(notes: ValueNotes<string> & { min?: number; max: number; li
 
 /**
  * A text with a fixed form, such as a key or a web address.
- * @param notes `fits` asks for what a form cannot say; `wrong` names what is wrong in a text, in a sentence of its own
+ * @param notes `fits` asks for what a form cannot say; `wrong` names what is wrong in a text, in a sentence of its own;
+ *   `meant` gives the right way to write what was written in another, and nothing where it may mean two things
  */
 export function pattern(
   notes: ValueNotes<string> & {
@@ -100,13 +133,22 @@ export function pattern(
     remedy: string;
     fits?: (text: string) => boolean;
     wrong?: (text: string) => string | undefined;
+    meant?: (written: string) => string | undefined;
   },
 ) {
-  const error = ({ input }: Issue) =>
-    `“${notes.label}” chưa đúng. ${[notes.wrong?.(String(input)), notes.remedy].filter(Boolean).join(' ')}`;
+  const meant = (input: unknown) => notes.meant?.(String(input));
+  const error = ({ input }: Issue) => {
+    const instead = meant(input);
+    const remedy = instead ? `Ghi ${instead}.` : notes.remedy;
+    return `“${notes.label}” chưa đúng. ${[notes.wrong?.(String(input)), remedy].filter(Boolean).join(' ')}`;
+  };
+  const notText = sentence(notes, 'phải là chữ');
   return (
     z
-      .string({ error: sentence(notes, 'phải là chữ') })
+      .string({
+        error: (issue) =>
+          typeof issue.input === 'number' && meant(issue.input) ? error(issue) : notText(issue),
+      })
       .regex(notes.form, { error })
       // One sentence is enough; rules across fields still speak.
       .refine((text) => !notes.form.test(text) || (notes.fits?.(text) ?? true), {
@@ -125,7 +167,7 @@ const rangeSentence = ({ label, remedy, min, max }: ValueNotes<number> & { min: 
  * @param notes `below` asks back about a number that is too small; nothing where there is nothing to ask
  */
 export function whole(
-  notes: ValueNotes<number> & { min: number; max: number; below?: (given: number) => string | undefined },
+  notes: NumberNotes & { min: number; max: number; below?: (given: number) => string | undefined },
 ) {
   const { min, max } = notes;
   const range = rangeSentence(notes);
@@ -147,10 +189,24 @@ export function decimal(notes: ValueNotes<number> & { min: number; max: number }
     .meta(meta(notes));
 }
 
+/** Yes and no as people write them, without marks. */
+const answers = new Map([
+  ...['co', 'yes', 'y', 'true', 'dung', 'on'].map((word) => [word, true] as const),
+  ...['khong', 'no', 'n', 'false', 'sai', 'off'].map((word) => [word, false] as const),
+]);
+
 /** Yes or no. */
 export function flag(notes: ValueNotes<boolean>) {
   const remedy = notes.remedy ?? 'Hãy chọn có (true) hoặc không (false).';
-  return z.boolean({ error: sentence({ ...notes, remedy }, 'chỉ có hai lựa chọn') }).meta(meta(notes));
+  const two = sentence({ ...notes, remedy }, 'chỉ có hai lựa chọn');
+  return z
+    .boolean({
+      error: (issue) => {
+        const meant = answers.get(withoutMarks(String(issue.input)).toLowerCase());
+        return meant === undefined ? two(issue) : `“${notes.label}” chưa đúng. Ghi ${meant}.`;
+      },
+    })
+    .meta(meta(notes));
 }
 
 const written = (day: string) => day.split('-').reverse().join('/');
@@ -178,14 +234,24 @@ const keysOf = <V extends Vocabulary>(vocabulary: V) =>
 const labelsOf = (vocabulary: Vocabulary) =>
   Object.fromEntries(Object.entries(vocabulary).map(([key, words]) => [key, words.vi]));
 
-/** The choices in a sentence: with their words, unless they are too many to be read. */
-const listing = (vocabulary: Vocabulary) => {
-  const entries = Object.entries(vocabulary);
-  return choosable(
-    entries.map(([key, words]) => (entries.length > 15 ? key : `${words.vi} (${key})`)),
-    '; ',
-  );
-};
+const inWords = ({ key, names: [vi] }: { key: string; names: readonly [string, string] }) => `${vi} (${key})`;
+
+const candidatesOf = (vocabulary: Vocabulary) =>
+  Object.entries(vocabulary).map(([key, { vi, en }]) => ({ key, names: [vi, en] as const }));
+
+/** The choices in a sentence, as many as it can carry. */
+const listing = (vocabulary: Vocabulary) => choosable(candidatesOf(vocabulary).map(inWords), '; ');
+
+/** What is none of the choices: with the one that was probably meant, else with what there is. */
+function noChoice(label: string, from: Vocabulary, input: unknown, others: string): string {
+  const candidates = candidatesOf(from);
+  const written = shown(input);
+  const near = nearest(written, candidates);
+  const instead = near
+    ? `Có phải ${near.key} (${near.names[0]})? Nếu đúng, ghi ${near.key}.`
+    : `${others}: ${choosable(nearestFirst(written, candidates).map(inWords), '; ')}.`;
+  return `“${label}” không có lựa chọn “${written}”. ${instead}`;
+}
 
 /** One key of a vocabulary. */
 export function choice<V extends Vocabulary>(notes: ValueNotes<keyof V & string> & { from: V }) {
@@ -195,7 +261,7 @@ export function choice<V extends Vocabulary>(notes: ValueNotes<keyof V & string>
       error: (issue) =>
         issue.input === undefined
           ? `Thiếu “${label}”. Hãy chọn một: ${listing(from)}.`
-          : `“${label}” không có lựa chọn “${shown(issue.input)}”. Hãy chọn một: ${listing(from)}.`,
+          : noChoice(label, from, issue.input, 'Hãy chọn một'),
     })
     .meta(meta(notes, { choices: labelsOf(from) }));
 }
@@ -206,13 +272,13 @@ export function choices<V extends Vocabulary>(notes: ValueNotes<(keyof V & strin
   return z
     .array(
       z.enum(keysOf(from), {
-        error: (issue) => `“${label}” không có lựa chọn “${shown(issue.input)}”. Chỉ dùng: ${listing(from)}.`,
+        error: (issue) => noChoice(label, from, issue.input, 'Chỉ dùng'),
       }),
       {
         error: (issue) =>
           issue.input === undefined
             ? `Thiếu “${label}”. Hãy chọn ít nhất một: ${listing(from)}.`
-            : `“${label}” phải là một danh sách, mỗi dòng một lựa chọn, bắt đầu bằng dấu gạch ngang.`,
+            : `“${label}” phải là một danh sách, mỗi dòng một lựa chọn, bắt đầu bằng dấu gạch ngang. Viết như sau:\n${notes.example.map((key) => `- ${key}`).join('\n')}`,
       },
     )
     .refine((keys) => new Set(keys).size === keys.length, {
@@ -220,6 +286,25 @@ export function choices<V extends Vocabulary>(notes: ValueNotes<(keyof V & strin
       params: { en: 'each choice may stand only once' },
     })
     .meta(meta(notes, { choices: labelsOf(from) }));
+}
+
+/** The notes of a key, whether or not it may be left out. */
+function notesOf(schema: z.ZodType): z.GlobalMeta | undefined {
+  const { innerType, in: before = innerType } = schema.def as { innerType?: z.ZodType; in?: z.ZodType };
+  return schema.meta() ?? (before && notesOf(before));
+}
+
+/** How a list of groups begins in the file: the first two keys with a value of one line. */
+function twoLines(of: z.ZodType): string {
+  if (!(of instanceof z.ZodObject)) return '';
+  const shape: z.ZodRawShape = of.shape;
+  const lines = Object.keys(shape).flatMap((key) => {
+    const { examples = [] } = (notesOf(shape[key] as z.ZodType) ?? {}) as { examples?: unknown[] };
+    const [example] = examples;
+    return example === undefined || typeof example === 'object' ? [] : `${key}: ${example}`;
+  });
+  const [first, second] = lines;
+  return first ? ` Viết như sau:\n- ${first}${second ? `\n  ${second}` : ''}` : '';
 }
 
 /** A list of groups. `item` is the Vietnamese word for one of them: "phòng". */
@@ -233,7 +318,7 @@ export function list<T extends z.ZodType>(
       error: (issue) =>
         issue.input === undefined
           ? `Thiếu “${label}”. Hãy thêm ít nhất một ${item}.`
-          : `“${label}” phải là một danh sách ${item}.`,
+          : `“${label}” phải là một danh sách ${item}.${twoLines(of)}`,
     })
     .min(min, { error: `“${label}” cần ít nhất ${min} ${item}.` })
     .max(max, { error: `“${label}” có nhiều nhất ${max} ${item}.` })
@@ -247,18 +332,65 @@ function needed(shape: z.ZodRawShape): string[] {
   return required.length ? required : keys;
 }
 
-/** A group of keys. A key that is not known is refused, so that a typing mistake in a key is noticed. */
-export function group<T extends z.ZodRawShape>(shape: T, notes: FieldNotes) {
+/** The keys of a group in a sentence, with their labels. */
+const labelled = (shape: z.ZodRawShape, keys: readonly string[], room?: number) =>
+  choosable(
+    keys.map((key) => {
+      const label = notesOf(shape[key] as z.ZodType)?.title;
+      return label ? `${key} (${label})` : key;
+    }),
+    ', ',
+    room,
+  );
+
+const groupOf = (schema: z.ZodType): z.ZodObject | undefined => {
+  if (schema instanceof z.ZodObject) return schema;
+  const { innerType } = schema.def as { innerType?: z.ZodType };
+  return innerType && groupOf(innerType);
+};
+
+/** The keys of the groups in a group. */
+const candidatesBelow = (shape: z.ZodRawShape) =>
+  Object.keys(shape).flatMap((of) => {
+    const inner = groupOf(shape[of] as z.ZodType)?.shape ?? {};
+    return Object.keys(inner).map((key) => ({
+      of,
+      key,
+      names: [notesOf(inner[key])?.title ?? key] as const,
+    }));
+  });
+
+/** What was meant by keys that a group does not have; what it does have, where nothing is near. */
+function meantKeys(shape: z.ZodRawShape, unknown: readonly string[]): string {
+  const candidates = Object.keys(shape).map((key): Candidate => {
+    const { title, description } = notesOf(shape[key] as z.ZodType) ?? {};
+    return { key, names: title ? [title] : [], ...(description && { hint: description }) };
+  });
+  const few = unknown.slice(0, 5);
+  const near = few.flatMap((key) => nearest(key, candidates)?.key ?? []);
+  if (near.length) return `Có phải ${labelled(shape, [...new Set(near)])}?`;
+  const within = few.flatMap((key) => nearest(key, candidatesBelow(shape)) ?? [])[0];
+  return within
+    ? `Có phải ${within.key} (${within.names[0]}) trong ${labelled(shape, [within.of])}?`
+    : `Hãy sửa tên mục hoặc xóa đi. Các mục dùng được: ${labelled(shape, Object.keys(shape), 90)}.`;
+}
+
+/**
+ * A group of keys. A key that is not known is refused, so that a typing mistake in a key is noticed.
+ * @param notes `needs` says in Vietnamese how the group is written, where its keys alone would not tell
+ */
+export function group<T extends z.ZodRawShape>(shape: T, notes: FieldNotes & { needs?: string }) {
   return z
     .strictObject(shape, {
       error: (issue) => {
         if (issue.code === 'unrecognized_keys') {
-          const unknown = shownNames((issue as unknown as { keys: string[] }).keys);
-          return `“${notes.label}” có mục không hiểu được: ${unknown}. Hãy sửa tên mục hoặc xóa đi. Các mục dùng được: ${choosable(Object.keys(shape), ', ', 90)}.`;
+          const { keys } = issue as unknown as { keys: string[] };
+          return `“${notes.label}” có mục không hiểu được: ${shownNames(keys)}. ${meantKeys(shape, keys)}`;
         }
+        const needs = `các mục: ${labelled(shape, needed(shape))}.`;
         return issue.input === undefined
-          ? `Thiếu “${notes.label}”. Cần có các mục: ${choosable(needed(shape))}.`
-          : `“${notes.label}” phải gồm các mục: ${choosable(needed(shape))}.`;
+          ? `Thiếu “${notes.label}”. ${notes.needs ?? `Cần có ${needs}`}`
+          : `“${notes.label}” ${notes.needs ? `chưa đúng. ${notes.needs}` : `phải gồm ${needs}`}`;
       },
     })
     .meta(meta(notes));

@@ -2,6 +2,7 @@ import { bilingual } from './bilingual.ts';
 import { extraBeds } from './extra-beds.ts';
 import { choice, choices, flag, group, pattern, whole } from './field.ts';
 import { whenSound } from './when.ts';
+import { writtenTime } from './written-time.ts';
 
 /** Whether pets may come. */
 export const petRules = {
@@ -54,6 +55,7 @@ const halfHour = (label: string, contract: string, example: string) =>
     contract: `${contract} HH:00 or HH:30, local time.`,
     example,
     widget: 'half-hour',
+    meant: writtenTime,
     form: /^(?:[01]\d|2[0-3]):(?:00|30)$/,
     remedy: `Hãy chọn giờ chẵn hoặc giờ rưỡi; trong tệp thì ghi đủ bốn chữ số, ví dụ: “${example}”.`,
   });

@@ -35,6 +35,14 @@ function wrong(input: string, remedy: string): string {
   if (parsed(input)?.ext) {
     return `có số máy lẻ, chỗ này không giữ được. Hãy ghi số gọi thẳng được tới người nghe. ${remedy}`;
   }
+  const taken = /[OoIl]/.exec(input.replace(label, ''))?.[0];
+  const digits = input.replace(label, '').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  if (taken && read(digits)) {
+    return `có chữ ${taken} lẫn trong số. Thay bằng số ${/o/i.test(taken) ? 0 : 1}: ghi “${digits}”.`;
+  }
+  if (taken && !/\p{L}/u.test(digits)) {
+    return `có chữ ${taken} lẫn trong số. Thay bằng số ${/o/i.test(taken) ? 0 : 1}. ${remedy}`;
+  }
   if (/\p{L}/u.test(input.replace(label, ''))) return `có lẫn chữ. Hãy chỉ ghi chữ số. ${remedy}`;
   return `không phải số điện thoại đang dùng được. Hãy xem có thiếu hay thừa chữ số không. ${remedy}`;
 }

@@ -1,3 +1,4 @@
+import { writtenAmount } from './amount.ts';
 import { bilingual } from './bilingual.ts';
 import { choice, type FieldNotes, flag, group, type ValueNotes, type Vocabulary, whole } from './field.ts';
 import { type Language, languageKeys, languages, type TextLanguage, type Words } from './language.ts';
@@ -36,6 +37,7 @@ const dong = (notes: ValueNotes<number>) =>
     ...notes,
     min: 1000,
     max: 100_000_000,
+    read: (written) => writtenAmount(written)?.dong,
     // “120” stands for thousands in many a list, and may be a slip as well: nothing is guessed.
     below: (given) => {
       const thousands = given * 1000;

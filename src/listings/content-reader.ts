@@ -92,7 +92,7 @@ export class ContentReader {
       const result = schema.safeParse(value, { reportInput: true });
       if (result.success) return this.good(file, slug, result.data, yaml, { draft });
       const { issues } = result.error;
-      const problems = problemsOf(result.error, file, yaml.lineOf).map((problem, index) => ({
+      const problems = problemsOf(result.error, file, yaml).map((problem, index) => ({
         ...problem,
         ...(issues[index] && this.explain?.(issues[index])),
       }));

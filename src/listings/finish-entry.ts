@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Homestay } from '../homestay/homestay.ts';
 import type { Words } from '../homestay/language.ts';
+import { nearest } from '../homestay/nearest.ts';
 import { choosable, shown } from '../homestay/shown.ts';
 import type { GoodFile, PhotoNotes } from './content-reader.ts';
 import type { HomestayEntry, Picture } from './entries.ts';
@@ -65,6 +66,17 @@ async function withPortrait(host: Homestay['host'], file: GoodFile<Homestay>) {
 const inWords = (written: string, slugs: readonly string[], { names }: Known) =>
   choosable(likeliestFirst(written, slugs, names)) || '(chưa có)';
 
+/** The entry that was probably meant, else all there are. */
+function meantEntry(written: string, slugs: readonly string[], known: Known, others: string): string {
+  const near = nearest(
+    written,
+    slugs.map((key) => ({ key, names: [known.names?.get(key) ?? ''] })),
+  );
+  if (!near) return `${others}: ${inWords(written, slugs, known)}.`;
+  const [name] = near.names;
+  return `Có phải ${near.key}${name ? ` (${name})` : ''}? Nếu đúng, ghi ${near.key}.`;
+}
+
 /** What there is to choose, by name. */
 function choicesOf(written: string, slugs: readonly string[], { names }: Known): string {
   const found = likeliestFirst(written, slugs, names).flatMap((slug) => names?.get(slug) || []);
@@ -80,7 +92,7 @@ const missingVillage = (slug: string, known: Known) =>
         en: `the village "${slug}" has problems of its own; mend it first`,
       }
     : {
-        vi: `Không có bản nào tên “${slug}”. Các bản đang có: ${inWords(slug, known.villages, known)}.`,
+        vi: `Không có bản nào tên “${slug}”. ${meantEntry(slug, known.villages, known, 'Các bản đang có')}`,
         inForm: `Bản đã chọn không còn nữa. Hãy chọn lại bản của nhà${choicesOf(slug, known.villages, known)}`,
         en: `there is no village "${slug}"`,
       };
@@ -96,18 +108,18 @@ export function unknownReference(issue: z.core.$ZodIssue, known: Known): Referen
   if (path.join() === 'village') {
     return {
       ...missingVillage(written, known),
-      vi: `Không có thư mục bản nào tên “${written}”. Hãy ghi tên thư mục của bản: ${inWords(written, known.villages, known)}.`,
+      vi: `Không có thư mục bản nào tên “${written}”. ${meantEntry(written, known.villages, known, 'Hãy ghi tên thư mục của bản')}`,
     };
   }
   if (path.length !== 3 || path[0] !== 'experiences' || path[2] !== 'experience') return undefined;
   return {
     ...missingExperience(written, known),
-    vi: `Không có thư mục trải nghiệm nào tên “${written}”. Hãy ghi tên thư mục của trải nghiệm: ${inWords(written, known.experiences, known)}.`,
+    vi: `Không có thư mục trải nghiệm nào tên “${written}”. ${meantEntry(written, known.experiences, known, 'Hãy ghi tên thư mục của trải nghiệm')}`,
   };
 }
 
 const missingExperience = (slug: string, known: Known) => ({
-  vi: `Không có trải nghiệm nào tên “${slug}”. Các trải nghiệm đang có: ${inWords(slug, known.experiences, known)}.`,
+  vi: `Không có trải nghiệm nào tên “${slug}”. ${meantEntry(slug, known.experiences, known, 'Các trải nghiệm đang có')}`,
   inForm: `Trải nghiệm đã chọn không còn nữa. Hãy bỏ mục này, hoặc chọn một trải nghiệm khác${choicesOf(slug, known.experiences, known)}`,
   en: `there is no experience "${slug}"`,
 });

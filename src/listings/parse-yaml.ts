@@ -1,5 +1,6 @@
 import {
   type Document,
+  type ErrorCode,
   isAlias,
   isCollection,
   isMap,
@@ -8,12 +9,14 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import { tooLongFrom, tooLongSentence } from './text-limit.ts';
 import {
+  cutTextSentence,
   notContentSentence,
   signSentence,
   strangeBlankSentence,
@@ -27,6 +30,8 @@ export interface YamlFile {
   value: unknown;
   /** Line, from 1, on which a key or its nearest parent stands. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  /** A value of one line as it is written, where that is to be had. */
+  writtenAt: (path: readonly PropertyKey[]) => string | undefined;
   /** Notes behind a text on its line, which may have been meant as part of it: `name: Nhà #1`. */
   notesBehindText: () => NoteBehindText[];
 }
@@ -88,6 +93,10 @@ export function parseYaml(text: string): YamlFile {
       }
       return undefined;
     },
+    writtenAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
     notesBehindText: () => notesBehindText(document, text, lineAt),
   };
 }
@@ -127,9 +136,15 @@ function parserFault(
   if (strange) return new YamlFault(message, strange, strangeBlankSentence(strange));
   const open = unclosed(document, text, /^Missing closing|end with a [\]}]/.test(message) ? at : undefined);
   if (open) return new YamlFault(message, lineAt(open.at), unclosedSentence(open.sign));
-  const sentence = message.startsWith('Tags and anchors') ? signSentence : yamlSentences[code];
+  const sentence = message.startsWith('Tags and anchors')
+    ? signSentence
+    : yamlSentences[isCrookedList(code, text.split('\n', line)[line - 1]) ? 'BAD_INDENT' : code];
   return new YamlFault(message, line, sentence);
 }
+
+/** A line of a list that does not stand below the others: the parser takes it for a part of the one before. */
+const isCrookedList = (code: ErrorCode, line = '') =>
+  code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*- /.test(line) && !/:\s.*:(?:\s|$)/.test(line);
 
 /**
  * The first quotation or bracket that nobody closed: it has taken in the next key, or reaches to where the parser
@@ -164,11 +179,23 @@ function refuseMisread(document: Document.Parsed, lineAt: (offset: number) => nu
       throw new YamlFault('aliases (&name and *name) are not accepted', lineOf(node), signSentence);
     }
     if (isMap(node)) refuseKeys(node, lineOf);
+    if (isMap(node) && node.flow) refuseCutText(node, lineOf);
   });
   const { contents } = document;
   if (contents && !isMap(contents) && !(isScalar(contents) && contents.value === null)) {
     throw new YamlFault('not a mapping', lineOf(contents), notContentSentence);
   }
+}
+
+/** Refuses `{vi: Lúa vàng, gặt hết}`: the comma has cut the text, and what follows it became a key without a value. */
+function refuseCutText({ items }: YAMLMap, lineOf: (node: Node) => number): void {
+  const at = items.findIndex(({ key, value }) => isScalar(key) && value === null);
+  if (at < 0) return;
+  const { key } = items[at] as { key: Scalar };
+  const before = items[at - 1];
+  const [name, start] = before && isScalar(before.key) ? [before.key.value, before.value] : ['vi', undefined];
+  const text = [isScalar(start) ? start.value : undefined, key.value].filter(Boolean).join(', ');
+  throw new YamlFault('a comma cuts a text in braces', lineOf(key), cutTextSentence(String(name), text));
 }
 
 function refuseKeys({ items }: YAMLMap, lineOf: (node: Node) => number): void {

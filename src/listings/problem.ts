@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { YamlFile } from './parse-yaml.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -37,16 +38,28 @@ const english = z.locales.en().localeError as (issue: unknown) => string | { mes
 function englishFor(issue: z.core.$ZodIssue): string {
   const own = 'params' in issue ? (issue.params as { en?: string } | undefined)?.en : undefined;
   if (own) return own;
+  // A pattern says nothing to who reads the log.
+  if (issue.code === 'invalid_format' && issue.format === 'regex') return 'not in the form that is asked for';
   const message = english(issue);
   const text = (typeof message === 'string' ? message : message?.message) ?? issue.code;
   return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }
 
-/** What a schema found, as problems of one file. `lineOf` tells where a path stands in the file. */
+/** A whole number with dots between its thousands, as Vietnamese writes it: YAML takes the first dot for a comma. */
+const grouped = /^\d{1,3}(?:\.\d{3})+$/;
+
+/** What to do about a number that was refused for its dots. */
+function withDots({ input, message }: z.core.$ZodIssue, written = ''): string | undefined {
+  const [label] = /^“[^”]+”/.exec(message) ?? [];
+  if (typeof input !== 'number' || !label || !grouped.test(written)) return undefined;
+  return `${label} chỉ viết chữ số. Bỏ dấu chấm: ghi ${written.replaceAll('.', '')}.`;
+}
+
+/** What a schema found, as problems of one file. The file tells where a path stands in it, and how it is written there. */
 export function problemsOf(
   error: z.ZodError,
   file: string,
-  lineOf: (path: Path) => number | undefined,
+  { lineOf, writtenAt }: Pick<YamlFile, 'lineOf'> & Partial<Pick<YamlFile, 'writtenAt'>>,
 ): Problem[] {
   return error.issues.map((issue) => ({
     file,
@@ -55,7 +68,7 @@ export function problemsOf(
     ),
     field: fieldName(issue.path),
     path: issue.path,
-    vi: issue.message,
+    vi: withDots(issue, writtenAt?.(issue.path)) ?? issue.message,
     ...('params' in issue ? { inForm: (issue.params as { inForm?: string } | undefined)?.inForm } : {}),
     en: englishFor(issue),
   }));

@@ -60,6 +60,10 @@ export function unclosedSentence(opening: string): string {
 export const twiceSentence = (key: string, first: number, second: number): string =>
   `Mục “${key}” được ghi hai lần, ở dòng ${first} và dòng ${second}. Hãy giữ một, xóa mục kia.`;
 
+/** A text in braces that its own comma has cut. */
+export const cutTextSentence = (key: string, text: string): string =>
+  `Dấu phẩy trong ngoặc nhọn cắt câu làm hai. Hãy đặt cả câu trong dấu ngoặc kép: {${key}: "${text.slice(0, 60).replaceAll('"', "'")}${text.length > 60 ? '…' : ''}"}.`;
+
 /** A blank that looks like others and is none for YAML: copied from Zalo or Word. */
 export const strangeBlankSentence = (line: number): string =>
   `Có dấu cách lạ ở đầu dòng ${line}, do chép từ Zalo hoặc Word. Hãy xóa khoảng trống đầu dòng rồi gõ lại bằng phím cách.`;

@@ -8,6 +8,10 @@ const aboutFile = /(?:;| )\s*trong tệp[^;]*?(?=\.(?:\s|$))|\s*Trong tệp.*?\.
 const choices = /(Hãy chọn (?:ít nhất )?một): .*?\.(?=\s|$)/g;
 /** What is none of the choices: the form shows it as “không còn nữa”. */
 const lostAmong = /không có lựa chọn “[^”]*”\. Chỉ dùng: .*?\.(?=\s|$)/g;
+/** The choice that was probably meant, by its key. */
+const meantChoice = / Có phải [a-z\d-]+ \(.*?\)\? Nếu đúng, ghi [a-z\d-]+\./g;
+/** How something is written in the file: the next lines show it. */
+const lines = /\s*Viết (?:như sau:\n[\s\S]*|dưới mục đó một dòng .*?\.)(?=\s|$)/g;
 const lost = /không có lựa chọn “[^”]*”/g;
 /** The keys of a group, which the form shows as its fields. */
 const keysOfGroup = /\s*Cần có các mục: [^.]*\./g;
@@ -21,6 +25,8 @@ const language = ' (tiếng Việt)';
  */
 export function inForm(message: string, role: Person['role']): string {
   const sentence = message
+    .replace(meantChoice, ' Hãy chọn lại.')
+    .replace(lines, '')
     .replace(key, '')
     .replace(aboutFile, '')
     .replace(choices, '$1.')

@@ -37,19 +37,19 @@ describe('A village or experience that is named otherwise than its folder', () =
     [
       'nha-ten',
       'village',
-      'Không có thư mục bản nào tên “Bản Thử”. Hãy ghi tên thư mục của bản: ban-thu.',
+      'Không có thư mục bản nào tên “Bản Thử”. Có phải ban-thu (Bản Thử)? Nếu đúng, ghi ban-thu.',
       /^Bản đã chọn không còn nữa/,
     ],
     [
       'nha-sai',
       'village',
-      'Không có bản nào tên “ban-thu-hai”. Các bản đang có: ban-thu.',
+      'Không có bản nào tên “ban-thu-hai”. Có phải ban-thu (Bản Thử)? Nếu đúng, ghi ban-thu.',
       /^Bản đã chọn không còn nữa/,
     ],
     [
       'nha-choi',
       'experiences[0].experience',
-      'Không có thư mục trải nghiệm nào tên “Đi thuyền trên hồ”. Hãy ghi tên thư mục của trải nghiệm: thuyen-tren-ho.',
+      'Không có thư mục trải nghiệm nào tên “Đi thuyền trên hồ”. Có phải thuyen-tren-ho (Đi thuyền trên hồ)? Nếu đúng, ghi thuyen-tren-ho.',
       /^Trải nghiệm đã chọn không còn nữa/,
     ],
   ])('%s: %s is told what there is, by the check and at the save', (slug, field, vi, inForm) => {
