@@ -1,4 +1,4 @@
-import type { PriceUnit } from './price.ts';
+import type { PriceUnit } from './price-unit.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** Words behind a number of đồng, in letters without marks, and how many its one is worth. */
