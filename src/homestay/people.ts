@@ -1,4 +1,9 @@
-/** Peoples of Tuyên Quang, with those of the former Hà Giang, to whom hosts and villages belong. */
+/**
+ * The 54 peoples of Vietnam, to whom hosts and villages belong, by the names that are usual in Vietnamese and in
+ * English. The list is that of the General Statistical Office of 2 March 1979 (Decision 121-TCTK/PPCĐ); the Cao Lan, who
+ * are counted with the Sán Chay there, may name themselves. Those of Tuyên Quang, with the former Hà Giang, stand first,
+ * as the form shows them; the others follow by the alphabet.
+ */
 export const peoples = {
   tay: { vi: 'Tày', en: 'Tày' },
   dao: { vi: 'Dao', en: 'Dao' },
@@ -6,6 +11,7 @@ export const peoples = {
   nung: { vi: 'Nùng', en: 'Nùng' },
   'pa-then': { vi: 'Pà Thẻn', en: 'Pà Thẻn' },
   'cao-lan': { vi: 'Cao Lan', en: 'Cao Lan' },
+  'san-chay': { vi: 'Sán Chay', en: 'Sán Chay' },
   'san-diu': { vi: 'Sán Dìu', en: 'Sán Dìu' },
   kinh: { vi: 'Kinh', en: 'Kinh' },
   hoa: { vi: 'Hoa', en: 'Hoa' },
@@ -16,6 +22,44 @@ export const peoples = {
   'co-lao': { vi: 'Cờ Lao', en: 'Cờ Lao' },
   'bo-y': { vi: 'Bố Y', en: 'Bố Y' },
   'phu-la': { vi: 'Phù Lá', en: 'Phù Lá' },
+  'ba-na': { vi: 'Ba Na', en: 'Bahnar' },
+  brau: { vi: 'Brâu', en: 'Brau' },
+  'bru-van-kieu': { vi: 'Bru – Vân Kiều', en: 'Bru – Vân Kiều' },
+  cham: { vi: 'Chăm', en: 'Cham' },
+  'cho-ro': { vi: 'Chơ Ro', en: 'Chơ Ro' },
+  'chu-ru': { vi: 'Chu Ru', en: 'Chu Ru' },
+  chut: { vi: 'Chứt', en: 'Chứt' },
+  co: { vi: 'Co', en: 'Co' },
+  'co-ho': { vi: 'Cơ Ho', en: 'Kơ Ho' },
+  cong: { vi: 'Cống', en: 'Cống' },
+  'co-tu': { vi: 'Cơ Tu', en: 'Cơ Tu' },
+  'e-de': { vi: 'Ê Đê', en: 'Ede' },
+  'gia-rai': { vi: 'Gia Rai', en: 'Jarai' },
+  'gie-trieng': { vi: 'Giẻ Triêng', en: 'Giẻ Triêng' },
+  'ha-nhi': { vi: 'Hà Nhì', en: 'Hà Nhì' },
+  hre: { vi: 'Hrê', en: 'Hrê' },
+  khang: { vi: 'Kháng', en: 'Kháng' },
+  khmer: { vi: 'Khmer', en: 'Khmer' },
+  'kho-mu': { vi: 'Khơ Mú', en: 'Khơ Mú' },
+  'la-ha': { vi: 'La Ha', en: 'La Ha' },
+  'la-hu': { vi: 'La Hủ', en: 'La Hủ' },
+  lao: { vi: 'Lào', en: 'Lao' },
+  lu: { vi: 'Lự', en: 'Lự' },
+  ma: { vi: 'Mạ', en: 'Mạ' },
+  mang: { vi: 'Mảng', en: 'Mảng' },
+  mnong: { vi: 'Mnông', en: 'Mnông' },
+  muong: { vi: 'Mường', en: 'Mường' },
+  ngai: { vi: 'Ngái', en: 'Ngái' },
+  'o-du': { vi: 'Ơ Đu', en: 'Ơ Đu' },
+  'ra-glai': { vi: 'Ra Glai', en: 'Raglai' },
+  'ro-mam': { vi: 'Rơ Măm', en: 'Rơ Măm' },
+  'si-la': { vi: 'Si La', en: 'Si La' },
+  'ta-oi': { vi: 'Tà Ôi', en: 'Tà Ôi' },
+  thai: { vi: 'Thái', en: 'Thái' },
+  tho: { vi: 'Thổ', en: 'Thổ' },
+  'xinh-mun': { vi: 'Xinh Mun', en: 'Xinh Mun' },
+  'xo-dang': { vi: 'Xơ Đăng', en: 'Xơ Đăng' },
+  xtieng: { vi: 'Xtiêng', en: 'Xtiêng' },
 } as const;
 
 /** Key of a people. */

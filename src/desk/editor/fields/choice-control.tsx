@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { useState } from 'react';
 import { asControl, type InputProps } from './field-control.tsx';
 
 interface Option {
@@ -51,9 +52,16 @@ export const ChoiceControl = asControl<string | number>((props) => (
   <Choices {...props} options={props.field.options ?? []} />
 ));
 
+/** A list with more choices than these is folded: on a phone it would be screens long. */
+const longList = 50;
+/** So many of it are seen at once, besides those that are ticked. */
+const atOnce = 17;
+
 /** Several of a list, each with a tick of its own. */
 function TicksInput({ id, field, value: given, change, describedBy }: InputProps<(string | number)[]>) {
   const value = Array.isArray(given) ? given : [];
+  // What is ticked while the field stands open keeps its place.
+  const [first] = useState(value);
   const known = field.options ?? [];
   // What is none of the choices can only be taken out.
   const lost = value.filter((each) => !known.some((option) => option.value === each));
@@ -61,25 +69,35 @@ function TicksInput({ id, field, value: given, change, describedBy }: InputProps
     ...known,
     ...lost.map((each) => ({ value: each, label: 'Lựa chọn không còn nữa, hãy bỏ' })),
   ];
+  const isLong = options.length > longList;
+  const isAtOnce = (option: Option) =>
+    !isLong || first.includes(option.value) || options.indexOf(option) < atOnce;
+  const tick = (option: Option) => (
+    <label key={option.value} className="desk-tick">
+      <input
+        type="checkbox"
+        checked={value.includes(option.value)}
+        onChange={({ target }) => {
+          const chosen = target.checked
+            ? [...value, option.value]
+            : value.filter((each) => each !== option.value);
+          // In the order of the list, whatever order they were ticked in; unknown ones stay.
+          const order = (each: string | number) => options.findIndex((known) => known.value === each);
+          change(chosen.toSorted((one, other) => order(one) - order(other)));
+        }}
+      />
+      <span>{option.label}</span>
+    </label>
+  );
   return (
     <fieldset id={id} className="desk-ticks" aria-describedby={describedBy} aria-label={field.label}>
-      {options.map((option) => (
-        <label key={option.value} className="desk-tick">
-          <input
-            type="checkbox"
-            checked={value.includes(option.value)}
-            onChange={({ target }) => {
-              const chosen = target.checked
-                ? [...value, option.value]
-                : value.filter((each) => each !== option.value);
-              // In the order of the list, whatever order they were ticked in; unknown ones stay.
-              const order = (each: string | number) => options.findIndex((known) => known.value === each);
-              change(chosen.toSorted((one, other) => order(one) - order(other)));
-            }}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
+      {options.filter(isAtOnce).map(tick)}
+      {isLong && (
+        <details>
+          <summary>Xem thêm lựa chọn khác</summary>
+          {options.filter((option) => !isAtOnce(option)).map(tick)}
+        </details>
+      )}
     </fieldset>
   );
 }
