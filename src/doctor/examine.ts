@@ -3,6 +3,7 @@ import { crowdedRoom } from './checks/crowded-room.ts';
 import { damagedPhoto } from './checks/damaged-photo.ts';
 import { farPosition } from './checks/far-position.ts';
 import { fewPhotos } from './checks/few-photos.ts';
+import { hastyText } from './checks/hasty-text.ts';
 import { includedMeal } from './checks/included-meal.ts';
 import { longWords } from './checks/long-word.ts';
 import { noPrice } from './checks/no-price.ts';
@@ -29,6 +30,7 @@ const checks: Check[] = [
   longWords,
   undrawnLetters,
   shoutedName,
+  hastyText,
   crowdedRoom,
   oddHours,
   farPosition,

@@ -6,6 +6,7 @@ import type { Content } from '../listings/read-content.ts';
 import { type PostPlatform, postPlatforms } from '../posts/platform.ts';
 import { mayBePosted } from '../posts/post.ts';
 import { fewPhotos } from './checks/few-photos.ts';
+import { hastyText } from './checks/hasty-text.ts';
 import { noPrice } from './checks/no-price.ts';
 import { smallPhoto } from './checks/small-photo.ts';
 import { undrawnLetters } from './checks/undrawn-letters.ts';
@@ -91,7 +92,7 @@ const undrawn = (listing: Listing, platform: PostPlatform): Todo[] =>
   }));
 
 const doctorsAdvice = (listing: Listing): Todo[] =>
-  [noPrice, fewPhotos, smallPhoto]
+  [noPrice, fewPhotos, smallPhoto, hastyText]
     .flatMap((check) => check.run(alone(listing)))
     .map(({ vi, field }) => ({ vi, field, need: 'advised' }));
 

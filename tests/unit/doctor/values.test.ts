@@ -63,6 +63,30 @@ test.each<[string, Raw, string, RegExp]>([
     'tagline.vi',
     /Không vẽ được chữ “山”/,
   ],
+  [
+    'a text without marks',
+    { story: { vi: 'nha sach se thoang mat gia re nhat lam binh' } },
+    'story.vi',
+    /^“nha sach se thoang mat gia re nhat.*…”: chữ chưa có dấu.*gõ lại có dấu/,
+  ],
+  [
+    'a text in capitals',
+    { story: { vi: 'NHÀ SẠCH SẼ, THOÁNG MÁT, CÓ CHỖ ĐỂ XE' } },
+    'story.vi',
+    /viết toàn chữ hoa/,
+  ],
+  [
+    'news of another year',
+    { story: { vi: 'Năm 2021 hội xuống đồng mở mùng 10 tháng Giêng.' } },
+    'story.vi',
+    /^Câu này nói năm 2021, năm nay là 20\d\d\. Sửa hoặc bỏ năm\.$/,
+  ],
+  [
+    'praise without a fact',
+    { story: { vi: 'Nhà đẹp nhất Lâm Bình, ai tới cũng thích.' } },
+    'story.vi',
+    /^“đẹp nhất[^”]*” là lời khen không kiểm được/,
+  ],
 ])('%s: advice', async (_name, more, field, sentence) => {
   const advice = (await adviceFor(more)).filter((finding) => finding.field === field);
   expect(advice.map(({ vi }) => vi)).toEqual([expect.stringMatching(sentence)]);
@@ -73,6 +97,11 @@ test.each<[string, Raw, string]>([
   ['check-out at noon', hours({ checkOut: { until: '12:00' } }), 'houseRules.checkOut.until'],
   ['check-in from 14:00', hours({ checkIn: { from: '14:00' } }), 'houseRules.checkIn.from'],
   ['an abbreviation in a name', { name: 'HTX Homestay Suối Mơ' }, 'name'],
+  [
+    'the year in which the house was built',
+    { story: { vi: 'Nhà dựng năm 2021, hội nào cũng đông khách.' } },
+    'story.vi',
+  ],
   ['an emoji in a name', { name: 'Suối Mơ 🌿' }, 'name'],
 ])('%s: nothing to say', async (_name, more, field) => {
   expect((await adviceFor(more)).filter((finding) => finding.field === field)).toEqual([]);

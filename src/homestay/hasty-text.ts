@@ -1,0 +1,57 @@
+/** Letters from which a text says how it was typed; a shorter one may be a name or an abbreviation. */
+const enough = 20;
+/** Of Vietnamese letters, so many at least bear a mark: in texts that were typed with marks it is one in six or more. */
+const leastMarked = 0.05;
+/** Of letters, so many at most are small in a text that was typed with the capitals key on. */
+const mostSmall = 0.1;
+
+const lettersOf = (text: string) => text.normalize('NFC').match(/\p{L}/gu) ?? [];
+
+const share = (letters: readonly string[], is: (letter: string) => boolean) =>
+  letters.filter(is).length / letters.length;
+
+const isMarked = (letter: string) => /[đĐ]/.test(letter) || letter.normalize('NFD') !== letter;
+const isSmall = (letter: string) => letter !== letter.toUpperCase();
+
+const paragraphs = (text: string) => text.split('\n');
+
+const someParagraph = (text: string, is: (letters: readonly string[]) => boolean) =>
+  paragraphs(text).some((paragraph) => {
+    const letters = lettersOf(paragraph);
+    return letters.length >= enough && is(letters);
+  });
+
+/** Whether a Vietnamese text, or a paragraph of it, was typed without its marks: nobody can give them back for sure. */
+export const lacksMarks = (text: string): boolean =>
+  someParagraph(text, (letters) => share(letters, isMarked) < leastMarked);
+
+/** Whether a text, or a paragraph of it, is all in capitals. */
+export const isShouted = (text: string): boolean =>
+  someParagraph(text, (letters) => share(letters, isSmall) <= mostSmall);
+
+const sentences = new Intl.Segmenter('vi', { granularity: 'sentence' });
+
+/** A year that tells how old something is: it stays true. */
+const history =
+  /(?<!\p{L})(?:từ|trước|sau|hồi|kể từ)(?: tháng [\d-]+[,/]?)? (?:năm )?\d{4}|mở cửa|khai trương|thành lập|dựng|xây|cất|sửa|tu bổ|sinh|lấy (?:vợ|chồng)|cưới|bắt đầu|công nhận|ghi danh|xếp hạng|về đây|đón khách|sáp nhập/iu;
+/** What is held anew each year, or has a price. */
+const recurring = /(?<!\p{L})(?:hội|lễ|tết|giải|giá|lịch|khai mạc|mùa|sẽ|sắp|dự kiến|định)(?!\p{L})/iu;
+
+/**
+ * The first year before this one in a sentence that reads as news: of a festival, a season, a price. Years of the history
+ * of a house are none.
+ * @param thisYear the year of whoever reads
+ */
+export function pastYear(text: string, thisYear: number): number | undefined {
+  for (const { segment } of sentences.segment(text.normalize('NFC'))) {
+    if (history.test(segment) || !recurring.test(segment)) continue;
+    // “14/2/2024” and “2024-02-14” too, but no number of a road, no amount.
+    const years = Array.from(segment.matchAll(/(?<![\d.,])20\d{2}(?![\d.,]\d|\d)/g), ([year]) =>
+      Number(year),
+    );
+    const past = years.find((year) => year < thisYear);
+    // Of two years the later one is the news.
+    if (past !== undefined && !years.some((year) => year >= thisYear)) return past;
+  }
+  return undefined;
+}
