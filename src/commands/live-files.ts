@@ -3,10 +3,12 @@ import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
+import { setImmediate as breathe } from 'node:timers/promises';
 import sirv from 'sirv';
 import type { Card } from '../cards/card.ts';
 import { deskAddress } from '../desk/protocol.ts';
 import { pageHeaders } from '../desk/server/page-headers.ts';
+import { Queue } from '../desk/server/queue.ts';
 import { cacheFolder, foundKept } from '../photos/cache.ts';
 import type { PictureMaker } from '../program/picture-maker.ts';
 import type { LiveSite } from '../site/live-site.ts';
@@ -42,12 +44,16 @@ function pathOf(url: string): string | undefined {
   }
 }
 
+/** Pages that are made at once: whoever saves meanwhile waits for these, and not for all that visitors have asked for. */
+const pagesAtOnce = 2;
+
 /**
  * Serves the site from its content: pages, cards and pictures are made when they are asked for, and what was made is
  * kept as long as the content is the same.
  * @param clients folders with the bundled scripts: those of this version first
  */
 export function liveFiles(site: LiveSite, pictures: PictureMaker, clients: readonly string[]): Serve {
+  const making = new Queue(pagesAtOnce);
   const caches = new WeakMap<object, AnswerCache>();
   const cacheNow = () => {
     const now = site.today();
@@ -78,7 +84,12 @@ export function liveFiles(site: LiveSite, pictures: PictureMaker, clients: reado
     response: ServerResponse,
     address: string,
   ): Promise<void> {
-    const answer = await cacheNow().get(address, () => site.page(address));
+    const answer = await cacheNow().get(address, () =>
+      making.add(async () => {
+        await breathe();
+        return site.page(address);
+      }),
+    );
     const headers: Record<string, string | number> = {
       'content-type': withLetters(answer.type) || typeOf(address),
       'cache-control': 'no-cache',
