@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { cleanText } from './clean.ts';
+import { labelled, meantKeys, needed, twoLines } from './group-keys.ts';
 import { oneLine } from './lines.ts';
-import { type Candidate, nearest, nearestFirst } from './nearest.ts';
+import { nearest, nearestFirst } from './nearest.ts';
 import { choosable, shown, shownNames } from './shown.ts';
 import { lengthOf } from './signs.ts';
 import { dayInVietnam, firstDay } from './today.ts';
@@ -278,7 +279,12 @@ export function choices<V extends Vocabulary>(notes: ValueNotes<(keyof V & strin
         error: (issue) =>
           issue.input === undefined
             ? `Thiếu “${label}”. Hãy chọn ít nhất một: ${listing(from)}.`
-            : `“${label}” phải là một danh sách, mỗi dòng một lựa chọn, bắt đầu bằng dấu gạch ngang. Viết như sau:\n${notes.example.map((key) => `- ${key}`).join('\n')}`,
+            : `“${label}” phải là một danh sách, mỗi dòng một lựa chọn, bắt đầu bằng dấu gạch ngang. Viết như sau:\n${[
+                ...new Set([...notes.example, ...keysOf(from)]),
+              ]
+                .slice(0, 2)
+                .map((key) => `- ${key}`)
+                .join('\n')}`,
       },
     )
     .refine((keys) => new Set(keys).size === keys.length, {
@@ -286,25 +292,6 @@ export function choices<V extends Vocabulary>(notes: ValueNotes<(keyof V & strin
       params: { en: 'each choice may stand only once' },
     })
     .meta(meta(notes, { choices: labelsOf(from) }));
-}
-
-/** The notes of a key, whether or not it may be left out. */
-function notesOf(schema: z.ZodType): z.GlobalMeta | undefined {
-  const { innerType, in: before = innerType } = schema.def as { innerType?: z.ZodType; in?: z.ZodType };
-  return schema.meta() ?? (before && notesOf(before));
-}
-
-/** How a list of groups begins in the file: the first two keys with a value of one line. */
-function twoLines(of: z.ZodType): string {
-  if (!(of instanceof z.ZodObject)) return '';
-  const shape: z.ZodRawShape = of.shape;
-  const lines = Object.keys(shape).flatMap((key) => {
-    const { examples = [] } = (notesOf(shape[key] as z.ZodType) ?? {}) as { examples?: unknown[] };
-    const [example] = examples;
-    return example === undefined || typeof example === 'object' ? [] : `${key}: ${example}`;
-  });
-  const [first, second] = lines;
-  return first ? ` Viết như sau:\n- ${first}${second ? `\n  ${second}` : ''}` : '';
 }
 
 /** A list of groups. `item` is the Vietnamese word for one of them: "phòng". */
@@ -323,56 +310,6 @@ export function list<T extends z.ZodType>(
     .min(min, { error: `“${label}” cần ít nhất ${min} ${item}.` })
     .max(max, { error: `“${label}” có nhiều nhất ${max} ${item}.` })
     .meta(meta(notes, { item }));
-}
-
-/** The keys without which a group is not complete; all of them where none is required. */
-function needed(shape: z.ZodRawShape): string[] {
-  const keys = Object.keys(shape);
-  const required = keys.filter((key) => !(shape[key] as z.ZodType).safeParse(undefined).success);
-  return required.length ? required : keys;
-}
-
-/** The keys of a group in a sentence, with their labels. */
-const labelled = (shape: z.ZodRawShape, keys: readonly string[], room?: number) =>
-  choosable(
-    keys.map((key) => {
-      const label = notesOf(shape[key] as z.ZodType)?.title;
-      return label ? `${key} (${label})` : key;
-    }),
-    ', ',
-    room,
-  );
-
-const groupOf = (schema: z.ZodType): z.ZodObject | undefined => {
-  if (schema instanceof z.ZodObject) return schema;
-  const { innerType } = schema.def as { innerType?: z.ZodType };
-  return innerType && groupOf(innerType);
-};
-
-/** The keys of the groups in a group. */
-const candidatesBelow = (shape: z.ZodRawShape) =>
-  Object.keys(shape).flatMap((of) => {
-    const inner = groupOf(shape[of] as z.ZodType)?.shape ?? {};
-    return Object.keys(inner).map((key) => ({
-      of,
-      key,
-      names: [notesOf(inner[key])?.title ?? key] as const,
-    }));
-  });
-
-/** What was meant by keys that a group does not have; what it does have, where nothing is near. */
-function meantKeys(shape: z.ZodRawShape, unknown: readonly string[]): string {
-  const candidates = Object.keys(shape).map((key): Candidate => {
-    const { title, description } = notesOf(shape[key] as z.ZodType) ?? {};
-    return { key, names: title ? [title] : [], ...(description && { hint: description }) };
-  });
-  const few = unknown.slice(0, 5);
-  const near = few.flatMap((key) => nearest(key, candidates)?.key ?? []);
-  if (near.length) return `Có phải ${labelled(shape, [...new Set(near)])}?`;
-  const within = few.flatMap((key) => nearest(key, candidatesBelow(shape)) ?? [])[0];
-  return within
-    ? `Có phải ${within.key} (${within.names[0]}) trong ${labelled(shape, [within.of])}?`
-    : `Hãy sửa tên mục hoặc xóa đi. Các mục dùng được: ${labelled(shape, Object.keys(shape), 90)}.`;
 }
 
 /**

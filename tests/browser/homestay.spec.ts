@@ -359,7 +359,7 @@ test.describe('for everybody', () => {
       'Tính thử một chuyến',
       'Nhà có sẵn',
       'Nếp nhà',
-      'Nếp bản và sự an toàn',
+      'Nếp bản và chuyện an toàn',
     ]);
   });
 });
