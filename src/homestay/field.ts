@@ -212,12 +212,26 @@ export function flag(notes: ValueNotes<boolean>) {
 
 const written = (day: string) => day.split('-').reverse().join('/');
 
+/** A day as people write it, `20/10/2026`, in the order of the file. */
+function dayFirst(text: string): string | undefined {
+  const [, day = '', month = '', year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(meant) ? meant : undefined;
+}
+
 const isDay = (text: string) => z.iso.date().safeParse(text).success;
 
 /** A calendar day, `YYYY-MM-DD`, on which something was done: not before the project began, not after today in Vietnam. */
 export function day(notes: ValueNotes<string>) {
   return z.iso
-    .date({ error: sentence(notes, 'phải là ngày có thật, viết theo thứ tự năm-tháng-ngày') })
+    .date({
+      error: (issue) => {
+        const meant = dayFirst(String(issue.input));
+        return meant
+          ? `“${notes.label}” viết theo thứ tự năm-tháng-ngày. Ghi ${meant}.`
+          : sentence(notes, 'phải là ngày có thật, viết theo thứ tự năm-tháng-ngày')(issue);
+      },
+    })
     .refine((given) => !isDay(given) || (given >= firstDay && given <= dayInVietnam(new Date())), {
       error: ({ input }) =>
         `“${notes.label}” ghi ${written(String(input))}. Đây là ngày của việc đã làm: từ ${written(firstDay)} đến hôm nay, ${written(dayInVietnam(new Date()))}. Hãy xem lại năm.`,

@@ -63,10 +63,15 @@ export function meantKeys(shape: z.ZodRawShape, unknown: readonly string[]): str
     return { key, names: title ? [title] : [], ...(description && { hint: description }) };
   });
   const few = unknown.slice(0, 5);
+  const below = candidatesBelow(shape);
+  const misplaced = below.find(({ key }) => few.includes(key));
+  const inside = ({ key, names: [name], of }: (typeof below)[number]) =>
+    `Có phải ${key} (${name}) trong ${labelled(shape, [of])}?`;
+  if (misplaced) return inside(misplaced);
   const near = few.flatMap((key) => nearest(key, candidates)?.key ?? []);
   if (near.length) return `Có phải ${labelled(shape, [...new Set(near)])}?`;
-  const within = few.flatMap((key) => nearest(key, candidatesBelow(shape)) ?? [])[0];
+  const within = few.flatMap((key) => nearest(key, below) ?? [])[0];
   return within
-    ? `Có phải ${within.key} (${within.names[0]}) trong ${labelled(shape, [within.of])}?`
+    ? inside(within)
     : `Hãy sửa tên mục hoặc xóa đi. Các mục dùng được: ${labelled(shape, Object.keys(shape), 90)}.`;
 }

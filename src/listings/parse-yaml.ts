@@ -1,6 +1,5 @@
 import {
   type Document,
-  type ErrorCode,
   isAlias,
   isCollection,
   isMap,
@@ -136,15 +135,25 @@ function parserFault(
   if (strange) return new YamlFault(message, strange, strangeBlankSentence(strange));
   const open = unclosed(document, text, /^Missing closing|end with a [\]}]/.test(message) ? at : undefined);
   if (open) return new YamlFault(message, lineAt(open.at), unclosedSentence(open.sign));
-  const sentence = message.startsWith('Tags and anchors')
-    ? signSentence
-    : yamlSentences[isCrookedList(code, text.split('\n', line)[line - 1]) ? 'BAD_INDENT' : code];
+  const crooked = code === 'BLOCK_AS_IMPLICIT_KEY' ? crookedLine(text.split('\n'), line) : undefined;
+  if (crooked) return new YamlFault(message, crooked, yamlSentences.BAD_INDENT);
+  const sentence = message.startsWith('Tags and anchors') ? signSentence : yamlSentences[code];
   return new YamlFault(message, line, sentence);
 }
 
-/** A line of a list that does not stand below the others: the parser takes it for a part of the one before. */
-const isCrookedList = (code: ErrorCode, line = '') =>
-  code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*- /.test(line) && !/:\s.*:(?:\s|$)/.test(line);
+/**
+ * The line that does not stand below its neighbours, which the parser takes for a part of the line before.
+ * @param line from 1, on which the parser found a second colon
+ */
+function crookedLine(all: readonly string[], line: number): number | undefined {
+  const [here = '', next = ''] = all.slice(line - 1, line + 1);
+  const hasTwo = /:\s.*:(?:\s|$)/.test(here);
+  if (hasTwo) return undefined;
+  const indent = (text: string) => text.search(/\S/);
+  const isDeeper = indent(next) > indent(here) && /^\s*(?:- )?[\w-]+:(?:\s|$)/.test(next);
+  if (/^\s*- /.test(here)) return line;
+  return isDeeper ? line + 1 : undefined;
+}
 
 /**
  * The first quotation or bracket that nobody closed: it has taken in the next key, or reaches to where the parser
@@ -194,7 +203,9 @@ function refuseCutText({ items }: YAMLMap, lineOf: (node: Node) => number): void
   const { key } = items[at] as { key: Scalar };
   const before = items[at - 1];
   const [name, start] = before && isScalar(before.key) ? [before.key.value, before.value] : ['vi', undefined];
-  const text = [isScalar(start) ? start.value : undefined, key.value].filter(Boolean).join(', ');
+  const cut = items.slice(at).findIndex(({ value }) => value !== null);
+  const pieces = items.slice(at, cut < 0 ? undefined : at + cut).map((item) => String(item.key));
+  const text = [...(isScalar(start) ? [String(start.value)] : []), ...pieces].join(', ');
   throw new YamlFault('a comma cuts a text in braces', lineOf(key), cutTextSentence(String(name), text));
 }
 

@@ -55,6 +55,7 @@ describe('Five mistakes of YAML have five sentences, with line and remedy', () =
     ['a colon in a name', 'status: draft\nname: Homestay: Ao Súng', /^2: .*hai dấu hai chấm.*dấu ngoặc kép/],
     ['a quotation mark that nobody closed', 'name: "Nhà Cọ\nstatus: draft', /^1: .*ngoặc kép mở.*Hãy thêm/],
     ['an indent', 'host:\n    name: Hoa\n  people: tay', /^[23]: .*thụt vào không đều.*thẳng hàng/],
+    ['a line too far in', 'name: Nhà Cọ\nstatus: draft\n  village: nam-dip', /^3: .*thụt vào không đều/],
     ['an indent in a list', 'host:\n  languages:\n    - tay\n   - dao', /^4: .*thụt vào không đều/],
     ['a key that stands twice', 'name: Nhà Cọ\nstatus: draft\nname: Nhà Sen', /^3: .*ghi hai lần.*giữ một/],
   ] as const;
@@ -63,7 +64,8 @@ describe('Five mistakes of YAML have five sentences, with line and remedy', () =
   test.each([
     ['{vi: Lúa vàng, gặt hết}', '{vi: "Lúa vàng, gặt hết"}'],
     ['{vi: "Lúa vàng", en: Golden, cut}', '{en: "Golden, cut"}'],
-    ['{vi: một, hai, en: one}', '{vi: "một, hai"}'],
+    ['{vi: một, hai, ba, en: one}', '{vi: "một, hai, ba"}'],
+    ['{Lúa vàng, gặt hết}', '{vi: "Lúa vàng, gặt hết"}'],
   ])('a comma that cuts a text: %s', (flow, remedy) => {
     for (const kind of ['homestay', 'village', 'experience'] as const) {
       expect(said(`name: Nhà Cọ\ntagline: ${flow}`, kind)).toBe(
@@ -101,6 +103,7 @@ describe('What was meant is asked back, with its Vietnamese name and its line', 
     ['Name: X', '“Name”. Có phải name (Tên nhà)?'],
     ['noi quy: X', '“noi quy”. Có phải houseRules (Nội quy nhà)?'],
     ['số điện thoại: 09', '“số điện thoại”. Có phải phone (Số điện thoại) trong contact (Liên hệ)?'],
+    ['phone: 09', '“phone”. Có phải phone (Số điện thoại) trong contact (Liên hệ)?'],
     ['xyzzy: 1', '“xyzzy”. Hãy sửa tên mục hoặc xóa đi. Các mục dùng được: name (Tên nhà), '],
   ])('a wrong key: %s', (line, sentence) =>
     expect(said(house(line))).toContain(`1: “Homestay” có mục không hiểu được: ${sentence}`));
@@ -148,6 +151,9 @@ describe('Other slips', () => {
     expect(told).toContain('“Nhận phòng từ” chưa đúng. Ghi 12:00.');
     expect(told).toContain('Ghi true.');
   });
+
+  test.each(['20/10/2026', '20-10-2026', '20.10.2026'])('a day in the order of speech: %s', (on) =>
+    expect(said(house(`checked: {on: ${on}}`, ['checked']))).toContain('Ghi 2026-10-20.'));
 
   test('no pattern of the program is shown', () => {
     const text = house('address: 5\nvillage: Nặm Đíp\ncontact: {email: x, facebook: y, tiktok: "!"}', [
