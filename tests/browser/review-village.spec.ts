@@ -46,6 +46,9 @@ test('a text is corrected in the form and published; a trusted house publishes b
     await openPrice(owner);
     await sendPrice(owner, '163000');
 
+    await team.goto(`${village.address}/admin/#/review`);
+    // The queue says what changed of each text that is looked at.
+    await expect(team.getByRole('link', { name: /163\.000/ })).toBeVisible();
     await team.goto(`${village.address}/admin/#/review/homestays/${slug}`);
     await team.getByLabel('Nhà này được tự đăng').check();
     await expect(team.getByText(/Từ nay chủ nhà lưu là trang hiện ngay/)).toBeVisible();
