@@ -1,4 +1,7 @@
-/** Languages that a host may speak with guests. `tag` is BCP 47; `booking` is Booking.com's code, where it has one. */
+/**
+ * Languages that a host may speak with guests. `tag` is BCP 47; `booking` is Booking.com's code, where it has one. Those heard in
+ * Tuyên Quang and those of guests stand first, as the form shows them.
+ */
 export const spokenLanguages = {
   vietnamese: { vi: 'tiếng Việt', en: 'Vietnamese', tag: 'vi', booking: 'vi' },
   tay: { vi: 'tiếng Tày', en: 'Tày', tag: 'tyz', booking: null },
@@ -23,6 +26,47 @@ export const spokenLanguages = {
   chinese: { vi: 'tiếng Trung', en: 'Chinese', tag: 'zh', booking: 'zh-cn' },
   korean: { vi: 'tiếng Hàn', en: 'Korean', tag: 'ko', booking: 'ko' },
   japanese: { vi: 'tiếng Nhật', en: 'Japanese', tag: 'ja', booking: 'ja' },
+  'san-chay': { vi: 'tiếng Sán Chay', en: 'Sán Chay', tag: 'mlc', booking: null },
+  'ba-na': { vi: 'tiếng Ba Na', en: 'Bahnar', tag: 'bdq', booking: null },
+  brau: { vi: 'tiếng Brâu', en: 'Brau', tag: 'brb', booking: null },
+  'bru-van-kieu': { vi: 'tiếng Bru – Vân Kiều', en: 'Bru – Vân Kiều', tag: 'bru', booking: null },
+  cham: { vi: 'tiếng Chăm', en: 'Cham', tag: 'cjm', booking: null },
+  'cho-ro': { vi: 'tiếng Chơ Ro', en: 'Chơ Ro', tag: 'crw', booking: null },
+  'chu-ru': { vi: 'tiếng Chu Ru', en: 'Chu Ru', tag: 'cje', booking: null },
+  chut: { vi: 'tiếng Chứt', en: 'Chứt', tag: 'scb', booking: null },
+  co: { vi: 'tiếng Co', en: 'Co', tag: 'cua', booking: null },
+  'co-ho': { vi: 'tiếng Cơ Ho', en: 'Kơ Ho', tag: 'kpm', booking: null },
+  cong: { vi: 'tiếng Cống', en: 'Cống', tag: 'cnc', booking: null },
+  'co-tu': { vi: 'tiếng Cơ Tu', en: 'Cơ Tu', tag: 'ktv', booking: null },
+  'e-de': { vi: 'tiếng Ê Đê', en: 'Ede', tag: 'rad', booking: null },
+  'gia-rai': { vi: 'tiếng Gia Rai', en: 'Jarai', tag: 'jra', booking: null },
+  // Of peoples with several languages stands the one that most of them speak.
+  'gie-trieng': { vi: 'tiếng Giẻ Triêng', en: 'Giẻ Triêng', tag: 'jeh', booking: null },
+  'ha-nhi': { vi: 'tiếng Hà Nhì', en: 'Hà Nhì', tag: 'hni', booking: null },
+  hre: { vi: 'tiếng Hrê', en: 'Hrê', tag: 'hre', booking: null },
+  khang: { vi: 'tiếng Kháng', en: 'Kháng', tag: 'kjm', booking: null },
+  khmer: { vi: 'tiếng Khmer', en: 'Khmer', tag: 'km', booking: null },
+  'kho-mu': { vi: 'tiếng Khơ Mú', en: 'Khơ Mú', tag: 'kjg', booking: null },
+  'la-ha': { vi: 'tiếng La Ha', en: 'La Ha', tag: 'lha', booking: null },
+  'la-hu': { vi: 'tiếng La Hủ', en: 'La Hủ', tag: 'lhu', booking: null },
+  lao: { vi: 'tiếng Lào', en: 'Lao', tag: 'lo', booking: null },
+  lu: { vi: 'tiếng Lự', en: 'Lự', tag: 'khb', booking: null },
+  ma: { vi: 'tiếng Mạ', en: 'Mạ', tag: 'cma', booking: null },
+  mang: { vi: 'tiếng Mảng', en: 'Mảng', tag: 'zng', booking: null },
+  mnong: { vi: 'tiếng Mnông', en: 'Mnông', tag: 'cmo', booking: null },
+  muong: { vi: 'tiếng Mường', en: 'Mường', tag: 'mtq', booking: null },
+  // The Ngái speak a form of Hakka.
+  ngai: { vi: 'tiếng Ngái', en: 'Ngái', tag: 'hak', booking: null },
+  'o-du': { vi: 'tiếng Ơ Đu', en: 'Ơ Đu', tag: 'tyh', booking: null },
+  'ra-glai': { vi: 'tiếng Ra Glai', en: 'Raglai', tag: 'rog', booking: null },
+  'ro-mam': { vi: 'tiếng Rơ Măm', en: 'Rơ Măm', tag: 'rmx', booking: null },
+  'si-la': { vi: 'tiếng Si La', en: 'Si La', tag: 'slt', booking: null },
+  'ta-oi': { vi: 'tiếng Tà Ôi', en: 'Tà Ôi', tag: 'tth', booking: null },
+  thai: { vi: 'tiếng Thái', en: 'Thái', tag: 'blt', booking: null },
+  tho: { vi: 'tiếng Thổ', en: 'Thổ', tag: 'tou', booking: null },
+  'xinh-mun': { vi: 'tiếng Xinh Mun', en: 'Xinh Mun', tag: 'puo', booking: null },
+  'xo-dang': { vi: 'tiếng Xơ Đăng', en: 'Xơ Đăng', tag: 'sed', booking: null },
+  xtieng: { vi: 'tiếng Xtiêng', en: 'Xtiêng', tag: 'sti', booking: null },
 } as const;
 
 /** Key of a language spoken with guests. */

@@ -55,7 +55,7 @@ export const ChoiceControl = asControl<string | number>((props) => (
 /** A list with more choices than these is folded: on a phone it would be screens long. */
 const longList = 50;
 /** So many of it are seen at once, besides those that are ticked. */
-const atOnce = 17;
+const atOnce = 24;
 
 /** Several of a list, each with a tick of its own. */
 function TicksInput({ id, field, value: given, change, describedBy }: InputProps<(string | number)[]>) {
