@@ -72,6 +72,9 @@ async function stoppedAt(
   await Promise.race([death, alive]);
 }
 
+/** Milliseconds that a busy machine may take for all those lives. */
+const patience = 180_000;
+
 test('stopped at 190 random steps, whatever was told is kept, and what was published is in its place', async () => {
   const folders = await someFolders();
   const next = seeded(7);
@@ -86,7 +89,7 @@ test('stopped at 190 random steps, whatever was told is kept, and what was publi
   village.database.close();
   expect(told.length).toBeGreaterThan(100);
   expect(new Set(told.map(({ deed }) => deed)).size).toBeGreaterThan(6);
-});
+}, patience);
 
 test('killed 10 times in the middle of it, the same holds, and nothing is left half-written', async () => {
   const folders = await someFolders();
