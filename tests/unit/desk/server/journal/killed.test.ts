@@ -75,21 +75,25 @@ async function stoppedAt(
 /** Milliseconds that a busy machine may take for all those lives. */
 const patience = 180_000;
 
-test('stopped at 190 random steps, whatever was told is kept, and what was published is in its place', async () => {
-  const folders = await someFolders();
-  const next = seeded(7);
-  const told: Told[] = [];
-  for (let stop = 0; stop < 190; stop++) {
-    const step = 1 + Math.floor(next() * 4);
-    await stoppedAt(folders, told, { step, after: next() < 0.5, atWork: next() < 0.8 }, next);
-  }
-  const village = quickVillage(folders);
-  await village.settled();
-  expectNothingLost(village, folders, told);
-  village.database.close();
-  expect(told.length).toBeGreaterThan(100);
-  expect(new Set(told.map(({ deed }) => deed)).size).toBeGreaterThan(6);
-}, patience);
+test(
+  'stopped at 190 random steps, whatever was told is kept, and what was published is in its place',
+  async () => {
+    const folders = await someFolders();
+    const next = seeded(7);
+    const told: Told[] = [];
+    for (let stop = 0; stop < 190; stop++) {
+      const step = 1 + Math.floor(next() * 4);
+      await stoppedAt(folders, told, { step, after: next() < 0.5, atWork: next() < 0.8 }, next);
+    }
+    const village = quickVillage(folders);
+    await village.settled();
+    expectNothingLost(village, folders, told);
+    village.database.close();
+    expect(told.length).toBeGreaterThan(100);
+    expect(new Set(told.map(({ deed }) => deed)).size).toBeGreaterThan(6);
+  },
+  patience,
+);
 
 test('killed 10 times in the middle of it, the same holds, and nothing is left half-written', async () => {
   const folders = await someFolders();
