@@ -46,6 +46,14 @@ const importsOf = (files: string): Import[] =>
 
 const sources = importsOf('src/**/*.{ts,tsx,astro,css}');
 
+test('every file that the page names is there', () => {
+  const named = [...read('CONTRIBUTING.md').matchAll(/`((?:src|tests|content)\/[\w./-]+)`/g)].map(
+    ([, file]) => file!,
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
+});
+
 /** Rows of a table of `CONTRIBUTING.md`: the names that stand in the first cell of each. */
 const tableBelow = (heading: string): string[][] => {
   const page = read('CONTRIBUTING.md');
