@@ -33,9 +33,9 @@ const sentences = new Intl.Segmenter('vi', { granularity: 'sentence' });
 
 /** A year that tells how old something is: it stays true. */
 const history =
-  /(?<!\p{L})(?:từ|trước|sau|hồi|kể từ)(?: tháng [\d-]+[,/]?)? (?:năm )?\d{4}|mở cửa|khai trương|thành lập|dựng|xây|cất|sửa|tu bổ|sinh|lấy (?:vợ|chồng)|cưới|bắt đầu|công nhận|ghi danh|xếp hạng|về đây|đón khách|sáp nhập/iu;
+  /(?:^|[^\p{L}])(?:từ|trước|sau|hồi|kể từ)(?: tháng [\d-]+[,/]?)? (?:năm )?\d{4}|mở cửa|khai trương|thành lập|dựng|xây|cất|sửa|tu bổ|sinh|lấy (?:vợ|chồng)|cưới|bắt đầu|công nhận|ghi danh|xếp hạng|về đây|đón khách|sáp nhập/iu;
 /** What is held anew each year, or has a price. */
-const recurring = /(?<!\p{L})(?:hội|lễ|tết|giải|giá|lịch|khai mạc|mùa|sẽ|sắp|dự kiến|định)(?!\p{L})/iu;
+const recurring = /(?:^|[^\p{L}])(?:hội|lễ|tết|giải|giá|lịch|khai mạc|mùa|sẽ|sắp|dự kiến|định)(?!\p{L})/iu;
 
 /**
  * The first year before this one in a sentence that reads as news: of a festival, a season, a price. Years of the history
@@ -46,7 +46,7 @@ export function pastYear(text: string, thisYear: number): number | undefined {
   for (const { segment } of sentences.segment(text.normalize('NFC'))) {
     if (history.test(segment) || !recurring.test(segment)) continue;
     // “14/2/2024” and “2024-02-14” too, but no number of a road, no amount.
-    const years = Array.from(segment.matchAll(/(?<![\d.,])20\d{2}(?![\d.,]\d|\d)/g), ([year]) =>
+    const years = Array.from(segment.matchAll(/(?:^|[^\d.,])(20\d{2})(?![\d.,]\d|\d)/g), ([, year]) =>
       Number(year),
     );
     const past = years.find((year) => year < thisYear);

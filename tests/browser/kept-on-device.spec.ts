@@ -70,6 +70,10 @@ test.describe('words of one’s own', { tag: '@phone' }, () => {
     }
     const [first, second] = pages as [Page, Page];
     await words(first).fill('Lời của trang một');
+    // Browsers tell another process a moment later what was kept.
+    await expect
+      .poll(() => second.evaluate(() => JSON.stringify(localStorage)))
+      .toContain('Lời của trang một');
     await words(second).fill('Lời của trang hai');
     await first.close();
     await second.reload();

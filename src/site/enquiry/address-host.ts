@@ -3,7 +3,7 @@ const titles =
 
 /** A title, and after it a family name, names between and the given name. */
 const wholeName =
-  /(?<=^(?:gia đình )?(?:ông|bà|cụ|già|bác|cô|chú|cậu|mợ|dì|thím|anh|chị|em)) (?:\p{Lu}\p{L}* ){2,}(?=\p{Lu}\p{L}*$)/u;
+  /^((?:gia đình )?(?:ông|bà|cụ|già|bác|cô|chú|cậu|mợ|dì|thím|anh|chị|em)) (?:\p{Lu}\p{L}* ){2,}(?=\p{Lu}\p{L}*$)/u;
 
 /**
  * A host's name after a word of greeting: `Cô Lả` becomes `cô Lả`, `Duyên và Thắng` stays. Who has a title is called by
@@ -13,7 +13,7 @@ export const addressed = (host: string): string =>
   host
     .trim()
     .replace(titles, (title) => title.toLocaleLowerCase('vi'))
-    .replace(wholeName, ' ');
+    .replace(wholeName, '$1 ');
 
 const elders = /^(?:gia đình |vợ chồng |nhà )?(?:ông|bà|cụ|già|bác|cô|chú|cậu|mợ|dì|thím) /iu;
 
