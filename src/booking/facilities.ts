@@ -20,6 +20,10 @@ const askedElsewhere: Partial<Record<HouseAmenity, Words>> = {
   },
   'coach-parking': {
     vi: 'Khai cùng mục “Chỗ đỗ xe”; xe khách thì ghi trong phần giới thiệu.',
+    en: 'Asked under “Parking”; minibuses are mentioned in the description.',
+  },
+  'large-coach-parking': {
+    vi: 'Khai cùng mục “Chỗ đỗ xe”; xe khách thì ghi trong phần giới thiệu.',
     en: 'Asked under “Parking”; coaches are mentioned in the description.',
   },
   'motorbike-parking': {

@@ -40,7 +40,8 @@ const room = (vi: string, en: string, icon: string, booking: [number, string] | 
 export const houseAmenities = {
   wifi: house('Wi-Fi', 'Wi-Fi', 'wifi', null, 'wifi'),
   'car-parking': house('Chỗ đỗ ô tô con', 'Car parking', 'square-parking', null, 'parking'),
-  'coach-parking': house('Chỗ đỗ xe khách 29–45 chỗ', 'Coach parking', 'bus', null, 'coachParking'),
+  'coach-parking': house('Chỗ đỗ xe khách 16–29 chỗ', 'Minibus parking', 'bus', null, 'coachParking'),
+  'large-coach-parking': house('Chỗ đỗ xe khách 45 chỗ', 'Coach parking', 'bus', null, 'largeCoachParking'),
   'motorbike-parking': house('Chỗ để xe máy', 'Motorbike parking', 'motorbike', null, 'motorbikeParking'),
   'hot-shower': house('Nước nóng', 'Hot water', 'shower-head', null, 'hotWater'),
   'shared-kitchen': house(

@@ -5,6 +5,7 @@ import { peoples } from './people.ts';
 import { photo } from './photo.ts';
 import { commune, province } from './place.ts';
 import { publicPosition } from './position.ts';
+import { seasonAdvices } from './season-advice.ts';
 import { sightKinds } from './sight-kind.ts';
 import { villageColours } from './village-colours.ts';
 
@@ -43,8 +44,19 @@ const season = group(
       max: 500,
       lines: true,
     }),
+    advice: choice({
+      label: 'Nên tới hay nên biết',
+      hint: 'Mùa đẹp, có hội: chọn “Nên tới”. Mưa, đường trơn, nước cạn: chọn “Nên biết”, lời đăng chỉ nhắc trước chứ không mời lên.',
+      contract: 'Whether guests are invited for the season, or only told what to know of it.',
+      example: 'worth-coming',
+      from: seasonAdvices,
+    }).optional(),
   },
-  { label: 'Mùa', hint: 'Một mùa đáng tới.', contract: 'A season worth coming for.' },
+  {
+    label: 'Mùa',
+    hint: 'Một mùa đáng tới, hay khách nên biết trước.',
+    contract: 'A season worth coming for, or good to know of.',
+  },
 );
 
 const sight = group(
@@ -150,8 +162,8 @@ export const village = group(
     }).optional(),
     seasons: list(season, {
       label: 'Các mùa',
-      hint: 'Những mùa đáng tới.',
-      contract: 'Seasons worth coming for.',
+      hint: 'Những mùa đáng tới, và mùa khách nên biết trước.',
+      contract: 'Seasons worth coming for, and those that guests should know of.',
       item: 'mùa',
       max: 12,
     }).default([]),

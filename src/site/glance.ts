@@ -53,6 +53,7 @@ function parking(
     amenities.includes('motorbike-parking') && w.house.motorbikes,
     amenities.includes('car-parking') && w.house.cars,
     amenities.includes('coach-parking') && w.house.coaches,
+    amenities.includes('large-coach-parking') && w.house.largeCoaches,
   ].filter(Boolean);
   const parts = [
     place && w.label(parkingPlaces[place.where]),

@@ -45,7 +45,7 @@ const choices: [label: string, address: string, test: (house: House) => boolean]
   ['Bữa sáng', '?bua=breakfast', ({ meals }) => meals.some(({ kind }) => kind === 'breakfast')],
   ['Thuyền kayak', '?co=kayak', ({ amenities }) => amenities.includes('kayak')],
   ['Trẻ em', '?tre-em=1', ({ houseRules }) => houseRules.children.welcome],
-  ['Xe khách 29–45 chỗ', '?xe-khach=1', ({ amenities }) => amenities.includes('coach-parking')],
+  ['Xe khách 16–29 chỗ', '?xe-khach=1', ({ amenities }) => amenities.includes('coach-parking')],
   ['tiếng Anh', '?tieng=english', ({ host }) => host.languages.includes('english')],
   [
     'Dệt thổ cẩm',

@@ -19,7 +19,7 @@ export function parkingFields(facts: KitFacts): Field[] {
     {
       key: 'amenities',
       need: 'advised',
-      ...(amenities.includes('coach-parking') && {
+      ...(amenities.some((key) => key === 'coach-parking' || key === 'large-coach-parking') && {
         note: {
           vi: 'Booking.com không hỏi riêng về xe khách; kể trong phần giới thiệu.',
           en: 'Booking.com does not ask about coaches; the description can tell it.',

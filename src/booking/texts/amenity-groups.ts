@@ -15,7 +15,7 @@ export const amenityGroups = {
     'first-aid',
     'fire-extinguisher',
   ],
-  parking: ['car-parking', 'coach-parking', 'motorbike-parking'],
+  parking: ['car-parking', 'coach-parking', 'large-coach-parking', 'motorbike-parking'],
   outside: [
     'garden',
     'terrace',

@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../../homestay/language.ts';
+import { isWorthComing } from '../../homestay/season-advice.ts';
 import type { Season } from '../../listings/angle.ts';
 import { atStart, midSentence } from '../../prose/mid-sentence.ts';
 import { ownerPhrase } from '../owner-text.ts';
@@ -17,6 +18,8 @@ export interface SeasonWords {
   feast: boolean;
   /** When: `từ tháng 7 đến tháng 9`; `from July to September`. */
   months: string;
+  /** Guests are invited for it; else they are told what to know. */
+  worthComing: boolean;
   /** It lasts all the year. */
   always: boolean;
   /** What it is like, the longest passage first. */
@@ -72,6 +75,7 @@ export function seasonFacts(season: Season, { language, properNames }: Facts): S
     plain: name !== undefined && !/[,;:()–—]|\sand\s|\svà\s/u.test(name),
     feast: name !== undefined && feasts.test(name),
     months,
+    worthComing: isWorthComing(season),
     always: monthCount(season) === 12,
     like,
     dated: dates[language].test(like[0] ?? ''),

@@ -26,5 +26,6 @@ export const factsOf = (listing: Listing): House => ({
   languages: [...listing.host.languages],
   experiences: unique(listing.experiences.map(({ experience }) => experience.kind)),
   children: listing.houseRules.children.welcome,
-  coach: listing.amenities.includes('coach-parking'),
+  // Where 45 seats find a place, 29 do too.
+  coach: listing.amenities.some((key) => key === 'coach-parking' || key === 'large-coach-parking'),
 });

@@ -38,7 +38,7 @@ export function optionsOf(
       .sort((a, b) => byName.compare(a.label, b.label)),
     rooms: used(roomTypes, ({ rooms }) => rooms.map(({ type }) => type)),
     meals: used(mealKinds, ({ meals }) => meals),
-    // The coach has a choice of its own.
+    // The minibus has a choice of its own.
     offers: tellingAmenities(
       amenities.filter((key) => key !== 'coach-parking'),
       amenities.length,

@@ -2,7 +2,8 @@
 export const otherNames: Record<string, readonly string[]> = {
   wifi: ['internet', 'mạng'],
   'car-parking': ['đậu xe ô tô', 'bãi đỗ xe', 'car park'],
-  'coach-parking': ['xe 45 chỗ', 'xe đoàn', 'xe du lịch', 'bus parking'],
+  'coach-parking': ['xe 16 chỗ', 'xe 29 chỗ', 'xe du lịch', 'minibus'],
+  'large-coach-parking': ['xe 45 chỗ', 'xe đoàn', 'xe du lịch', 'bus parking', 'coach'],
   'hot-shower': ['bình nóng lạnh', 'tắm nóng', 'hot shower'],
   'air-conditioning': ['máy lạnh', 'air conditioning', 'aircon', 'AC'],
   'room-air-conditioning': ['máy lạnh', 'aircon', 'AC'],

@@ -15,7 +15,7 @@ group('descriptions of the complete fixture', () => {
       {
         "host": "Cô Thử, người Tày, đón khách ở Bản Thử. Cô dệt thổ cẩm từ năm mười ba tuổi. Trong nhà có người nói được tiếng Việt, tiếng Tày và tiếng Anh.",
         "neighbourhood": "Bản Thử thuộc xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ), nơi người Tày sinh sống. Bản nằm giữa cánh đồng. Gần bản có thác Khuổi Nhi. Cá nhỏ rỉa chân người lội suối. Tháng 5 và tháng 6 là mùa nước đổ. Ruộng bậc thang đầy nước. Từ Hà Nội khoảng 6 tiếng ô tô.",
-        "property": "Cô Thử, người Tày, đón khách tại Homestay Suối Thử, ngôi nhà sàn ở Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang. Ngôi nhà được ông nội dựng từ gỗ trong rừng của bản. Dưới nhà là ao cá và vườn rau. Nhà nhận nhiều nhất 16 khách, có một sàn ngủ chung và hai phòng đôi. Phòng đôi có nhà tắm riêng, còn sàn ngủ chung dùng nhà tắm chung. Tiền phòng đã gồm bữa sáng, còn bữa tối tính riêng. Món hay nấu cho bữa tối là xôi ngũ sắc, cá suối nướng và rau rừng. Nhà có Wi-Fi miễn phí, nước nóng, bếp lửa và chỗ đỗ ô tô con, xe khách. Quanh nhà có vườn. Ở đây khách có thể đi thuyền. Nhà đón cả khách đi cùng trẻ nhỏ.",
+        "property": "Cô Thử, người Tày, đón khách tại Homestay Suối Thử, ngôi nhà sàn ở Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang. Ngôi nhà được ông nội dựng từ gỗ trong rừng của bản. Dưới nhà là ao cá và vườn rau. Nhà nhận nhiều nhất 16 khách, có một sàn ngủ chung và hai phòng đôi. Phòng đôi có nhà tắm riêng, còn sàn ngủ chung dùng nhà tắm chung. Tiền phòng đã gồm bữa sáng, còn bữa tối tính riêng. Món hay nấu cho bữa tối là xôi ngũ sắc, cá suối nướng và rau rừng. Nhà có Wi-Fi miễn phí, nước nóng, bếp lửa và chỗ đỗ ô tô con, xe khách 16–29 chỗ. Quanh nhà có vườn. Ở đây khách có thể đi thuyền. Nhà đón cả khách đi cùng trẻ nhỏ.",
         "rooms": {
           "phong-doi": "Phòng đôi dành cho hai người, rộng khoảng 18 m² và nhìn ra suối. Phòng kê một giường đôi. Phòng có màn chống muỗi và khăn tắm. Khách có nhà tắm riêng. Có hai phòng như vậy.",
           "san-chung": "Sàn gỗ chung ngủ được 12 người, rộng khoảng 60 m² và nhìn ra núi. Trên sàn trải 12 tấm đệm. Chỗ ngủ có màn chống muỗi và quạt. Nhà tắm dùng chung. Tiền phòng đã gồm chăn, màn và bữa sáng.",
@@ -29,7 +29,7 @@ group('descriptions of the complete fixture', () => {
       {
         "host": "Your host in Bản Thử is Thử (cô Thử to her guests), who is Tày. She has woven brocade since she was thirteen. Vietnamese, Tày and English are spoken in the house.",
         "neighbourhood": "Bản Thử is a Tày village in Thượng Lâm commune, Tuyên Quang province (formerly Lâm Bình district). The village lies in its fields. Sights near by include Khuổi Nhi waterfall. Small fish nibble the feet of bathers. May and June bring flooded terraces. The terraces are full of water. About six hours by car from Hà Nội.",
-        "property": "Thử, who is Tày, welcomes guests to Homestay Suối Thử, a stilt house in Bản Thử, Thượng Lâm commune, Tuyên Quang province. Grandfather built the house from timber of the village forest. Below it lie a fish pond and a kitchen garden. The house sleeps up to 16 guests on a communal sleeping floor and in two double rooms. Breakfast is included, and dinner can be ordered for an extra charge. Dinner might be five-colour sticky rice, grilled stream fish and forest greens. The house has free Wi-Fi, hot water, an open hearth, and parking for cars and coaches. Outside you will find a garden. During your stay you can take a boat trip. Children are welcome.",
+        "property": "Thử, who is Tày, welcomes guests to Homestay Suối Thử, a stilt house in Bản Thử, Thượng Lâm commune, Tuyên Quang province. Grandfather built the house from timber of the village forest. Below it lie a fish pond and a kitchen garden. The house sleeps up to 16 guests on a communal sleeping floor and in two double rooms. Breakfast is included, and dinner can be ordered for an extra charge. Dinner might be five-colour sticky rice, grilled stream fish and forest greens. The house has free Wi-Fi, hot water, an open hearth, and parking for cars and minibuses. Outside you will find a garden. During your stay you can take a boat trip. Children are welcome.",
         "rooms": {
           "phong-doi": "This double room sleeps two guests, measures about 18 m² and looks out over the stream. There is one double bed. It comes with a mosquito net and towels. The bathroom is private. There are two such rooms.",
           "san-chung": "This wooden communal floor sleeps up to 12 guests, measures about 60 m² and looks out on the mountains. There are 12 floor mattresses. It comes with mosquito nets and fans. The bathroom is shared. The room rate includes bedding, mosquito net and breakfast.",
@@ -64,13 +64,17 @@ group('Wi-Fi, parking and cots', () => {
   };
 
   test.each([
-    ['vi', {}, ['Nhà có Wi-Fi miễn phí,', 'chỗ đỗ ô tô con, xe khách.', 'đi cùng trẻ nhỏ.']],
-    ['vi', more, ['Nhà có Wi-Fi,', 'chỗ đỗ ô tô con, xe khách gần nhà.', 'trẻ nhỏ, có nôi cho em bé.']],
-    ['en', {}, ['The house has free Wi-Fi,', 'parking for cars and coaches.', 'Children are welcome.']],
+    ['vi', {}, ['Nhà có Wi-Fi miễn phí,', 'chỗ đỗ ô tô con, xe khách 16–29 chỗ.', 'đi cùng trẻ nhỏ.']],
+    [
+      'vi',
+      more,
+      ['Nhà có Wi-Fi,', 'chỗ đỗ ô tô con, xe khách 16–29 chỗ gần nhà.', 'trẻ nhỏ, có nôi cho em bé.'],
+    ],
+    ['en', {}, ['The house has free Wi-Fi,', 'parking for cars and minibuses.', 'Children are welcome.']],
     [
       'en',
       more,
-      ['The house has Wi-Fi,', 'parking near by for cars and coaches.', 'and there is a cot for a baby.'],
+      ['The house has Wi-Fi,', 'parking near by for cars and minibuses.', 'and there is a cot for a baby.'],
     ],
   ] as const)('%s, %o', (language, facts, told) => {
     const { property } = describe(aListing(facts), language, 'long');

@@ -16,7 +16,7 @@ describe('the complete house', () => {
     expect(shown(listing, site, 'facebook', 'vi')).toMatchInlineSnapshot(`
       "Mời anh chị về ăn cơm, ngủ lại với nhà cô Thử ở Bản Thử, xã Thượng Lâm: Homestay Suối Thử.
 
-      Nhà có sàn chung ngủ được 12 người và 2 phòng đôi. Sàn chung nhìn ra núi, phòng đôi nhìn ra suối. Đường xa tới nơi có nước nóng để tắm, lại có Wi-Fi và chỗ đỗ xe khách 29–45 chỗ.
+      Nhà có sàn chung ngủ được 12 người và 2 phòng đôi. Sàn chung nhìn ra núi, phòng đôi nhìn ra suối. Đường xa tới nơi có nước nóng để tắm, lại có Wi-Fi và chỗ đỗ xe khách 16–29 chỗ.
 
       Bữa tối thường có xôi ngũ sắc, cá suối nướng và rau rừng. Đêm xuống, mời khách ngồi bên bếp lửa.
 
@@ -43,7 +43,7 @@ describe('the complete house', () => {
 
       Dinner (120,000 VND per person) is often five-colour sticky rice, grilled stream fish and forest greens. After dark you can sit by the hearth.
 
-      You will find hot water, Wi-Fi and coach parking. A night costs from 150,000 VND per person, including bedding, mosquito net and breakfast.
+      You will find hot water, Wi-Fi and minibus parking. A night costs from 150,000 VND per person, including bedding, mosquito net and breakfast.
 
       📍 Bản Thử village, Thượng Lâm commune, Tuyên Quang, Vietnam (formerly Lâm Bình district)
       📞 To book, call or send a Zalo message to +84 900 000 001
@@ -61,7 +61,7 @@ describe('the complete house', () => {
       Nhà có sàn chung ngủ được 12 người và 2 phòng đôi.
       Muốn đi thuyền trên hồ, chỉ cần nói với cô Thử một tiếng.
       Bữa tối 120.000đ/người, thường có xôi ngũ sắc, cá suối nướng và rau rừng.
-      Có sẵn nước nóng, Wi-Fi và chỗ đỗ xe khách 29–45 chỗ. Giá từ 150.000đ/người/đêm, đã gồm chăn, màn và bữa sáng.
+      Có sẵn nước nóng, Wi-Fi và chỗ đỗ xe khách 16–29 chỗ. Giá từ 150.000đ/người/đêm, đã gồm chăn, màn và bữa sáng.
 
       📍 Thôn Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)
       📞 Gọi hoặc nhắn Zalo cô Thử: 0900 000 001
@@ -118,7 +118,7 @@ describe('the complete house', () => {
 
       Bữa tối 120.000đ/người, thường có xôi ngũ sắc, cá suối nướng và rau rừng. Tối đến thì ngồi bên bếp lửa.
 
-      Thích đông vui thì ngủ sàn chung 12 chỗ, thích yên tĩnh thì có 2 phòng đôi. Khách dùng được nước nóng, Wi-Fi và chỗ đỗ xe khách 29–45 chỗ. Tiền ngủ từ 150.000đ/người/đêm, có luôn chăn, màn và bữa sáng.
+      Thích đông vui thì ngủ sàn chung 12 chỗ, thích yên tĩnh thì có 2 phòng đôi. Khách dùng được nước nóng, Wi-Fi và chỗ đỗ xe khách 16–29 chỗ. Tiền ngủ từ 150.000đ/người/đêm, có luôn chăn, màn và bữa sáng.
 
       📍 Thôn Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)
       📞 Gọi hoặc nhắn Zalo cô Thử: 0900 000 001

@@ -90,7 +90,7 @@ test('without a price there is no tag, and what the house has takes the place of
   expect(offers?.text.facts.map(({ text }) => text)).toEqual([
     'Wi-Fi',
     'Chỗ đỗ ô tô con',
-    'Chỗ đỗ xe khách 29–45 chỗ',
+    'Chỗ đỗ xe khách 16–29 chỗ',
     'Nước nóng',
     'Bếp lửa',
   ]);

@@ -48,7 +48,7 @@ test('a house at a glance', () => {
     'Nhà tắm: 2 phòng có nhà tắm riêng',
     'Bữa ăn: Bữa sáng, bữa tối',
     'Wi-Fi: Chỗ sinh hoạt chung, miễn phí',
-    'Để xe: Trong sân nhà; ô tô con, xe khách 29–45 chỗ; 30.000đ/ngày; dặn trước',
+    'Để xe: Trong sân nhà; ô tô con, xe khách 16–29 chỗ; 30.000đ/ngày; dặn trước',
     'Nhận phòng: 14:00 – 21:00',
     'Nói được tiếng: Việt, Tày, Anh',
     'Trẻ em: Dưới 6 tuổi miễn phí',

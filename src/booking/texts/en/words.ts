@@ -99,7 +99,8 @@ export const freeWifi = 'free Wi-Fi';
 
 export const parkingNouns = {
   'car-parking': 'cars',
-  'coach-parking': 'coaches',
+  'coach-parking': 'minibuses',
+  'large-coach-parking': 'coaches',
   'motorbike-parking': 'motorbikes',
 };
 

@@ -94,7 +94,8 @@ export const freeWifi = 'Wi-Fi miễn phí';
 
 export const parkingNouns = {
   'car-parking': 'ô tô con',
-  'coach-parking': 'xe khách',
+  'coach-parking': 'xe khách 16–29 chỗ',
+  'large-coach-parking': 'xe khách 45 chỗ',
   'motorbike-parking': 'xe máy',
 };
 

@@ -38,7 +38,7 @@ export const meals: Pattern[] = [
 export const diet: Pattern[] = [
   {
     say: (f) =>
-      f.has('vegetarian-meals') && !f.has('special-diets') && 'Ai ăn chay, dặn trước một tiếng là nhà nấu.',
+      f.has('vegetarian-meals') && !f.has('special-diets') && 'Ai ăn chay thì dặn trước, nhà nấu riêng.',
   },
   {
     say: (f) =>
