@@ -2,6 +2,7 @@ import { cancellations, type payments } from '../../homestay/house-rules.ts';
 import type { TextLanguage, Words } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { enumerate } from '../../prose/enumeration.ts';
+import { grammars } from '../../prose/grammars.ts';
 import { midSentence } from '../../prose/mid-sentence.ts';
 
 /** What guests settle before they come, in words. */
@@ -20,19 +21,6 @@ export interface ArrivalFacts {
   cancellation?: string | undefined;
   /** Children below this age sleep free. */
   freeUnder?: number | undefined;
-}
-
-function hour(time: string, language: TextLanguage): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  if (language === 'vi') return `${hours} giờ${minutes ? ` ${minutes}` : ''}`;
-  if (hours === 12 && !minutes) return 'noon';
-  return `${hours % 12 || 12}${minutes ? `.${minutes}` : ''} ${hours < 12 ? 'am' : 'pm'}`;
-}
-
-function window({ from, until }: Listing['houseRules']['checkIn'], language: TextLanguage): string {
-  const first = hour(from, language);
-  if (language === 'vi') return until ? `từ ${first} đến ${hour(until, 'vi')}` : `từ ${first}`;
-  return until ? `between ${first} and ${hour(until, 'en')}` : `from ${first}`;
 }
 
 /** Ways to pay, with the word that joins them to “pay”. */
@@ -54,10 +42,10 @@ export function arrivalFacts(
 ): ArrivalFacts {
   const { checkIn, checkOut, payment, cancellation, children } = houseRules;
   const taken = (Object.keys(ways) as (keyof typeof ways)[]).filter((way) => payment.includes(way));
-  const until = hour(checkOut.until, language);
+  const grammar = grammars[language];
   return {
-    checkIn: window(checkIn, language),
-    checkOut: language === 'vi' ? `trước ${until}` : `by ${until}`,
+    checkIn: grammar.between(checkIn.from, checkIn.until),
+    checkOut: grammar.by(checkOut.until),
     payment: enumerate(
       taken.map((way) => ways[way][language]),
       language,

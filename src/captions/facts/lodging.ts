@@ -2,9 +2,9 @@ import { type BedType, bedTypes } from '../../homestay/bed.ts';
 import type { Room } from '../../homestay/homestay.ts';
 import type { TextLanguage, Words } from '../../homestay/language.ts';
 import { type RoomType, roomTypes } from '../../homestay/room.ts';
+import { en } from '../../prose/en/grammar.ts';
 import { enumerate } from '../../prose/enumeration.ts';
 import { atStart } from '../../prose/mid-sentence.ts';
-import { numeral } from '../../prose/numeral.ts';
 import { ownerPhrase, ownerSentence } from '../owner-text.ts';
 import { nightPriceWords } from './night-price.ts';
 import { isSpoken } from './spoken.ts';
@@ -51,7 +51,7 @@ function bedWords({ beds, guests, type }: Room, language: TextLanguage): string 
   const words = beds.map((bed) => {
     const name = bedTypes[bed.type][language];
     if (language === 'vi') return `${figures ? bed.count : vietnamese[bed.count]} ${name}`;
-    return bed.count === 1 ? `a ${name}` : `${numeral(bed.count, 'en')} ${plural(name)}`;
+    return bed.count === 1 ? `a ${name}` : `${en.numeral(bed.count)} ${plural(name)}`;
   });
   return enumerate(words, language);
 }

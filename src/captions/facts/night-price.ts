@@ -2,8 +2,8 @@ import type { Room } from '../../homestay/homestay.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
 import { money, nightPriceText, type Price, priceUnits } from '../../homestay/price.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
+import { en } from '../../prose/en/grammar.ts';
 import { midSentence } from '../../prose/mid-sentence.ts';
-import { numeral } from '../../prose/numeral.ts';
 import { ownerPhrase } from '../owner-text.ts';
 
 /** What a night costs, in words. */
@@ -42,7 +42,7 @@ export function nightPriceWords(price: Price, language: TextLanguage): string {
   if (!minimumGuests) return words(price, language);
   return language === 'vi'
     ? `${words(price, language)} cho đoàn từ ${minimumGuests} người`
-    : `${words(price, language)} for groups of ${numeral(minimumGuests, 'en')} or more`.replace(
+    : `${words(price, language)} for groups of ${en.numeral(minimumGuests)} or more`.replace(
         / for the group for groups/,
         ' for groups',
       );

@@ -1,8 +1,9 @@
 import type { TextLanguage } from '../../homestay/language.ts';
 import { money, type Price, priceText, priceUnits } from '../../homestay/price.ts';
 import type { OfferedExperience } from '../../listings/entries.ts';
+import { en } from '../../prose/en/grammar.ts';
+import { grammars } from '../../prose/grammars.ts';
 import { midSentence } from '../../prose/mid-sentence.ts';
-import { numeral } from '../../prose/numeral.ts';
 import { ownerPhrase, ownerSentences } from '../owner-text.ts';
 import { type Activity, activity } from './doing.ts';
 import type { Facts, Saying } from './facts.ts';
@@ -28,24 +29,6 @@ export interface ExperienceFacts extends Facts {
   offered: OfferedFacts;
 }
 
-function duration(hours: number, language: TextLanguage): string {
-  const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(hours);
-  const whole = Math.floor(hours);
-  const half = hours - whole === 0.5;
-  if (language === 'vi') {
-    if (hours === 0.5) return 'khoảng nửa tiếng';
-    if (hours >= 24 && hours % 24 === 0) return `${hours / 24} ngày`;
-    return half
-      ? `khoảng ${numeral(whole, 'vi')} tiếng rưỡi`
-      : `khoảng ${hours === 1 ? 'một' : number} tiếng`;
-  }
-  if (hours === 0.5) return 'about half an hour';
-  if (hours === 1) return 'about an hour';
-  if (hours >= 24 && hours % 24 === 0) return hours === 24 ? 'a day' : `${numeral(hours / 24, 'en')} days`;
-  const count = Number.isInteger(hours) ? numeral(hours, 'en') : number;
-  return `about ${half && whole <= 10 ? `${numeral(whole, 'en')} and a half` : count} hours`;
-}
-
 function priceWords(price: Price, language: TextLanguage): string {
   const { minimumGuests: guests } = price;
   if (language === 'vi')
@@ -53,8 +36,8 @@ function priceWords(price: Price, language: TextLanguage): string {
   const amount = `${money(price.amount, 'en')} ${priceUnits[price.per].en}`;
   if (!guests) return amount;
   return price.per === 'group'
-    ? `${money(price.amount, 'en')} for groups of ${numeral(guests, 'en')} or more`
-    : `${amount} (at least ${numeral(guests, 'en')})`;
+    ? `${money(price.amount, 'en')} for groups of ${en.numeral(guests)} or more`
+    : `${amount} (at least ${en.numeral(guests)})`;
 }
 
 /** Longest sentence about what to bring, in UTF-16 units. */
@@ -77,7 +60,7 @@ export function offeredFacts({ experience, price }: OfferedExperience, facts: Fa
     bring: ownerSentences(experience.story, language, longestAdvice, properNames).find((sentence) =>
       bringing[language].test(sentence),
     ),
-    length: experience.hours ? duration(experience.hours, language) : undefined,
+    length: experience.hours ? grammars[language].duration(experience.hours) : undefined,
     price: price && priceWords(price, language),
     includes: includes && midSentence(includes, language),
   };

@@ -1,6 +1,8 @@
 import type { TextLanguage } from '../../homestay/language.ts';
 import { isWorthComing } from '../../homestay/season-advice.ts';
 import type { Season } from '../../listings/angle.ts';
+import { monthCount } from '../../prose/grammar.ts';
+import { grammars } from '../../prose/grammars.ts';
 import { atStart, midSentence } from '../../prose/mid-sentence.ts';
 import { ownerPhrase } from '../owner-text.ts';
 import type { Facts, Saying } from './facts.ts';
@@ -33,33 +35,11 @@ export interface SeasonFacts extends Facts {
   season: SeasonWords;
 }
 
-const english = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-const month: Record<TextLanguage, (number: number) => string> = {
-  vi: (number) => `tháng ${number}`,
-  en: (number) => english[number - 1] ?? '',
-};
-
-const monthCount = ({ from, until }: Pick<Season, 'from' | 'until'>) => ((until - from + 12) % 12) + 1;
-
-function monthWords({ from, until }: Season, language: TextLanguage): string {
-  const [first, last] = [month[language](from), month[language](until)];
-  const length = monthCount({ from, until });
-  if (language === 'vi') {
-    if (length === 12) return 'quanh năm';
-    if (length === 1) return first;
-    return length === 2 ? `${first}, ${last}` : `từ ${first} đến ${last}`;
-  }
-  if (length === 12) return 'all year round';
-  if (length === 1) return `in ${first}`;
-  return length === 2 ? `in ${first} and ${last}` : `from ${first} to ${last}`;
-}
+const englishMonths = Array.from({ length: 12 }, (_, index) => grammars.en.month(index + 1));
 
 const dates: Record<TextLanguage, RegExp> = {
   vi: /(?:^|[^\p{L}])tháng (?:\d|giêng|chạp)/iu,
-  en: new RegExp(`\\b(?:${english.join('|')}|lunar)\\b`),
+  en: new RegExp(`\\b(?:${englishMonths.join('|')}|lunar)\\b`),
 };
 
 const feasts = /^(?:hội|lễ|tết|ngày hội|chợ)(?!\p{L})|\b(?:festival|feast|fair)\b/iu;
@@ -67,7 +47,7 @@ const feasts = /^(?:hội|lễ|tết|ngày hội|chợ)(?!\p{L})|\b(?:festival|f
 /** A season of the village, in the words of a language. */
 export function seasonFacts(season: Season, { language, properNames }: Facts): SeasonWords {
   const name = ownerPhrase(season.name, language, properNames);
-  const months = monthWords(season, language);
+  const months = grammars[language].during(season.from, season.until);
   const like = tellable(passagesOf(season.about, language, properNames));
   return {
     name: name ? { text: name, inside: midSentence(name, language) } : undefined,
@@ -76,7 +56,7 @@ export function seasonFacts(season: Season, { language, properNames }: Facts): S
     feast: name !== undefined && feasts.test(name),
     months,
     worthComing: isWorthComing(season),
-    always: monthCount(season) === 12,
+    always: monthCount(season.from, season.until) === 12,
     like,
     dated: dates[language].test(like[0] ?? ''),
   };

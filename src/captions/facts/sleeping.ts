@@ -2,8 +2,9 @@ import type { Room } from '../../homestay/homestay.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
 import type { RoomType } from '../../homestay/room.ts';
 import { capacity } from '../../listings/capacity.ts';
+import { en } from '../../prose/en/grammar.ts';
 import { enumerate } from '../../prose/enumeration.ts';
-import { numeral } from '../../prose/numeral.ts';
+import { vi } from '../../prose/vi/grammar.ts';
 
 /** Where guests sleep, in words. */
 export interface SleepingFacts {
@@ -76,7 +77,7 @@ const english: typeof vietnamese = {
 };
 
 const several = (count: number, word: string) =>
-  count === 1 ? `a ${word}` : `${numeral(count, 'en')} ${word}s`;
+  count === 1 ? `a ${word}` : `${en.numeral(count)} ${word}s`;
 
 function inVietnamese({ type, count, each, total }: Together, figures: boolean): string {
   if (type === 'communal-floor') {
@@ -87,17 +88,17 @@ function inVietnamese({ type, count, each, total }: Together, figures: boolean):
   if (type === 'whole-house') return '';
   const size = type === 'family' && each && each > 2 ? each : undefined;
   const sized = size && (count === 1 ? ` ${size} người` : ` (mỗi phòng ${size} người)`);
-  return `${figures ? count : numeral(count, 'vi')} ${count === 1 && type === 'tent' ? 'chiếc ' : ''}${vietnamese[type]}${sized ?? ''}`;
+  return `${figures ? count : vi.numeral(count)} ${count === 1 && type === 'tent' ? 'chiếc ' : ''}${vietnamese[type]}${sized ?? ''}`;
 }
 
 function inEnglish({ type, count, each, total }: Together): string {
   if (type === 'communal-floor') {
     return count === 1
-      ? `a communal sleeping floor for ${numeral(total, 'en')}`
-      : `${numeral(count, 'en')} communal sleeping floors for ${numeral(total, 'en')} in all`;
+      ? `a communal sleeping floor for ${en.numeral(total)}`
+      : `${en.numeral(count)} communal sleeping floors for ${en.numeral(total)} in all`;
   }
   if (type === 'whole-house') return '';
-  const size = type === 'family' && count === 1 && each && each > 2 ? ` for ${numeral(each, 'en')}` : '';
+  const size = type === 'family' && count === 1 && each && each > 2 ? ` for ${en.numeral(each)}` : '';
   return `${several(count, english[type])}${size}`;
 }
 

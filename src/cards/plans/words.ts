@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../../homestay/language.ts';
 import { type PriceUnit, priceUnits } from '../../homestay/price.ts';
+import { en } from '../../prose/en/grammar.ts';
 
 /** Words that stand on cards beside what owners write. */
 interface CardWords {
@@ -32,10 +33,6 @@ interface CardWords {
   scanSample: string;
   sampleZalo: string;
 }
-
-const english = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 const plural = (noun: string) => (/s$/.test(noun) ? `${noun}es` : `${noun}s`);
 
@@ -92,8 +89,7 @@ export const cardWords: Record<TextLanguage, CardWords> = {
     sleeping: (guests) => (guests === 1 ? 'Room for one guest' : `Room for ${guests} guests`),
     included: 'included',
     hours: (count) => (count === 1 ? 'About an hour' : `About ${count.toLocaleString('en-GB')} hours`),
-    months: (from, until) =>
-      from === until ? `${english[from - 1]}` : `${english[from - 1]} to ${english[until - 1]}`,
+    months: (from, until) => (from === until ? en.month(from) : `${en.month(from)} to ${en.month(until)}`),
     speaks: (languages) => `Speaks ${new Intl.ListFormat('en-GB').format(languages)}`,
     visit: 'Ask and find us',
     scan: 'Scan to message the host on Zalo',

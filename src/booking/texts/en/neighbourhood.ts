@@ -1,4 +1,5 @@
 import { peoples } from '../../../homestay/people.ts';
+import { en } from '../../../prose/en/grammar.ts';
 import { midSentence } from '../../../prose/mid-sentence.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import type { Stay } from '../stay.ts';
@@ -20,9 +21,7 @@ function introduction(stay: Stay): string {
   return `${name} is home to ${row([only, ...others])} families, in ${place}.`;
 }
 
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ');
-const month = (number: number) => monthNames[number - 1] ?? '';
+const { month } = en;
 
 function months(from: number, until: number): string {
   if (from === until) return month(from);

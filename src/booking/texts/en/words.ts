@@ -4,15 +4,14 @@ import type { ExperienceKind } from '../../../homestay/experience.ts';
 import type { Kind } from '../../../homestay/homestay.ts';
 import type { MealKind } from '../../../homestay/meal.ts';
 import type { RoomType, views } from '../../../homestay/room.ts';
+import { en } from '../../../prose/en/grammar.ts';
 import type { amenityGroups } from '../amenity-groups.ts';
 import { inARow } from '../row.ts';
 
 type Told<G extends 'inside' | 'outside' | 'service'> = (typeof amenityGroups)[G][number];
 
 /** `one`, `two` … `ten`, then figures. */
-export const numeral = (count: number): string =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ??
-  String(count);
+export const { numeral } = en;
 
 /** Things in a row: `a garden, a hearth and a pond`. */
 export const row = (items: readonly string[]): string => inARow(items, 'and', true);

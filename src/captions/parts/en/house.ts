@@ -1,6 +1,6 @@
+import { en } from '../../../prose/en/grammar.ts';
 import { enumerate } from '../../../prose/enumeration.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
-import { numeral } from '../../../prose/numeral.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type Pattern, unless } from '../../pattern.ts';
 
@@ -124,20 +124,20 @@ const night: Pattern[] = [
     say: ({ price }) =>
       price?.group &&
       !price.groups.length &&
-      `For groups of ${numeral(price.group, 'en')} or more: ${price.amount}${including(price.includes)}.`,
+      `For groups of ${en.numeral(price.group)} or more: ${price.amount}${including(price.includes)}.`,
   },
   {
     say: ({ price }) =>
       price?.group &&
       !price.groups.length &&
-      `Groups of ${numeral(price.group, 'en')} or more pay ${price.amount}${including(price.includes)}.`,
+      `Groups of ${en.numeral(price.group)} or more pay ${price.amount}${including(price.includes)}.`,
   },
   {
     say: ({ price }) =>
       price?.groups.length &&
       `For groups of ${price.groups
         .slice(0, 3)
-        .map(({ guests, amount }) => `${numeral(guests, 'en')} or more, ${amount}`)
+        .map(({ guests, amount }) => `${en.numeral(guests)} or more, ${amount}`)
         .join('; of ')}.`,
   },
 ];

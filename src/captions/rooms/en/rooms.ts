@@ -1,6 +1,6 @@
+import { en } from '../../../prose/en/grammar.ts';
 import { enumerate } from '../../../prose/enumeration.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
-import { numeral } from '../../../prose/numeral.ts';
 import type { Lodging } from '../../facts/lodging.ts';
 import type { Pattern } from '../../pattern.ts';
 import { type Line, onlyRoom, roomAlone, roomLists } from '../list.ts';
@@ -10,11 +10,11 @@ const sized: Lodging['type'][] = ['communal-floor', 'family', 'bungalow', 'whole
 
 const row = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(', ');
 
-const guests = ({ guests, type }: Lodging) => sized.includes(type) && `sleeps ${numeral(guests, 'en')}`;
+const guests = ({ guests, type }: Lodging) => sized.includes(type) && `sleeps ${en.numeral(guests)}`;
 const bath = ({ bathroom }: Lodging) => `${bathroom} bathroom`;
 const view = ({ view }: Lodging) => view && `a view of ${view}`;
 const cost = ({ price, includes }: Lodging) => price && (includes ? `${price}, with ${includes}` : price);
-const named = ({ name, count }: Lodging) => (count > 1 ? `${name} (${numeral(count, 'en')} of them)` : name);
+const named = ({ name, count }: Lodging) => (count > 1 ? `${name} (${en.numeral(count)} of them)` : name);
 
 const lines: Line[] = [
   (room) =>
@@ -31,7 +31,7 @@ export const rooms: Pattern[] = [
   ...roomLists(lines),
   ...roomAlone(
     (room) =>
-      `${named(room)}: ${row(`room for ${numeral(room.guests, 'en')}`, room.beds, view(room), bath(room))}.`,
+      `${named(room)}: ${row(`room for ${en.numeral(room.guests)}`, room.beds, view(room), bath(room))}.`,
     (room) => `${atStart(row(room.beds, bath(room)))}.`,
   ),
 ];
