@@ -2,7 +2,7 @@ import type { Room } from '../../homestay/homestay.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
 import { money, nightPriceText, type Price, priceUnits } from '../../homestay/price.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
-import { en } from '../../prose/en/grammar.ts';
+import { grammars } from '../../prose/grammars.ts';
 import { midSentence } from '../../prose/mid-sentence.ts';
 import { ownerPhrase } from '../owner-text.ts';
 
@@ -40,12 +40,7 @@ function words(price: Price, language: TextLanguage): string {
 export function nightPriceWords(price: Price, language: TextLanguage): string {
   const { minimumGuests } = price;
   if (!minimumGuests) return words(price, language);
-  return language === 'vi'
-    ? `${words(price, language)} cho đoàn từ ${minimumGuests} người`
-    : `${words(price, language)} for groups of ${en.numeral(minimumGuests)} or more`.replace(
-        / for the group for groups/,
-        ' for groups',
-      );
+  return grammars[language].forGroups(words(price, language), minimumGuests);
 }
 
 const ofNight = (price: Price, language: TextLanguage) =>

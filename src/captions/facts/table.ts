@@ -3,6 +3,7 @@ import type { MealKind } from '../../homestay/meal.ts';
 import { money, type Price } from '../../homestay/price.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { enumerate } from '../../prose/enumeration.ts';
+import { grammars } from '../../prose/grammars.ts';
 import { mealsToTell } from '../../prose/menu.ts';
 import { atStart, midSentence } from '../../prose/mid-sentence.ts';
 import { ownerPhrase } from '../owner-text.ts';
@@ -79,8 +80,7 @@ function priceWords(price: Price | undefined, language: TextLanguage): string | 
 function groupPrice(price: Price, language: TextLanguage): string {
   const { minimumGuests: guests } = price;
   if (!guests) return unitPrice(price, language);
-  const words = unitPrice(price, language);
-  return language === 'vi' ? `${words} cho đoàn từ ${guests} người` : `${words}, for ${guests} or more`;
+  return grammars[language].forGroups(unitPrice(price, language), guests);
 }
 
 function unitPrice(price: Price, language: TextLanguage): string {

@@ -32,5 +32,6 @@ export const vi: Grammar = {
   during,
   between: (from, until) => (until ? `từ ${hour(from)} đến ${hour(until)}` : `từ ${hour(from)}`),
   by: (time) => `trước ${hour(time)}`,
+  forGroups: (price, guests) => `${price} cho đoàn từ ${guests} người`,
   duration,
 };
