@@ -113,11 +113,12 @@ export function showStart({ mayLookAround, isServed }: StartProps): void {
     window.scrollTo(0, listPlace(wanted).top);
   }
 
+  function note(): void {
+    if (collection && isBack) noteListPlace(collection, { top: window.scrollY });
+  }
+
   function enter(): void {
     const stopReading = shelf.subscribe(draw);
-    const note = () => {
-      if (collection && isBack) noteListPlace(collection, { top: window.scrollY });
-    };
     window.addEventListener('scroll', note, { passive: true });
     leave = () => {
       stopReading();
@@ -147,6 +148,8 @@ export function showStart({ mayLookAround, isServed }: StartProps): void {
   };
   main.addEventListener('click', ({ target }) => {
     followed = (target as Element).closest('a')?.hash;
+    // Browsers tell of scrolling a moment later: whoever is faster has left by then.
+    note();
   });
   editor.subscribe(draw);
   lists.subscribe(draw);
