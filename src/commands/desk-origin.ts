@@ -1,6 +1,9 @@
 /** Names that lead nowhere: RFC 2606. The sample's is one. */
 const reserved = /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|org))$/;
 
+/** Whether nobody can have this host name. */
+export const leadsNowhere = (hostname: string): boolean => reserved.test(hostname);
+
 /**
  * The origin under which the desk is opened, for links and sessions: that of the site; that of this machine as long as
  * the site's leads nowhere, so that everything can be tried out.
@@ -8,6 +11,6 @@ const reserved = /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|
  * @param port that this machine serves
  */
 export function deskOrigin(address: string | undefined, port: number): string {
-  if (!address || reserved.test(new URL(address).hostname)) return `http://localhost:${port}`;
+  if (!address || leadsNowhere(new URL(address).hostname)) return `http://localhost:${port}`;
   return new URL(address).origin;
 }

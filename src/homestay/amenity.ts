@@ -247,5 +247,9 @@ export const amenities: Record<HouseAmenity | RoomAmenity, Amenity> = { ...house
 
 /** Key of an amenity of the house. */
 export type HouseAmenity = keyof typeof houseAmenities;
+
+/** Whether a minibus finds a place: where 45 seats do, 29 do too. */
+export const takesCoaches = (amenities: readonly HouseAmenity[]): boolean =>
+  amenities.includes('coach-parking') || amenities.includes('large-coach-parking');
 /** Key of an amenity of a room. */
 export type RoomAmenity = keyof typeof roomAmenities;

@@ -1,4 +1,4 @@
-import { houseAmenities } from '../../homestay/amenity.ts';
+import { houseAmenities, takesCoaches } from '../../homestay/amenity.ts';
 import { parkingPlaces } from '../../homestay/parking.ts';
 import { chargedAmount } from '../../homestay/price.ts';
 import { parkingPlaceCodes } from '../../platforms/booking.ts';
@@ -19,7 +19,7 @@ export function parkingFields(facts: KitFacts): Field[] {
     {
       key: 'amenities',
       need: 'advised',
-      ...(amenities.some((key) => key === 'coach-parking' || key === 'large-coach-parking') && {
+      ...(takesCoaches(amenities) && {
         note: {
           vi: 'Booking.com không hỏi riêng về xe khách; kể trong phần giới thiệu.',
           en: 'Booking.com does not ask about coaches; the description can tell it.',

@@ -1,14 +1,15 @@
 import { isLoopback } from '../../desk/server/guard.ts';
+import { leadsNowhere } from '../desk-origin.ts';
 import type { StartCheck } from './start-check.ts';
 
-/** Names that lead nowhere from outside: RFC 2606 and RFC 6762. */
-const nowhere = /(?:^|\.)(?:example|invalid|test|local|localhost|internal)$/;
+/** Names that lead somewhere at home alone: RFC 6762. */
+const atHome = /(?:^|\.)(?:local|internal)$/;
 
 /** Links in Zalo, cookies and passkeys hold for one name, and only over https. */
 export const hostName: StartCheck = ({ address, host }) => {
   const { protocol, hostname } = new URL(address);
   return [
-    ...(protocol !== 'https:' || isLoopback(hostname) || nowhere.test(hostname)
+    ...(protocol !== 'https:' || isLoopback(hostname) || leadsNowhere(hostname) || atHome.test(hostname)
       ? [
           `Trang sửa bài chỉ mở ở ${address}: từ điện thoại khác không mở được, link mời gửi qua Zalo sẽ hỏng. Để thử trên máy này thì được; muốn dùng thật, hãy ghi tên miền của bản vào content/site.yaml, bắt đầu bằng https:// [no address for others]`,
         ]

@@ -1,3 +1,4 @@
+import { takesCoaches } from '../../homestay/amenity.ts';
 import type { Room } from '../../homestay/homestay.ts';
 import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
@@ -26,6 +27,5 @@ export const factsOf = (listing: Listing): House => ({
   languages: [...listing.host.languages],
   experiences: unique(listing.experiences.map(({ experience }) => experience.kind)),
   children: listing.houseRules.children.welcome,
-  // Where 45 seats find a place, 29 do too.
-  coach: listing.amenities.some((key) => key === 'coach-parking' || key === 'large-coach-parking'),
+  coach: takesCoaches(listing.amenities),
 });

@@ -1,7 +1,5 @@
 import type { Stay } from '../stay.ts';
 
-export { atStart } from '../../../prose/mid-sentence.ts';
-
 /** The village's name without the Vietnamese word for a hamlet; nothing when there is none. */
 export const villageName = ({ village: { place } }: Stay): string | undefined => place?.villageName;
 

@@ -1,9 +1,9 @@
 import { peoples } from '../../../homestay/people.ts';
 import { en } from '../../../prose/en/grammar.ts';
-import { midSentence } from '../../../prose/mid-sentence.ts';
+import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import type { Stay } from '../stay.ts';
-import { atStart, villageName } from './names.ts';
+import { villageName } from './names.ts';
 import { row } from './words.ts';
 
 function introduction(stay: Stay): string {

@@ -1,11 +1,11 @@
 import { ofPeople } from '../../../prose/en/people.ts';
-import { midSentence } from '../../../prose/mid-sentence.ts';
+import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
 import { amenitiesIn } from '../amenity-groups.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import { type RoomGroup, roomGroups, wholeHouse } from '../room-groups.ts';
 import { asRow } from '../row.ts';
 import { oneOf, type Stay } from '../stay.ts';
-import { atStart, villageName, whereabouts } from './names.ts';
+import { villageName, whereabouts } from './names.ts';
 import {
   activities,
   counted,

@@ -1,8 +1,9 @@
 import { spokenLanguages } from '../../../homestay/spoken-language.ts';
+import { atStart } from '../../../prose/mid-sentence.ts';
 import { ofPeople } from '../../../prose/vi/people.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import { oneOf, type Stay } from '../stay.ts';
-import { atStart, village } from './names.ts';
+import { village } from './names.ts';
 import { row } from './words.ts';
 
 function introduction(stay: Stay): string | undefined {

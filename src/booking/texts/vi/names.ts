@@ -1,7 +1,5 @@
 import type { Stay } from '../stay.ts';
 
-export { atStart } from '../../../prose/mid-sentence.ts';
-
 /** `bản Nà Tông`; the commune where the village may not be named. */
 export const village = ({ village: { place, commune } }: Stay): string => place?.village ?? `xã ${commune}`;
 

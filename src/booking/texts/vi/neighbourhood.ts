@@ -1,8 +1,8 @@
 import { peoples } from '../../../homestay/people.ts';
-import { midSentence } from '../../../prose/mid-sentence.ts';
+import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import { oneOf, type Stay } from '../stay.ts';
-import { atStart, village } from './names.ts';
+import { village } from './names.ts';
 import { row } from './words.ts';
 
 function introduction(stay: Stay): string {

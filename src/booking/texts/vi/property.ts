@@ -1,11 +1,11 @@
-import { midSentence } from '../../../prose/mid-sentence.ts';
+import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
 import { ofPeople } from '../../../prose/vi/people.ts';
 import { amenitiesIn } from '../amenity-groups.ts';
 import { chain, type Draft, draft } from '../draft.ts';
 import { roomGroups, wholeHouse } from '../room-groups.ts';
 import { asRow } from '../row.ts';
 import { oneOf, type Stay } from '../stay.ts';
-import { atStart, whereabouts } from './names.ts';
+import { whereabouts } from './names.ts';
 import {
   activities,
   freeWifi,
