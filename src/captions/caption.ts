@@ -2,11 +2,13 @@ import type { TextLanguage } from '../homestay/language.ts';
 import { type Angle, overview } from '../listings/angle.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
 import { tellAngle } from './angle.ts';
+import type { CaptionLength } from './caption-length.ts';
 import { facebookCaption } from './facebook.ts';
 import { factsOf } from './facts/facts.ts';
 import type { PostText } from './post-text.ts';
 import { Telling } from './telling.ts';
 import { tiktokCaption } from './tiktok.ts';
+import type { Timely } from './timely.ts';
 import { zaloCaption } from './zalo.ts';
 
 const platforms = { facebook: facebookCaption, tiktok: tiktokCaption, zalo: zaloCaption };
@@ -16,6 +18,10 @@ export type CaptionPlatform = keyof typeof platforms;
 
 /** All platforms that have captions. */
 export const captionPlatforms = Object.keys(platforms) as CaptionPlatform[];
+
+/** Platforms that have captions in a language: guests from abroad have no Zalo. */
+export const captionPlatformsIn = (language: TextLanguage): CaptionPlatform[] =>
+  captionPlatforms.filter((platform) => language === 'vi' || platform !== 'zalo');
 
 /** What is pasted beside the pictures. */
 export interface Caption extends PostText {
@@ -32,6 +38,10 @@ export interface CaptionChoice {
    * always give the same text, and the next variant gives another.
    */
   variant?: number;
+  /** How much it tells; as much as its platform wants when not given. */
+  length?: CaptionLength | undefined;
+  /** What makes it timely on its day: it then stands in the words. */
+  timely?: Timely | undefined;
 }
 
 /**
