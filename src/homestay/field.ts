@@ -308,6 +308,18 @@ export function choices<V extends Vocabulary>(notes: ValueNotes<(keyof V & strin
     .meta(meta(notes, { choices: labelsOf(from) }));
 }
 
+/** A list of values. `item` is the Vietnamese word for one of them: "tên". */
+export function values<T extends z.ZodType>(
+  of: T,
+  notes: ValueNotes<z.input<T>[]> & { item: string; max: number },
+) {
+  const { label, item, max } = notes;
+  return z
+    .array(of, { error: `“${label}” phải là một danh sách, mỗi dòng một ${item}.` })
+    .max(max, { error: `“${label}” có nhiều nhất ${max} ${item}. Hãy bỏ bớt.` })
+    .meta(meta(notes));
+}
+
 /** A list of groups. `item` is the Vietnamese word for one of them: "phòng". */
 export function list<T extends z.ZodType>(
   of: T,

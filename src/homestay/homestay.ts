@@ -68,6 +68,15 @@ export const homestay = group(
       min: 3,
       max: 100,
     }),
+    shortName: text({
+      label: 'Tên gọi ngắn',
+      hint: 'Tên bà con vẫn gọi, nhiều nhất 24 chữ cái, cho ảnh và lời đăng. Tên nhà đã ngắn thì bỏ trống.',
+      contract:
+        'Name by which people call the house, for cards, tags and captions; its name where there is none.',
+      example: 'Nhà bà Pành',
+      min: 2,
+      max: 24,
+    }).optional(),
     kind: choice({
       label: 'Loại chỗ ở',
       hint: 'Phần lớn nhà đón khách trong bản là “Homestay”.',

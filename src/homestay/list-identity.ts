@@ -25,6 +25,7 @@ export const listIdentities: Readonly<Record<string, Identity>> = {
   seasons: changing('name', 'vi'),
   sights: changing('name', 'vi'),
   aliases: itself,
+  hashtags: itself,
   peoples: itself,
   languages: itself,
   'host.languages': itself,

@@ -1,6 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { bilingual } from './bilingual.ts';
-import { choice, choices, group, list, text, whole } from './field.ts';
+import { emojiAmounts } from './emoji.ts';
+import { choice, choices, group, list, text, values, whole } from './field.ts';
+import { hashtags } from './hashtags.ts';
 import { peoples } from './people.ts';
 import { photo } from './photo.ts';
 import { commune, province } from './place.ts';
@@ -8,6 +10,7 @@ import { publicPosition } from './position.ts';
 import { seasonAdvices } from './season-advice.ts';
 import { sightKinds } from './sight-kind.ts';
 import { villageColours } from './village-colours.ts';
+import { voices } from './voice.ts';
 
 const season = group(
   {
@@ -100,24 +103,23 @@ export const village = group(
     }),
     commune,
     province,
-    aliases: z
-      .array(
-        text({
-          label: 'Tên cũ, tên khác',
-          hint: 'Khách vẫn tìm bằng tên cũ.',
-          contract: 'A former or other name.',
-          example: 'huyện Lâm Bình',
-          max: 80,
-        }),
-        { error: '“Tên cũ, tên khác” phải là một danh sách, mỗi dòng một tên.' },
-      )
-      .meta({
-        title: 'Tên cũ, tên khác',
-        description: 'Tên huyện, xã trước tháng 7 năm 2025 và cách viết khác; khách vẫn tìm bằng tên cũ.',
+    aliases: values(
+      text({
+        label: 'Tên cũ, tên khác',
+        hint: 'Khách vẫn tìm bằng tên cũ.',
+        contract: 'A former or other name.',
+        example: 'huyện Lâm Bình',
+        max: 80,
+      }),
+      {
+        label: 'Tên cũ, tên khác',
+        hint: 'Tên huyện, xã trước tháng 7 năm 2025 và cách viết khác; khách vẫn tìm bằng tên cũ.',
         contract: 'Former and other names of the place, for search.',
-        examples: [['huyện Lâm Bình']],
-      })
-      .default([]),
+        example: ['huyện Lâm Bình'],
+        item: 'tên',
+        max: 30,
+      },
+    ).default([]),
     peoples: choices({
       label: 'Dân tộc',
       hint: 'Các dân tộc sống trong bản.',
@@ -186,6 +188,21 @@ export const village = group(
       lines: true,
     }).optional(),
     colours: villageColours.optional(),
+    voice: choice({
+      label: 'Lời của ai',
+      hint: 'Ai đăng bài: tổ kể về từng nhà, hay chủ nhà tự kể và xưng em, mình, nhà mình.',
+      contract: 'Who speaks in the posts: the team, of a house; or its owner, of their own.',
+      example: 'team',
+      from: voices,
+    }).default('team'),
+    emoji: choice({
+      label: 'Biểu tượng cảm xúc',
+      hint: 'Bài đăng dùng nhiều hay ít biểu tượng như 🍚 🛶. Biểu tượng chủ nhà tự gõ thì vẫn giữ.',
+      contract: 'How many emoji the posts have; those that owners have typed are kept with each amount.',
+      example: 'few',
+      from: emojiAmounts,
+    }).default('few'),
+    hashtags: hashtags.default([]),
     photos: list(photo, {
       label: 'Ảnh',
       hint: 'Ảnh đầu tiên là ảnh chính.',

@@ -5,6 +5,7 @@ import type { TextLanguage } from '../../homestay/language.ts';
 import { internationalPhone, localPhone } from '../../homestay/phone.ts';
 import { money, nightPriceText, type Price, priceText } from '../../homestay/price.ts';
 import { roomTypes } from '../../homestay/room.ts';
+import { calledName } from '../../listings/called-name.ts';
 import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
@@ -92,7 +93,8 @@ export function priceTag(price: Price, language: TextLanguage): PriceTag {
 export const shortPlace = ({ village }: Listing): string => plainText(`${village.name}, ${village.province}`);
 
 /** Whose card it is where the headline says something else: `Nhà Sàn Bến Nước, Nà Tông`. */
-export const houseAndVillage = ({ name, village }: Listing): string => plainText(`${name}, ${village.name}`);
+export const houseAndVillage = (listing: Listing): string =>
+  plainText(`${calledName(listing)}, ${listing.village.name}`);
 
 /** Says that the house is not real, that the picture is drawn, or both. */
 export function markOf(listing: Listing, shot: Shot, language: TextLanguage): string | undefined {
@@ -109,7 +111,7 @@ export function houseText(listing: Listing, shot: Shot, language: TextLanguage):
   const price = startingPrice(listing.rooms);
   return {
     place: shortPlace(listing),
-    headline: plainText(listing.name),
+    headline: plainText(calledName(listing)),
     lead: saidIn(listing.tagline, language),
     facts: [],
     price: price && nightTag(price, language),

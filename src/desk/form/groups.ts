@@ -15,7 +15,7 @@ export const groups: Record<CollectionName, readonly FieldGroup[]> = {
     {
       title: 'Nhà và câu chuyện',
       open: true,
-      keys: ['name', 'kind', 'construction', 'village', 'tagline', 'story', 'host'],
+      keys: ['name', 'shortName', 'kind', 'construction', 'village', 'tagline', 'story', 'host'],
     },
     { title: 'Liên hệ', open: false, keys: ['contact'] },
     { title: 'Phòng và giá', open: false, keys: ['rooms'] },
@@ -38,6 +38,7 @@ export const groups: Record<CollectionName, readonly FieldGroup[]> = {
     { title: 'Khách nên giữ gì?', open: false, keys: ['manners'] },
     { title: 'Tiền của khách', open: false, keys: ['sharing'] },
     { title: 'Màu của bản', open: false, keys: ['colours'] },
+    { title: 'Lời bài đăng', open: false, keys: ['voice', 'emoji', 'hashtags'] },
   ],
   experiences: [
     { title: 'Trải nghiệm', open: true, keys: ['name', 'kind', 'hours', 'tagline', 'story'] },
