@@ -87,6 +87,12 @@ test.each<[string, Raw, string, RegExp]>([
     'story.vi',
     /^“đẹp nhất[^”]*” là lời khen không kiểm được/,
   ],
+  [
+    'the first person of somebody younger than the host',
+    { host: { name: 'Cô Hoa', about: { vi: 'Em là giáo viên mầm non về hưu.' } } },
+    'host.about.vi',
+    /^Câu này xưng “em” mà tên chủ nhà là “Cô Hoa”/,
+  ],
 ])('%s: advice', async (_name, more, field, sentence) => {
   const advice = (await adviceFor(more)).filter((finding) => finding.field === field);
   expect(advice.map(({ vi }) => vi)).toEqual([expect.stringMatching(sentence)]);

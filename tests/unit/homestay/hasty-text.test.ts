@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isShouted, lacksMarks, pastYear } from '../../../src/homestay/hasty-text.ts';
+import { isShouted, isTypedProperly, lacksMarks, pastYear } from '../../../src/homestay/hasty-text.ts';
 import { withoutMarks } from '../../../src/homestay/without-marks.ts';
 
 const told = 'Ao này ông nội đào để nuôi cá, súng thì tự mọc. Nhà làm bên bờ ao cho mát.';
@@ -11,6 +11,9 @@ describe('A text without its marks', () => {
     'E la giao vien mam non ve huu, nau an ngon, nhiet tinh.',
     `${told}\n\nga ta tha vuon, ca suoi chien gion`,
     withoutMarks(told),
+    'ga nuong, com lam',
+    'xoi ngu sac',
+    'rau rung luoc',
   ])('%s', (text) => expect(lacksMarks(text)).toBe(true));
 
   test.each([
@@ -19,6 +22,10 @@ describe('A text without its marks', () => {
     told.toUpperCase(),
     'Wi-Fi, karaoke',
     'Homestay Lam Binh',
+    'Na Hang, Lam Binh',
+    'Hot pot, BBQ',
+    'Cho em ra ao',
+    'xôi, rau luoc',
     '',
     '1234567890 1234567890 1234567890',
   ])('is not: %s', (text) => expect(lacksMarks(text)).toBe(false));
@@ -50,6 +57,16 @@ describe('A year that is past', () => {
     'Hội năm 2025 mở mùng 10, năm 2026 mở mùng 11.',
     'Gọi 0912 202 420.',
   ])('is no news: %s', (text) => expect(pastYear(text, 2026)).toBeUndefined());
+});
+
+test.each([
+  [told, 'vi', true],
+  [told.toUpperCase(), 'vi', false],
+  [withoutMarks(told), 'vi', false],
+  ['We grill the fish of our own pond.', 'en', true],
+  ['WE GRILL THE FISH OF OUR OWN POND.', 'en', false],
+] as const)('“%s” in %s may be read aloud as it stands: %s', (text, language, is) => {
+  expect(isTypedProperly(text, language)).toBe(is);
 });
 
 test('whatever is written, what is said of it does not depend on how its letters are composed', () => {

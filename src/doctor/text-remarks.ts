@@ -1,0 +1,67 @@
+import { superlative } from '../booking/rules/superlative.ts';
+import { clashingWord } from '../homestay/clashing-word.ts';
+import { isShouted, lacksMarks, pastYear } from '../homestay/hasty-text.ts';
+import { dayInVietnam } from '../homestay/today.ts';
+
+/** Something about a text that its writer mends better than anybody else. */
+export interface TextRemark {
+  kind: 'unmarked' | 'shouted' | 'past-year' | 'praise' | 'clashing-word';
+  /** Vietnamese: what was seen, why it matters, what to do. */
+  vi: string;
+  /** English, for the developer's log. */
+  en: string;
+}
+
+const begins = (text: string) => {
+  const [line = ''] = text.split('\n');
+  return line.length <= 40 ? line : `${line.slice(0, line.lastIndexOf(' ', 40) + 1 || 40).trim()}…`;
+};
+
+/**
+ * What is to be said of a Vietnamese text that its owner wrote.
+ * @param host name of the host, where the text is of a house
+ */
+export function textRemarks(text: string, host: string | undefined): TextRemark[] {
+  const remarks: TextRemark[] = [];
+  const unmarked = lacksMarks(text);
+  if (unmarked) {
+    remarks.push({
+      kind: 'unmarked',
+      vi: `“${begins(text)}”: chữ chưa có dấu, khách dễ đọc nhầm. Hãy gõ lại có dấu.`,
+      en: 'a Vietnamese text without its marks',
+    });
+  }
+  if (isShouted(text)) {
+    remarks.push({
+      kind: 'shouted',
+      vi: `“${begins(text)}”: viết toàn chữ hoa, khách đọc như đang hét. Hãy gõ lại chữ thường, chỉ viết hoa đầu câu và tên riêng.`,
+      en: 'a text in capitals',
+    });
+  }
+  const thisYear = Number(dayInVietnam(new Date()).slice(0, 4));
+  const year = pastYear(text, thisYear);
+  if (year !== undefined) {
+    remarks.push({
+      kind: 'past-year',
+      vi: `Câu này nói năm ${year}, năm nay là ${thisYear}. Sửa hoặc bỏ năm.`,
+      en: `news of ${year}`,
+    });
+  }
+  const [praise] = unmarked ? [] : superlative.find(text);
+  if (praise) {
+    remarks.push({
+      kind: 'praise',
+      vi: `“${praise.text}” là lời khen không kiểm được. Hãy kể điều có thật: món gì, nhìn thấy gì, cách bao xa.`,
+      en: 'praise that nothing proves',
+    });
+  }
+  const word = host && clashingWord(text, host);
+  if (word) {
+    remarks.push({
+      kind: 'clashing-word',
+      vi: `Câu này xưng “${word}” mà tên chủ nhà là “${host}”, khách không rõ ai đang nói. Hãy xưng “tôi”, “mình”, hoặc kể về ${host}.`,
+      en: 'first person under the name of somebody else',
+    });
+  }
+  return remarks;
+}
