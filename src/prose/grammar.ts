@@ -1,7 +1,16 @@
+import type { Noun } from './nouns.ts';
+
 /** The grammar that all texts share in one language. */
 export interface Grammar {
   /** A number in running text. */
   numeral(count: number): string;
+  /** A number in words as far as ten, where a sentence may begin with it: `tám`; `eight`. */
+  inWords(count: number): string;
+  /**
+   * So many things: `một phòng đôi`, `6 căn bungalow`; `a double room`, `six bungalows`. A row of things may want
+   * all of them in figures, or in words as far as ten, where the language allows it.
+   */
+  counted(count: number, noun: Noun, as?: 'figures' | 'words'): string;
   /** What joins the last of a row. */
   joint: Record<'and' | 'or', string>;
   /** A month by its number, 1 to 12: `tháng 5`; `May`. */

@@ -1,8 +1,9 @@
 import type { HouseAmenity } from '../../homestay/amenity.ts';
 import type { Experience, ExperienceKind } from '../../homestay/experience.ts';
-import type { TextLanguage, Words } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { atStart, midSentence } from '../../prose/mid-sentence.ts';
+import { nounsIn } from '../../prose/nouns-in.ts';
 import { ownerPhrase } from '../owner-text.ts';
 
 /** One thing to do, in words. */
@@ -28,18 +29,6 @@ const verbs: Record<TextLanguage, RegExp> = {
 const prepositions =
   /^(?:on|by|through|in|into|at|with|up|down|round|around|along|across|out|from|to|over) /iu;
 
-/** What a kind of experience is called when its name may not stand or has not been translated. */
-const kinds: Record<ExperienceKind, Words> = {
-  boat: { vi: 'đi thuyền', en: 'boat trips' },
-  singing: { vi: 'nghe hát Then', en: 'Then singing' },
-  weaving: { vi: 'dệt thổ cẩm', en: 'brocade weaving' },
-  cooking: { vi: 'nấu ăn cùng chủ nhà', en: 'cooking together' },
-  trekking: { vi: 'đi bộ đường rừng', en: 'walks in the forest' },
-  cycling: { vi: 'đạp xe', en: 'cycling' },
-  farming: { vi: 'làm ruộng, làm vườn', en: 'work in the fields' },
-  festival: { vi: 'dự lễ hội của bản', en: 'village festivals' },
-};
-
 const night = /(?:^|[^\p{L}])(?:hát|đêm|tối|singing|night|evening|stars?)(?!\p{L})/iu;
 const evenings: ExperienceKind[] = ['singing', 'festival'];
 
@@ -50,7 +39,7 @@ export function activity(
   properNames: string[],
 ): Activity {
   const given = ownerPhrase(name, language, properNames);
-  const words = given ? midSentence(given, language) : kinds[kind][language];
+  const words = given ? midSentence(given, language) : nounsIn[language].experiences[kind].thing;
   const verb = verbs[language].test(words);
   return {
     kind,
@@ -75,29 +64,13 @@ export function experienceFacts(
   );
 }
 
-const pastimes: Partial<Record<HouseAmenity, Words>> = {
-  kayak: { vi: 'chèo kayak', en: 'go kayaking' },
-  fishing: { vi: 'câu cá', en: 'go fishing' },
-  'free-bicycles': { vi: 'mượn xe đạp đi quanh bản', en: 'borrow a bicycle' },
-  'bicycle-rental': { vi: 'thuê xe đạp đi quanh bản', en: 'hire a bicycle' },
-};
+const known = <K extends HouseAmenity>(words: Record<K, string>, amenities: HouseAmenity[]): string[] =>
+  (Object.keys(words) as K[]).filter((key) => amenities.includes(key)).map((key) => words[key]);
 
-/** What the house lets guests do by day, each beginning with a verb. */
+/** What the house lets guests do by day, each beginning with a verb, at most two. */
 export const pastimeFacts = (amenities: HouseAmenity[], language: TextLanguage): string[] =>
-  amenities.flatMap((key) => pastimes[key]?.[language] ?? []).slice(0, 2);
-
-const evening: Partial<Record<HouseAmenity, Words>> = {
-  hearth: { vi: 'ngồi bên bếp lửa', en: 'sit by the hearth' },
-  campfire: { vi: 'đốt lửa trại', en: 'have a campfire' },
-  bbq: { vi: 'nướng đồ ngoài trời', en: 'grill out of doors' },
-  'cultural-evening': { vi: 'xem văn nghệ', en: 'watch song and dance' },
-  'herbal-bath': { vi: 'tắm lá thuốc', en: 'take a herbal bath' },
-  'foot-bath': { vi: 'ngâm chân thảo dược', en: 'soak your feet in a herbal bath' },
-};
+  known(nounsIn[language].pastimes, amenities).slice(0, 2);
 
 /** What an evening there can hold, each beginning with a verb, at most three. */
 export const eveningFacts = (amenities: HouseAmenity[], language: TextLanguage): string[] =>
-  (Object.keys(evening) as HouseAmenity[])
-    .filter((key) => amenities.includes(key))
-    .flatMap((key) => evening[key]?.[language] ?? [])
-    .slice(0, 3);
+  known(nounsIn[language].evenings, amenities).slice(0, 3);

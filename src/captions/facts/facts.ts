@@ -4,17 +4,19 @@ import { kinds } from '../../homestay/homestay.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { standsOnStilts } from '../../listings/stilts.ts';
+import { type Bathing, bathingOf } from '../../prose/bathing.ts';
+import { beddingFacts } from '../../prose/bedding.ts';
 import { calmName } from '../../prose/calm.ts';
+import { comfortFacts } from '../../prose/comfort.ts';
 import { type Host, hostOf } from '../../prose/host.ts';
 import { midSentence, nameAtStart } from '../../prose/mid-sentence.ts';
 import { type Place, placeOf } from '../../prose/place.ts';
+import { type SleepingFacts, sleepingFacts } from '../../prose/sleeping.ts';
 import { asPhrase } from '../../prose/tidy.ts';
+import { type ViewFacts, viewFacts } from '../../prose/view.ts';
 import { ownerPhrase, ownerSentence } from '../owner-text.ts';
 import { firstClause } from '../shorten.ts';
 import { type ArrivalFacts, arrivalFacts } from './arrival.ts';
-import { type Bathing, bathingOf } from './bathing.ts';
-import { beddingFacts } from './bedding.ts';
-import { comfortFacts } from './comfort.ts';
 import { type ContactFacts, contactFacts } from './contact.ts';
 import { type Activity, eveningFacts, experienceFacts, pastimeFacts } from './doing.ts';
 import { type HostSentence, hostSentence } from './host-sentence.ts';
@@ -22,10 +24,8 @@ import { type Lodging, lodgings } from './lodging.ts';
 import { type NightPriceFacts, nightPriceFacts } from './night-price.ts';
 import { type Passage, passagesOf, tellable } from './passage.ts';
 import { sightFacts } from './sights.ts';
-import { type SleepingFacts, sleepingFacts } from './sleeping.ts';
 import { isSpoken } from './spoken.ts';
 import { type TableFacts, tableFacts } from './table.ts';
-import { type ViewFacts, viewFacts } from './view.ts';
 
 /** An owner's short sentence as a caption uses it. */
 export interface Saying {

@@ -1,14 +1,15 @@
-import { type BedType, bedTypes } from '../../homestay/bed.ts';
+import type { BedType } from '../../homestay/bed.ts';
 import type { Room } from '../../homestay/homestay.ts';
-import type { TextLanguage, Words } from '../../homestay/language.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
 import { type RoomType, roomTypes } from '../../homestay/room.ts';
-import { en } from '../../prose/en/grammar.ts';
 import { enumerate } from '../../prose/enumeration.ts';
+import { grammars } from '../../prose/grammars.ts';
 import { atStart } from '../../prose/mid-sentence.ts';
+import { nounsIn } from '../../prose/nouns-in.ts';
+import { phrasesIn } from '../../prose/phrases-in.ts';
 import { ownerPhrase, ownerSentence } from '../owner-text.ts';
 import { nightPriceWords } from './night-price.ts';
 import { isSpoken } from './spoken.ts';
-import { seen } from './view.ts';
 
 /** One kind of room, in words. */
 export interface Lodging {
@@ -35,25 +36,17 @@ export interface Lodging {
 const longestAbout = 130;
 
 const mattresses: BedType[] = ['floor-mattress'];
-const each: Words = { vi: 'mỗi người một đệm', en: 'a mattress each' };
-
-// A few beds are counted in words: a sentence may begin with them.
-const vietnamese = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
-const mostInWords = vietnamese.length - 1;
-
-const plural = (name: string) => name.replace(/mattress$/, 'mattresses').replace(/bed$/, 'beds');
-
 function bedWords({ beds, guests, type }: Room, language: TextLanguage): string {
   const places = beds.reduce((sum, { count }) => sum + count, 0);
   if (type === 'communal-floor' && places === guests && beds.every((bed) => mattresses.includes(bed.type)))
-    return each[language];
-  const figures = beds.some(({ count }) => count > mostInWords);
-  const words = beds.map((bed) => {
-    const name = bedTypes[bed.type][language];
-    if (language === 'vi') return `${figures ? bed.count : vietnamese[bed.count]} ${name}`;
-    return bed.count === 1 ? `a ${name}` : `${en.numeral(bed.count)} ${plural(name)}`;
-  });
-  return enumerate(words, language);
+    return phrasesIn[language].mattressEach;
+  const { inWords, counted } = grammars[language];
+  // A few beds are counted in words: a sentence may begin with them.
+  const as = beds.every(({ count }) => inWords(count) !== String(count)) ? 'words' : 'figures';
+  return enumerate(
+    beds.map((bed) => counted(bed.count, nounsIn[language].beds[bed.type], as)),
+    language,
+  );
 }
 
 /** Names often say what one sees: “Phòng đôi nhìn ra suối”. */
@@ -69,7 +62,7 @@ export function lodgings(
 ): Lodging[] {
   return rooms.map((room) => {
     const name = atStart(ownerPhrase(room.name, language, properNames) ?? roomTypes[room.type][language]);
-    const view = room.view && seen[room.view][language];
+    const view = room.view && nounsIn[language].views[room.view].seen;
     const about = ownerSentence(room.about, language, longestAbout, properNames);
     return {
       name,

@@ -1,11 +1,12 @@
 import type { TextLanguage } from '../../homestay/language.ts';
-import type { MealKind } from '../../homestay/meal.ts';
+import { type MealKind, mealKinds } from '../../homestay/meal.ts';
 import { money, type Price } from '../../homestay/price.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { enumerate } from '../../prose/enumeration.ts';
 import { grammars } from '../../prose/grammars.ts';
 import { mealsToTell } from '../../prose/menu.ts';
 import { atStart, midSentence } from '../../prose/mid-sentence.ts';
+import { nounsIn } from '../../prose/nouns-in.ts';
 import { ownerPhrase } from '../owner-text.ts';
 import { isSpoken } from './spoken.ts';
 
@@ -49,23 +50,8 @@ export interface TableFacts {
   price?: string | undefined;
 }
 
-const names: Record<MealKind, Record<TextLanguage, string>> = {
-  breakfast: { vi: 'bữa sáng', en: 'breakfast' },
-  lunch: { vi: 'bữa trưa', en: 'lunch' },
-  dinner: { vi: 'bữa tối', en: 'dinner' },
-  feast: { vi: 'mâm cỗ đặt trước', en: 'a feast ordered ahead' },
-  'packed-lunch': { vi: 'cơm nắm mang đi', en: 'a packed lunch' },
-};
-
-/** The same where their dishes are told. */
-const withDishes: typeof names = {
-  ...names,
-  feast: { vi: 'mâm cỗ', en: 'the feast' },
-  'packed-lunch': { vi: 'cơm nắm mang đi', en: 'the packed lunch' },
-};
-
 /** Kinds of meal in the order of the day. */
-const day = Object.keys(names) as MealKind[];
+const day = Object.keys(mealKinds) as MealKind[];
 
 const english: Partial<Record<Price['per'], string>> = {
   person: 'per person',
@@ -103,6 +89,7 @@ export function tableFacts(
   properNames: string[],
 ): TableFacts | undefined {
   if (!meals.length) return undefined;
+  const { meals: names } = nounsIn[language];
   const cooked = day.filter((kind) => meals.some((meal) => meal.kind === kind));
   const daily = cooked.filter((kind) => kind !== 'feast' && kind !== 'packed-lunch');
   const kinds = daily.length ? daily : cooked;
@@ -116,7 +103,7 @@ export function tableFacts(
       .flatMap((kind) => meals.filter((meal) => meal.kind === kind).slice(0, 1))
       .map(({ kind, menu, price, included }) => ({
         kind,
-        name: atStart(names[kind][language]),
+        name: atStart(names[kind].name),
         dishes: enumerate(
           dishesOf(ownerPhrase(menu, language, properNames) ?? '', language).slice(0, 4),
           language,
@@ -126,12 +113,12 @@ export function tableFacts(
       }))
       .filter(({ dishes, price }) => dishes || price),
     meals: enumerate(
-      kinds.map((kind) => names[kind][language]),
+      kinds.map((kind) => names[kind].name),
       language,
     ),
     several: kinds.length > 1,
     menu: best && {
-      meal: withDishes[best.meal.kind][language],
+      meal: names[best.meal.kind].told,
       seated: best.meal.kind !== 'packed-lunch' && best.meal.kind !== 'feast',
       dishes: enumerate(best.dishes.slice(0, 4), language),
       two: enumerate(best.dishes.slice(0, 2), language),

@@ -32,9 +32,11 @@ function duration(hours: number): string {
   return `about ${isHalf ? `${numeral(whole)} and a half` : count} hours`;
 }
 
-/** The grammar of British English texts: numbers up to ten are words. */
+/** The grammar of British English texts: numbers up to ten are words, and one has its article. */
 export const en: Grammar = {
   numeral,
+  inWords: numeral,
+  counted: (count, { one, many }) => (count === 1 ? `a ${one}` : `${numeral(count)} ${many}`),
   joint: { and: 'and', or: 'or' },
   month,
   during,

@@ -1,7 +1,10 @@
 import { type Grammar, monthCount } from '../grammar.ts';
 
+const numbers = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
+
 const month = (number: number) => `tháng ${number}`;
 const numeral = (count: number) => (count === 1 ? 'một' : String(count));
+const inWords = (count: number) => numbers[count] ?? String(count);
 const grouped = new Intl.NumberFormat('vi-VN');
 
 function hour(time: string): string {
@@ -27,6 +30,11 @@ function duration(hours: number): string {
 /** The grammar of Vietnamese texts: one is a word, further numbers are figures. */
 export const vi: Grammar = {
   numeral,
+  inWords,
+  counted: (count, { one, many }, as) => {
+    const number = as === 'figures' ? count : as === 'words' ? inWords(count) : numeral(count);
+    return `${number} ${count === 1 ? one : many}`;
+  },
   joint: { and: 'và', or: 'hoặc' },
   month,
   during,

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { arrivalFacts } from '../../../src/captions/facts/arrival.ts';
-import { bathingOf } from '../../../src/captions/facts/bathing.ts';
-import { beddingFacts } from '../../../src/captions/facts/bedding.ts';
 import { factsOf } from '../../../src/captions/facts/facts.ts';
 import { lodgings } from '../../../src/captions/facts/lodging.ts';
 import { offeredFacts } from '../../../src/captions/facts/offered.ts';
@@ -9,6 +7,8 @@ import { seasonFacts } from '../../../src/captions/facts/season.ts';
 import { ownerPassages, ownerSentences } from '../../../src/captions/owner-text.ts';
 import { owned } from '../../../src/captions/quotation.ts';
 import type { Price } from '../../../src/homestay/price.ts';
+import { bathingOf } from '../../../src/prose/bathing.ts';
+import { beddingFacts } from '../../../src/prose/bedding.ts';
 import { aListing, anExperience, aVillage } from '../../fixtures/listing.ts';
 
 const site = { address: 'https://nha-san.example' };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contactFacts } from '../../../src/captions/facts/contact.ts';
 import { nightPriceFacts } from '../../../src/captions/facts/night-price.ts';
-import { sleepingFacts } from '../../../src/captions/facts/sleeping.ts';
 import { tableFacts } from '../../../src/captions/facts/table.ts';
-import { viewFacts } from '../../../src/captions/facts/view.ts';
 import type { Room } from '../../../src/homestay/homestay.ts';
 import { placeOf } from '../../../src/prose/place.ts';
+import { sleepingFacts } from '../../../src/prose/sleeping.ts';
+import { viewFacts } from '../../../src/prose/view.ts';
 import { aListing, aVillage } from '../../fixtures/listing.ts';
 
 const aRoom = (more: Partial<Room>): Room => ({

@@ -1,4 +1,5 @@
 import { en } from '../../../prose/en/grammar.ts';
+import { there } from '../../../prose/en/there.ts';
 import { enumerate } from '../../../prose/enumeration.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -70,9 +71,6 @@ export const view: Pattern[] = [
   { tells: ['view'], say: ({ view }) => view?.everywhere && `You wake up to a view of ${view.everywhere}.` },
   { tells: ['view'], say: ({ view }) => view?.byRoom && `${atStart(view.byRoom)}.` },
 ];
-
-/** The verb goes with the first of several things: “There is hot water”, “There are air-conditioned rooms”. */
-const there = ([first = '']: string[]) => (/^(?!an? ).*s$/.test(first) ? 'There are' : 'There is');
 
 /** What makes the stay easy. */
 export const comfort: Pattern[] = [

@@ -1,4 +1,5 @@
 import { en } from '../../../prose/en/grammar.ts';
+import { there } from '../../../prose/en/there.ts';
 import { enumerate } from '../../../prose/enumeration.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
 import type { Lodging } from '../../facts/lodging.ts';
@@ -61,16 +62,18 @@ export const bedding: Pattern[] = [
     say: (f) =>
       f.bedding.length > 0 &&
       f.lodgings.length > 1 &&
-      `Wherever you sleep, there is ${enumerate(f.bedding, 'en')}.`,
+      `Wherever you sleep, ${there(f.bedding).toLowerCase()} ${enumerate(f.bedding, 'en')}.`,
   },
   {
     say: (f) =>
       f.bedding.length > 0 &&
       f.lodgings.length > 1 &&
-      `There is ${enumerate(f.bedding, 'en')} wherever you sleep.`,
+      `${there(f.bedding)} ${enumerate(f.bedding, 'en')} wherever you sleep.`,
   },
   {
     say: (f) =>
-      f.bedding.length > 0 && onlyRoom(f) !== undefined && `There is ${enumerate(f.bedding, 'en')}.`,
+      f.bedding.length > 0 &&
+      onlyRoom(f) !== undefined &&
+      `${there(f.bedding)} ${enumerate(f.bedding, 'en')}.`,
   },
 ];

@@ -1,5 +1,5 @@
-import type { Room } from '../../homestay/homestay.ts';
-import type { RoomType } from '../../homestay/room.ts';
+import type { Room } from '../homestay/homestay.ts';
+import type { RoomType } from '../homestay/room.ts';
 
 /** Where guests wash: the same everywhere, or shared for the communal floor and private for rooms with a door. */
 export type Bathing = 'private' | 'shared' | 'by-kind' | undefined;

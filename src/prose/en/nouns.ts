@@ -1,0 +1,174 @@
+import type { Noun, Nouns, RoomNoun } from '../nouns.ts';
+
+const counted = (one: string, many = `${one}s`): Noun => ({ one, many });
+/** The same whether one guest uses it or many: `air conditioning`, `a balcony`. */
+const same = (one: string): Noun => ({ one, many: one });
+
+const room = (one: string, unit = counted('room')): RoomNoun => ({
+  ...counted(one),
+  the: counted(`the ${one}`),
+  unit,
+});
+
+/** The nouns of British English texts. */
+export const en: Nouns = {
+  places: {
+    homestay: { noun: 'a family home', whole: 'a family home', subject: 'The house' },
+    'guest-house': { noun: 'a guest house', whole: 'a guest house', subject: 'The guest house' },
+    'farm-stay': { noun: 'a farm stay', whole: 'a farm stay', subject: 'The farm' },
+    'whole-house': { noun: 'a house to rent', whole: 'a house to rent', subject: 'The house' },
+    bungalow: { noun: 'a group of bungalows', whole: 'a group of bungalows', subject: 'The place' },
+    campsite: { noun: 'a campsite', whole: 'a campsite', subject: 'The campsite' },
+  },
+
+  built: {
+    stilts: { noun: 'a stilt house', whole: 'a stilt house', subject: 'The house' },
+    'rammed-earth': {
+      noun: 'a rammed-earth house',
+      whole: 'a rammed-earth house',
+      subject: 'The house',
+    },
+  },
+
+  rooms: {
+    'communal-floor': {
+      ...room('communal sleeping floor', counted('floor')),
+      the: counted('the communal floor'),
+    },
+    double: room('double room'),
+    twin: room('twin room'),
+    triple: room('triple room'),
+    family: room('family room'),
+    bungalow: room('bungalow', counted('bungalow')),
+    'whole-house': { ...room('whole house', counted('house')), the: same('the house') },
+    tent: room('tent', counted('tent')),
+  },
+
+  beds: {
+    'floor-mattress': counted('floor mattress', 'floor mattresses'),
+    'double-floor-mattress': counted('double floor mattress', 'double floor mattresses'),
+    single: counted('single bed'),
+    double: counted('double bed'),
+    'large-double': counted('large double bed'),
+    bunk: counted('bunk bed'),
+    'sofa-bed': counted('sofa bed'),
+  },
+
+  views: {
+    lake: { seen: 'the lake', looks: 'looks out over the lake' },
+    river: { seen: 'the stream', looks: 'looks out over the stream' },
+    mountain: { seen: 'the mountains', looks: 'looks out on the mountains' },
+    fields: { seen: 'the rice fields', looks: 'looks out over the rice fields' },
+    garden: { seen: 'the garden', looks: 'looks out on the garden' },
+    village: { seen: 'the village', looks: 'looks out over the village' },
+  },
+
+  meals: {
+    breakfast: { name: 'breakfast', told: 'breakfast' },
+    lunch: { name: 'lunch', told: 'lunch' },
+    dinner: { name: 'dinner', told: 'dinner' },
+    feast: { name: 'a feast ordered ahead', told: 'the feast' },
+    'packed-lunch': { name: 'a packed lunch', told: 'the packed lunch' },
+  },
+
+  things: {
+    wifi: 'Wi-Fi',
+    'car-parking': 'car parking',
+    'coach-parking': 'minibus parking',
+    'large-coach-parking': 'coach parking',
+    'motorbike-parking': 'motorbike parking',
+    'hot-shower': 'hot water',
+    'air-conditioning': 'air-conditioned rooms',
+    'shared-kitchen': 'a kitchen for guests',
+    'shared-lounge': 'a shared lounge',
+    hearth: 'an open hearth',
+    'step-free': 'wheelchair access',
+    'children-play': 'a place for children to play',
+    'luggage-storage': 'luggage storage',
+    'first-aid': 'a first-aid kit',
+    'fire-extinguisher': 'a fire extinguisher',
+    garden: 'a garden',
+    terrace: 'a terrace',
+    'outdoor-furniture': 'outdoor seating',
+    campfire: 'a place for a campfire',
+    bbq: 'a barbecue',
+    'boat-landing': 'a private boat landing',
+    kayak: 'kayaks',
+    swimming: 'a natural bathing place',
+    fishing: 'a place to fish',
+    'pick-up': 'a pick-up service',
+    'local-guide': 'a local guide',
+    'cultural-evening': 'an evening of song and dance',
+    'herbal-bath': 'a herbal bath',
+    'foot-bath': 'a herbal foot bath',
+    'free-bicycles': 'free bicycles',
+    'bicycle-rental': 'bicycle hire',
+    'motorbike-rental': 'motorbike hire',
+    laundry: 'laundry',
+    'souvenir-shop': 'local handicrafts',
+    karaoke: 'karaoke',
+  },
+  freeWifi: 'free Wi-Fi',
+
+  vehicles: {
+    'car-parking': 'cars',
+    'coach-parking': 'minibuses',
+    'large-coach-parking': 'coaches',
+    'motorbike-parking': 'motorbikes',
+  },
+
+  roomThings: {
+    'mosquito-net': { one: 'a mosquito net', many: 'mosquito nets' },
+    fan: { one: 'a fan', many: 'fans' },
+    'ceiling-fan': { one: 'a ceiling fan', many: 'ceiling fans' },
+    'room-air-conditioning': same('air conditioning'),
+    'electric-blanket': { one: 'an electric blanket', many: 'electric blankets' },
+    curtain: { one: 'a curtain round the bed', many: 'a curtain round each place' },
+    towels: same('towels'),
+    slippers: same('indoor slippers'),
+    hairdryer: same('a hairdryer'),
+    kettle: same('a kettle'),
+    wardrobe: { one: 'a wardrobe', many: 'wardrobes' },
+    'clothes-rack': { one: 'a clothes rack', many: 'clothes racks' },
+    desk: same('a desk'),
+    balcony: same('a balcony'),
+    'room-terrace': same('a private terrace'),
+    'private-entrance': same('a private entrance'),
+    'wooden-floor': same('a wooden floor'),
+    'power-sockets': { one: 'a socket by the bed', many: 'sockets by the beds' },
+    locker: { one: 'a locker', many: 'lockers' },
+    fridge: same('a fridge'),
+    'room-tv': same('a television'),
+  },
+
+  pastimes: {
+    kayak: 'go kayaking',
+    fishing: 'go fishing',
+    'free-bicycles': 'borrow a bicycle',
+    'bicycle-rental': 'hire a bicycle',
+  },
+
+  evenings: {
+    hearth: 'sit by the hearth',
+    campfire: 'have a campfire',
+    bbq: 'have a barbecue',
+    'cultural-evening': 'watch song and dance',
+    'herbal-bath': 'take a herbal bath',
+    'foot-bath': 'soak your feet in a herbal bath',
+  },
+
+  experiences: {
+    boat: { thing: 'boat trips', doing: 'take a boat trip', tag: 'Boat trip' },
+    singing: {
+      thing: 'hát Then (the Tày sung ritual on the UNESCO list)',
+      doing: 'listen to hát Then (the Tày sung ritual)',
+      tag: 'Then singing',
+    },
+    weaving: { thing: 'brocade weaving', doing: 'try brocade weaving', tag: 'Weaving' },
+    cooking: { thing: 'cooking together', doing: 'join in the cooking', tag: 'Cooking' },
+    trekking: { thing: 'walks in the forest', doing: 'walk forest trails', tag: 'Trekking' },
+    cycling: { thing: 'cycling', doing: 'explore by bicycle', tag: 'Cycling' },
+    farming: { thing: 'work in the fields', doing: 'lend a hand in the fields', tag: 'Farm life' },
+    festival: { thing: 'village festivals', doing: 'join a village festival', tag: 'Festival' },
+  },
+};

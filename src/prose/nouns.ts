@@ -1,0 +1,66 @@
+import type { HouseAmenity, RoomAmenity } from '../homestay/amenity.ts';
+import type { BedType } from '../homestay/bed.ts';
+import type { ExperienceKind } from '../homestay/experience.ts';
+import type { Kind } from '../homestay/homestay.ts';
+import type { MealKind } from '../homestay/meal.ts';
+import type { RoomType, views } from '../homestay/room.ts';
+
+/** A thing that is counted, in one and in several; a language without plural forms has the same twice. */
+export interface Noun {
+  one: string;
+  many: string;
+}
+
+/** What a place is called. */
+export interface PlaceNoun {
+  /** After “is”: `nhà sàn`; `a stilt house`. */
+  noun: string;
+  /** After “in”, and before “this”: `ngôi nhà sàn`; `a stilt house`. */
+  whole: string;
+  /** At the beginning of a sentence about it: `Nhà`; `The house`. */
+  subject: string;
+}
+
+/** A kind of room; by itself after a number: `6 căn bungalow`; `six bungalows`. */
+export interface RoomNoun extends Noun {
+  /** That of which the text speaks: `bungalow`; `the bungalow`, `the bungalows`. */
+  the: Noun;
+  /** What is counted where the kind is known: `căn`; `bungalow`. */
+  unit: Noun;
+}
+
+/** Key of what one sees from a room. */
+export type View = keyof typeof views;
+
+/** What a house offers that has a noun; the others are told as rules or with the meals. */
+export type HouseThing = Exclude<
+  HouseAmenity,
+  'family-rooms' | 'non-smoking' | 'vegetarian-meals' | 'special-diets'
+>;
+
+/** The nouns of a language of texts, as they stand inside a sentence. */
+export interface Nouns {
+  /** The place by its kind. */
+  places: Record<Kind, PlaceNoun>;
+  /** A house that stands on stilts, or has walls of rammed earth; its owner has said so. */
+  built: Record<'stilts' | 'rammed-earth', PlaceNoun>;
+  rooms: Record<RoomType, RoomNoun>;
+  beds: Record<BedType, Noun>;
+  /** `seen`: `suối`, `the stream`. `looks`: `nhìn ra suối`, `looks out over the stream`. */
+  views: Record<View, { seen: string; looks: string }>;
+  /** `name`: `mâm cỗ đặt trước`, `a feast ordered ahead`. `told`, where its dishes follow: `mâm cỗ`, `the feast`. */
+  meals: Record<MealKind, { name: string; told: string }>;
+  /** After “there is”. */
+  things: Record<HouseThing, string>;
+  freeWifi: string;
+  /** After “parking for”. */
+  vehicles: Record<Extract<HouseThing, `${string}-parking`>, string>;
+  /** In a room, after “there is”; `many` where several guests share it. */
+  roomThings: Record<RoomAmenity, Noun>;
+  /** What guests do by day, as a verb: `câu cá`; `go fishing`. */
+  pastimes: Record<'kayak' | 'fishing' | 'free-bicycles' | 'bicycle-rental', string>;
+  /** What an evening holds, as a verb: `đốt lửa trại`; `have a campfire`. */
+  evenings: Record<'hearth' | 'campfire' | 'bbq' | 'cultural-evening' | 'herbal-bath' | 'foot-bath', string>;
+  /** `thing`, after “ask about”: `boat trips`. `doing`, after “you can”: `take a boat trip`. `tag`: `Boat trip`. */
+  experiences: Record<ExperienceKind, { thing: string; doing: string; tag: string }>;
+}
