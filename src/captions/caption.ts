@@ -1,10 +1,11 @@
 import type { TextLanguage } from '../homestay/language.ts';
 import { type Angle, overview } from '../listings/angle.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
+import { recentHouses } from '../listings/recent-houses.ts';
 import { tellAngle } from './angle.ts';
 import type { CaptionLength } from './caption-length.ts';
 import { facebookCaption } from './facebook.ts';
-import { factsOf } from './facts/facts.ts';
+import { type Facts, factsOf } from './facts/facts.ts';
 import type { PostText } from './post-text.ts';
 import { Telling } from './telling.ts';
 import { tiktokCaption } from './tiktok.ts';
@@ -44,6 +45,17 @@ export interface CaptionChoice {
   timely?: Timely | undefined;
 }
 
+/** Facts of a house, by address of the site and language: most of the work of a caption, and the same in all of them. */
+const factsOfHouse = recentHouses((_listing) => new Map<string, Facts>());
+
+function knownFacts(listing: Listing, site: Pick<SiteEntry, 'address'>, language: TextLanguage): Facts {
+  const kept = factsOfHouse(listing);
+  const key = `${language} ${site.address}`;
+  const facts = kept.get(key) ?? factsOf(listing, site, language);
+  kept.set(key, facts);
+  return facts;
+}
+
 /**
  * The text for one post about a homestay. It says only what the file says: what is missing is not mentioned, an
  * owner's sentence without a translation is left out in English, and praise that no fact proves is not repeated.
@@ -57,7 +69,7 @@ export function captionOf(
   { angle = overview, variant = 0 }: CaptionChoice = {},
 ): Caption {
   const seed = `${listing.slug}/${angle.key}/${platform}/${language}`;
-  return tellAngle(angle, factsOf(listing, site, language), (facts, wording) => ({
+  return tellAngle(angle, knownFacts(listing, site, language), (facts, wording) => ({
     platform,
     language,
     ...platforms[platform](new Telling(facts, seed, variant), wording),

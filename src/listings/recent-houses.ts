@@ -9,14 +9,14 @@ const most = 24;
  */
 export function recentHouses<T>(
   make: (listing: Listing) => T,
-  valid: (listing: Listing) => unknown = () => undefined,
+  valid: (listing: Listing) => readonly unknown[] = () => [],
 ): (listing: Listing) => T {
-  const kept = new Map<Listing, { made: T; state: unknown }>();
+  const kept = new Map<Listing, { made: T; state: readonly unknown[] }>();
   return (listing) => {
     const known = kept.get(listing);
     const state = valid(listing);
     kept.delete(listing);
-    const made = known && known.state === state ? known.made : make(listing);
+    const made = known?.state.every((each, index) => each === state[index]) ? known.made : make(listing);
     kept.set(listing, { made, state });
     const [oldest] = kept.keys();
     if (kept.size > most && oldest) kept.delete(oldest);

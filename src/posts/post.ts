@@ -1,4 +1,4 @@
-import { type Caption, captionOf } from '../captions/caption.ts';
+import { type Caption, captionOf, captionPlatformsIn } from '../captions/caption.ts';
 import type { Card } from '../cards/card.ts';
 import { cardsOf } from '../cards/cards-of.ts';
 import type { TextLanguage } from '../homestay/language.ts';
@@ -17,6 +17,8 @@ export interface Post {
   language: TextLanguage;
   /** In the order in which they are posted. */
   cards: Card[];
+  /** Number of the turn whose words it has. */
+  number: number;
   caption: Caption;
 }
 
@@ -24,20 +26,33 @@ export interface Post {
 export const mayBePosted = ({ sample, consent }: Listing, platform: PostPlatform) =>
   sample || Boolean(consent?.covers.includes(platform));
 
+/** Platforms on which a house has posts in a language: those that its host agreed to and that readers of it have. */
+export const platformsOf = (listing: Listing, language: TextLanguage): PostPlatform[] =>
+  postPlatforms.filter(
+    (platform) => mayBePosted(listing, platform) && captionPlatformsIn(language).includes(platform),
+  );
+
 /**
- * The posts of a listing in one language: for each of its angles one on every platform that its host agreed to, in
- * the order of the angles, then of the platforms.
+ * The posts of a listing in one language: for each of its angles one on every platform, in the order of the angles,
+ * then of the platforms.
+ * @param numberOf number of the turn whose words the posts about an angle have
  */
-export function postsOf(listing: Listing, site: SiteEntry, language: TextLanguage): Post[] {
+export function postsOf(
+  listing: Listing,
+  site: SiteEntry,
+  language: TextLanguage,
+  numberOf: (angle: string) => number = () => 0,
+): Post[] {
   const cards = cardsOf(listing, site, language);
-  const agreed = postPlatforms.filter((platform) => mayBePosted(listing, platform));
-  return anglesOf(listing).flatMap((angle) =>
-    agreed.map((platform) => ({
+  return anglesOf(listing).flatMap((angle) => {
+    const number = numberOf(angle.key);
+    return platformsOf(listing, language).map((platform) => ({
       platform,
       angle,
       language,
       cards: picturesOfPost(cards, angle, platform),
-      caption: captionOf(listing, site, platform, language, { angle }),
-    })),
-  );
+      number,
+      caption: captionOf(listing, site, platform, language, { angle, variant: number }),
+    }));
+  });
 }

@@ -47,6 +47,7 @@ export const routes: Record<string, Paths> = {
   '/kit/[slug]/booking.json': bookingPaths,
   '/kit/[slug]/booking-[lang].txt': bookingTextPaths,
   '/kit/[slug]/booking-pack.json': bookingPaths,
+  '/kit/[slug]/loi-[lang].json': postTextPaths,
   '/kit/[slug]/posts-[lang].txt': postTextPaths,
   '/kit/[slug]/poster': posterPaths,
   '/admin': one,

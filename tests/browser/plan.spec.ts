@@ -23,7 +23,7 @@ test('the plan shows this week first, with the way to each post', async ({ page 
   const turn = turns(page).first();
   const [slug, angle] = await Promise.all([turn.getAttribute('data-slug'), turn.getAttribute('data-angle')]);
   await turn.getByRole('link', { name: 'Facebook', exact: true }).click();
-  await expect(page).toHaveURL(new RegExp(`/kit/${slug}/#facebook/${angle}/vi$`));
+  await expect(page).toHaveURL(new RegExp(`/kit/${slug}/#facebook/${angle}/vi/\\d+t?$`));
 });
 
 test('targets are large, words are large enough, and nothing scrolls sideways', { tag: '@phone' }, async ({

@@ -190,12 +190,15 @@ test('what is chosen stands in the address, and the address chooses', async ({ p
   await expect(page.getByRole('radio', { name: 'EN' })).toBeChecked();
   await expect(page.getByRole('region', { name: 'Bộ ảnh trên TikTok' })).toBeVisible();
   await page.getByLabel('Bài nói về').selectOption('rooms');
-  await platform(page, 'Zalo').check();
-  await expect(page).toHaveURL(/#zalo\/rooms\/en$/);
-  await expect(page.getByRole('region', { name: 'Bài trên Zalo' })).toBeVisible();
+  await platform(page, 'Facebook').check();
+  await expect(page).toHaveURL(/#facebook\/rooms\/en$/);
+  await expect(page.getByRole('region', { name: 'Bài trên Facebook' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Bộ ảnh trên TikTok' })).toBeHidden();
   await page.reload();
-  await expect(platform(page, 'Zalo')).toBeChecked();
+  await expect(platform(page, 'Facebook')).toBeChecked();
+  await platform(page, 'Zalo').check();
+  await expect(page).toHaveURL(/#zalo\/rooms\/vi$/);
+  await expect(page.getByRole('radio', { name: 'EN' })).toBeHidden();
 });
 
 test('the frame folds a Facebook caption where the app does', async ({ page }) => {
@@ -418,8 +421,8 @@ test('the zips hold the captions and pictures of their platform and language', {
   await openZips(page);
   for (const [button, name, pictures] of [
     ['Facebook, tiếng Việt', 'facebook-vi', /^nha-san-ben-nuoc-facebook-(feed|square).*-vi\.jpg$/],
-    ['Zalo, tiếng Anh', 'zalo-en', /^nha-san-ben-nuoc-(zalo-post|zalo-contact|facebook-feed-.+)-en\.jpg$/],
-    ['TikTok, tiếng Việt', 'tiktok-vi', /^nha-san-ben-nuoc-tiktok-\d\d-vi\.jpg$/],
+    ['Zalo, tiếng Việt', 'zalo-vi', /^nha-san-ben-nuoc-(zalo-post|zalo-contact|facebook-feed-.+)-vi\.jpg$/],
+    ['TikTok, tiếng Anh', 'tiktok-en', /^nha-san-ben-nuoc-tiktok-\d\d-en\.jpg$/],
   ] as const) {
     const made = await madeZip(page, button);
     expect(made.name).toBe(`${house}-${name}.zip`);

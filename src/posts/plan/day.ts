@@ -14,6 +14,9 @@ const dayOf = (count: number): Day => new Date(count * dayLength).toISOString().
 /** The day so many days later, or earlier. */
 export const addDays = (day: Day, days: number): Day => dayOf(number(day) + days);
 
+/** Days from one day until another; fewer than none when that was before. */
+export const daysUntil = (day: Day, other: Day): number => number(other) - number(day);
+
 /** The week of a day, weeks counted from the Monday of 5 January 1970. */
 export const weekOf = (day: Day): number => Math.floor((number(day) - firstMonday) / 7);
 

@@ -6,6 +6,8 @@ import { type LunarDay, lunarDay } from './lunar.ts';
 export interface Festival {
   key: string;
   name: string;
+  /** The same in an English sentence. */
+  inEnglish: string;
   /** First day in a year of the solar calendar. */
   on(year: number): Day;
   /** What a post before it tells best: kinds of angles. */
@@ -29,12 +31,14 @@ export const festivals: readonly Festival[] = [
   {
     key: 'tet',
     name: 'Tết Nguyên đán',
+    inEnglish: 'Tết, the Lunar New Year',
     on: lunar({ month: 1, day: 1 }),
     tells: ['food', 'host', 'overview'],
   },
   {
     key: 'long-tong',
     name: 'Hội Lồng Tồng',
+    inEnglish: 'the Lồng Tồng festival',
     on: lunar({ month: 1, day: 10 }),
     tells: ['season'],
     isSeason: ({ name }) => /lồng t[ôồ]ng/iu.test(name.vi.normalize('NFC')),
@@ -43,24 +47,28 @@ export const festivals: readonly Festival[] = [
   {
     key: 'gio-to',
     name: 'Giỗ Tổ Hùng Vương',
+    inEnglish: 'Hùng Kings’ Day',
     on: lunar({ month: 3, day: 10 }),
     tells: ['experience', 'overview'],
   },
   {
     key: 'april-30',
     name: 'Nghỉ lễ 30/4 và 1/5',
+    inEnglish: 'the holidays of 30 April and 1 May',
     on: solar('04-30'),
     tells: ['rooms', 'experience', 'overview'],
   },
   {
     key: 'september-2',
     name: 'Nghỉ lễ 2/9',
+    inEnglish: 'the National Day holiday',
     on: solar('09-02'),
     tells: ['rooms', 'experience', 'overview'],
   },
   {
     key: 'trung-thu',
     name: 'Tết Trung thu',
+    inEnglish: 'the Mid-Autumn Festival',
     on: lunar({ month: 8, day: 15 }),
     tells: ['experience', 'food', 'host'],
   },

@@ -7,7 +7,10 @@ import { festivals } from './festival.ts';
 export interface Occasion {
   /** Different in every year: `tet 2027`. */
   key: string;
-  name: string;
+  kind: 'festival' | 'season';
+  name: { vi: string; en?: string | undefined };
+  /** First day of its own; of a season, of its first month. */
+  begins: Day;
   /** First day of a festival; a season comes bit by bit. */
   on?: Day;
   /** When the festival is, in words, where its day is not certain. */
@@ -32,7 +35,7 @@ const endOfMonth = (year: number, month: number): Day =>
 /** The occasions of a listing that begin in one year, in no order: seasons of its village, festivals, holidays. */
 function occasionsOfYear(angles: readonly Angle[], year: number): Occasion[] {
   const seasons = angles.filter((angle) => angle.kind === 'season');
-  const feasts = festivals.flatMap(({ key, name, on, tells, isSeason, around }): Occasion[] => {
+  const feasts = festivals.flatMap(({ key, name, inEnglish, on, tells, isSeason, around }): Occasion[] => {
     const own = isSeason && seasons.filter(({ season }) => isSeason(season));
     const telling = own ?? angles.filter(({ kind }) => tells.includes(kind));
     if (!telling.length) return [];
@@ -40,8 +43,10 @@ function occasionsOfYear(angles: readonly Angle[], year: number): Occasion[] {
     return [
       {
         key: `${key} ${year}`,
+        kind: 'festival',
         // The village's own name for it.
-        name: own?.[0]?.season.name.vi ?? name,
+        name: own?.[0]?.season.name ?? { vi: name, en: inEnglish },
+        begins: day,
         on: day,
         around,
         from: addDays(day, -beforeFestival.first),
@@ -54,13 +59,18 @@ function occasionsOfYear(angles: readonly Angle[], year: number): Occasion[] {
   const lasting = seasons.filter(({ season }) => !festivals.some(({ isSeason }) => isSeason?.(season)));
   return [
     ...feasts,
-    ...lasting.map(({ key, season: { name, from, until } }) => ({
-      key: `${key} ${year}`,
-      name: name.vi,
-      from: addDays(`${year}-${String(from).padStart(2, '0')}-01`, -beforeSeason),
-      until: endOfMonth(year, from <= until ? until : until + 12),
-      angles: [key],
-    })),
+    ...lasting.map(({ key, season: { name, from, until } }): Occasion => {
+      const begins = `${year}-${String(from).padStart(2, '0')}-01`;
+      return {
+        key: `${key} ${year}`,
+        kind: 'season',
+        name,
+        begins,
+        from: addDays(begins, -beforeSeason),
+        until: endOfMonth(year, from <= until ? until : until + 12),
+        angles: [key],
+      };
+    }),
   ];
 }
 

@@ -1,16 +1,22 @@
+import type { Timely } from '../../captions/timely.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { fingerprint } from '../../prose/pick.ts';
 import { postPlatforms } from '../platform.ts';
 import { mayBePosted } from '../post.ts';
 import { addDays, type Day, mondayOf, weekOf } from './day.ts';
 import { rotaOf } from './rota.ts';
+import { timelyOn } from './timely-on.ts';
 import { firstWeek, type Turn, turnsOf } from './turn.ts';
 
 /** Days of the week on which posts are proposed, from Monday: Tuesday, Thursday, Saturday. */
 const postingDays = [1, 3, 5] as const;
 
 /** A turn with the day that is proposed for it; any day of its week is as good. */
-export type PlannedTurn = Turn & { day: Day };
+export type PlannedTurn = Turn & {
+  day: Day;
+  /** What makes it timely on that day, as its words say it. */
+  timely?: Timely | undefined;
+};
 
 /** A week of the plan. */
 export interface PlannedWeek {
@@ -57,7 +63,8 @@ const spread = (turns: Turn[]): PlannedTurn[] =>
     .toSorted((a, b) => drawn(a) - drawn(b) || (a.listing.slug < b.listing.slug ? -1 : 1))
     .map((turn, index) => {
       const weekday = postingDays[Math.floor((index * postingDays.length) / turns.length)] ?? 1;
-      return { ...turn, day: addDays(turn.week, weekday) };
+      const day = addDays(turn.week, weekday);
+      return { ...turn, day, timely: timelyOn(day, turn.week, turn.occasion) };
     });
 
 const drawn = ({ listing, week }: Turn) => fingerprint(`${listing.slug} ${week}`);

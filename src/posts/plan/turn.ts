@@ -12,6 +12,8 @@ export interface Turn {
   angle: Angle;
   /** Those that the host agreed to; one at least. */
   platforms: PostPlatform[];
+  /** Which of the turns of its house it is, from 0: its words are chosen by it. */
+  number: number;
   /** Monday of its week. */
   week: Day;
   /** What makes it timely, if anything does. */
@@ -77,7 +79,7 @@ export function turnsOf(
     if (!angle) continue;
     if (occasion) used.add(occasion.key);
     told.push(angle.key);
-    turns.push({ listing, angle, platforms, week: monday, occasion });
+    turns.push({ listing, angle, platforms, number: turns.length, week: monday, occasion });
   }
   return turns;
 }

@@ -17,10 +17,11 @@ export const isOwnPage = (html: string): boolean =>
 export const isPageOf = (pathname: string, html: string): boolean =>
   isOwnPage(html) && addressInPage(html) === keptAddress(pathname);
 
-/** Facts of one house: they say which one. */
-function isSummaryOf(pathname: string, text: string): boolean {
+/** Facts of one house, or other words for its posts in a language: they say which. */
+function isDataOf(pathname: string, text: string): boolean {
   try {
-    return pathname.endsWith(`/${(JSON.parse(text) as { slug?: unknown } | null)?.slug}.json`);
+    const { slug, language } = (JSON.parse(text) ?? {}) as { slug?: unknown; language?: unknown };
+    return pathname.endsWith(language ? `/${slug}/loi-${language}.json` : `/${slug}.json`);
   } catch {
     return false;
   }
@@ -31,7 +32,7 @@ function isWhole(pathname: string, type: string, bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
   return pathname.endsWith('/')
     ? /^text\/html\b/.test(type) && isPageOf(pathname, text)
-    : /^(?!text\/)/.test(type) && isSummaryOf(pathname, text);
+    : /^(?!text\/)/.test(type) && isDataOf(pathname, text);
 }
 
 /**

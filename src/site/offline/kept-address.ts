@@ -1,5 +1,5 @@
 /** What an address leads to, for the worker: each kind is kept in its own way, and what is none is left alone. */
-export type KeptKind = 'page' | 'asset' | 'root-file' | 'kit-page' | 'kit-picture';
+export type KeptKind = 'page' | 'asset' | 'root-file' | 'kit-page' | 'kit-picture' | 'kit-words';
 
 /**
  * The address under which a page is kept. Hosts write it with a slash at its end, without one, or with the name of its
@@ -18,6 +18,7 @@ export function keptKind(pathname: string): KeptKind | undefined {
   const address = keptAddress(pathname);
   if (address.startsWith('/admin/')) return undefined;
   if (address.endsWith('/')) return address.startsWith('/kit/') ? 'kit-page' : 'page';
+  if (/^\/kit\/[^/]+\/loi-\w+\.json$/.test(address)) return 'kit-words';
   // The share pages alone show cards: public pages only name them for link previews.
   if (address.startsWith('/cards/')) return 'kit-picture';
   if (/^\/(?:_astro|photos)\//.test(address)) return 'asset';

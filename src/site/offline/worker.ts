@@ -80,6 +80,7 @@ const strategies: Record<KeptKind, Strategy> = {
     plugins: [onlyAskedFor, atMost(20, 90)],
   }),
   'kit-page': pages('kit-pages', 40),
+  'kit-words': pages('kit-words', 40),
   'kit-picture': new NetworkFirst({
     cacheName: 'kit-pictures',
     networkTimeoutSeconds: patience,

@@ -1,6 +1,7 @@
 import ical from 'ical-generator';
 import type { SiteEntry } from '../../listings/entries.ts';
 import { angleName } from '../../posts/angle-name.ts';
+import { wordsKey } from '../../posts/other-words.ts';
 import { addDays } from '../../posts/plan/day.ts';
 import type { PostPlatform } from '../../posts/platform.ts';
 import { platformNames } from '../components/kit/platform-names.ts';
@@ -29,7 +30,8 @@ export function calendarFile(plan: readonly PicturedWeek[], site: SiteEntry, cha
     ttl: 24 * 60 * 60,
   });
   for (const { monday, turns } of plan) {
-    for (const { listing, angle, platforms, unpictured = [], day, occasion } of turns) {
+    for (const turn of turns) {
+      const { listing, angle, platforms, unpictured = [], day, occasion } = turn;
       const [platform] = platforms;
       calendar.createEvent({
         id: `${listing.slug}-${monday}@${host}`,
@@ -53,7 +55,16 @@ export function calendarFile(plan: readonly PicturedWeek[], site: SiteEntry, cha
           ...(occasion ? [`${reasonText(occasion)}.`] : []),
           ...(listing.sample ? ['Nhà mẫu: xin đừng đăng.'] : []),
           ...(platform
-            ? [absolute(postAddress(listing.slug, { platform, angle: angle.key, language: 'vi' }))]
+            ? [
+                absolute(
+                  postAddress(listing.slug, {
+                    platform,
+                    angle: angle.key,
+                    language: 'vi',
+                    words: wordsKey(turn),
+                  }),
+                ),
+              ]
             : []),
         ].join('\n'),
         location: listing.village.name,

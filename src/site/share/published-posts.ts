@@ -7,6 +7,7 @@ import { toldLanguages } from '../../listings/told-languages.ts';
 import { mayBePosted, type Post, type PostPlatform, postPlatforms, postsOf } from '../../posts/post.ts';
 import { directory } from '../directory.ts';
 import { perHouse } from '../per-house.ts';
+import { nextNumber, turnsOfHouse } from '../plan/planned.ts';
 import { snapshot } from '../snapshot.ts';
 import { cardFaults, isSound } from '../sound-cards.ts';
 
@@ -22,7 +23,12 @@ interface Written {
 }
 
 /** Pages and texts of a house share them: captions are written once. */
-const writtenPosts = recentHouses(write, ({ slug }) => snapshot().failedCards.get(slug));
+const writtenPosts = recentHouses(write, (listing) => [
+  snapshot().failedCards.get(listing.slug),
+  turnsOfHouse(listing)
+    .map(({ angle, number }) => `${angle.key} ${number}`)
+    .join(),
+]);
 
 /** What overview and plan need of the posts of every house. */
 const postsInShort = perHouse(async (listing) => {
@@ -37,7 +43,7 @@ async function write(listing: Listing): Promise<Written> {
   const result: Written = { pictured: [], unpictured: [] };
   const posts: Post[] = [];
   for (const language of toldLanguages(listing, site)) {
-    posts.push(...postsOf(listing, site, language));
+    posts.push(...postsOf(listing, site, language, nextNumber(listing)));
     // Whoever asks for something else meanwhile is answered.
     await breathe();
   }

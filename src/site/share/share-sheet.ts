@@ -1,7 +1,11 @@
-import { cardAddress, lightCardAddress } from '../../homestay/addresses.ts';
-import type { Listing } from '../../listings/entries.ts';
+import { captionOf } from '../../captions/caption.ts';
+import { cardAddress, entryAddress, lightCardAddress } from '../../homestay/addresses.ts';
+import type { Listing, SiteEntry } from '../../listings/entries.ts';
+import { wordsKey } from '../../posts/other-words.ts';
 import { pictureName } from '../../posts/picture-name.ts';
 import { type Post, postPlatforms } from '../../posts/post.ts';
+import { fingerprint } from '../../prose/pick.ts';
+import { directory } from '../directory.ts';
 import type { PostChoice } from './post-address.ts';
 import { publishedPosts } from './published-posts.ts';
 import { wantLightCard } from './wanted-light-cards.ts';
@@ -25,6 +29,10 @@ export interface SharedPicture {
 export interface SharedPost extends PostChoice {
   title?: string | undefined;
   text: string;
+  /** Key of these words among the others. */
+  words: string;
+  /** Changes with what is known of the house, and not with the words that were chosen to say it. */
+  basis: string;
   /** Names of its pictures in `pictures` of the sheet, in the order of posting. */
   pictures: string[];
 }
@@ -34,6 +42,8 @@ export interface ShareSheet {
   slug: string;
   /** Name of the homestay. */
   name: string;
+  /** Page of the house, in each language that has posts. */
+  pages: Record<string, string>;
   posts: SharedPost[];
   pictures: Record<string, SharedPicture>;
 }
@@ -58,20 +68,39 @@ function pictureOf(card: PostCard, light: string | undefined): SharedPicture {
   return { src, light, file: pictureName(card), alt, width: format.width, height: format.height };
 }
 
+/** A text that changes with what the first words of a post say: the same in every week. */
+function basisOf(
+  { platform, language, angle, number, caption }: Post,
+  listing: Listing,
+  site: SiteEntry,
+): string {
+  const { title, text } = number ? captionOf(listing, site, platform, language, { angle }) : caption;
+  return fingerprint(`${title}\n${text}`).toString(36);
+}
+
 /** The sheet of a listing, in every language that has posts. */
 export async function shareSheet(listing: Listing): Promise<ShareSheet> {
-  const posts = await publishedPosts(listing);
+  const [{ site }, posts] = [await directory(), await publishedPosts(listing)];
+  const inLanguages = [...new Set(posts.map(({ language }) => language))];
   const opening = new Set(openingCards(posts).map(pictureName));
   const cards = new Map(posts.flatMap((post) => post.cards.map((card) => [pictureName(card), card])));
   return {
     slug: listing.slug,
     name: listing.name,
+    pages: Object.fromEntries(
+      inLanguages.map((language) => [
+        language,
+        new URL(entryAddress('homestay', listing.slug, language), site.address).href,
+      ]),
+    ),
     posts: posts.map((post) => ({
       platform: post.platform,
       angle: post.angle.key,
       language: post.language,
       title: post.caption.title,
       text: post.caption.text,
+      words: wordsKey({ number: post.number }),
+      basis: basisOf(post, listing, site),
       pictures: post.cards.map(pictureName),
     })),
     pictures: Object.fromEntries(

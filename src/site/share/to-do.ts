@@ -60,15 +60,21 @@ function unpictured(readiness: Readiness, lost: readonly UnpicturedPost[]): Read
   return { ...readiness, todos: [todo, ...readiness.todos] };
 }
 
-/** A platform that has posts, but not these: each is told with what keeps its pictures from being made. */
-function partlyPictured(readiness: Readiness, lost: readonly UnpicturedPost[]): Readiness {
-  const alike = Map.groupBy(lost, ({ angle, why }) => `${angle.key} ${why}`);
-  const todos = [...alike.values()].map((posts): Todo => {
-    const [{ angle, why }] = posts as [UnpicturedPost];
-    const inLanguages = listed(
-      posts.map(({ language }) => languageName(language)),
-      'vi',
-    );
+/**
+ * A platform that has posts, but not these: each is told with what keeps its pictures from being made, and in all the
+ * languages in which it has none on any platform, so that it is told once.
+ */
+function partlyPictured(
+  readiness: Readiness,
+  own: readonly UnpicturedPost[],
+  lost: readonly UnpicturedPost[],
+): Readiness {
+  const fault = ({ angle, why }: UnpicturedPost) => `${angle.key} ${why}`;
+  const alike = Map.groupBy(lost, fault);
+  const todos = [...new Set(own.map(fault))].map((each): Todo => {
+    const posts = alike.get(each) as [UnpicturedPost];
+    const [{ angle, why }] = posts;
+    const inLanguages = listed([...new Set(posts.map(({ language }) => languageName(language)))], 'vi');
     return {
       vi: `Bài “${angleName(angle)}” ${inLanguages} chưa có ảnh nên chưa đăng được. ${why ?? 'Hãy báo người làm chương trình.'}`,
       need: 'advised',
@@ -101,7 +107,7 @@ function examine(
     const tell = withoutPictures.some((platform) => platform === readiness.platform)
       ? unpictured
       : partlyPictured;
-    return tell(readiness, own);
+    return tell(readiness, own, lost);
   });
   const file = listingFile(listing);
   const shown = all.flatMap(({ platform, name, todos }) =>

@@ -21,9 +21,9 @@ test('there is a post for every angle on every platform, angles first', () => {
 });
 
 test('a post has its pictures in the order of posting', () => {
-  const posts = postsOf(aListing(), site, 'en');
+  const posts = (language: 'vi' | 'en') => postsOf(aListing(), site, language);
   const pictures = (angle: string, platform: string) =>
-    posts
+    posts(platform === 'zalo' ? 'vi' : 'en')
       .find((post) => post.angle.key === angle && post.platform === platform)
       ?.cards.map(({ name, text }) => (name.startsWith('tiktok-') ? text.headline : name));
   expect(pictures('overview', 'facebook')).toEqual(['facebook-feed', 'facebook-square']);
@@ -49,4 +49,18 @@ test('a house is posted only where its host agreed to', () => {
   const consent = { by: 'Cô Thử', on: '2026-10-15', covers: ['website', 'zalo'] };
   expect(platforms({ consent })).toEqual(['zalo']);
   expect(platforms({ consent: undefined, sample: true })).toEqual(['facebook', 'zalo', 'tiktok']);
+});
+
+test('no post in English is for Zalo, which guests from abroad do not have', () => {
+  const platforms = postsOf(aListing(), site, 'en').map(({ platform }) => platform);
+  expect(new Set(platforms)).toEqual(new Set(['facebook', 'tiktok']));
+});
+
+test('a post has the words of the turn that is named', () => {
+  const said = (number: number) =>
+    postsOf(aListing(), site, 'vi', (angle) => (angle === 'food' ? number : 0)).map(
+      ({ caption }) => caption.text,
+    );
+  const differing = said(0).filter((text, index) => text !== said(1)[index]);
+  expect(differing).toHaveLength(postPlatforms.length);
 });

@@ -52,8 +52,10 @@ const kit = (...files: string[]) => files.map((file) => `kit/${slug}/${file}`);
 /** The pictures of an angle, which Facebook and Zalo share. */
 const angleCards = cards(...keys.filter((key) => key !== 'overview').map((key) => `facebook-feed-${key}`));
 
-/** The words of all its posts. */
-const postTextFiles = kit('posts-vi.txt', 'posts-en.txt');
+/** The words of all its posts, and others for them; guests from abroad have no Zalo. */
+const postTextsIn = (...languages: string[]) =>
+  kit(...languages.flatMap((language) => [`posts-${language}.txt`, `loi-${language}.json`]));
+const postTextFiles = postTextsIn('vi', 'en');
 
 /** What is in the site about a house for each outlet that its host agreed to, and nothing else. */
 const filesFor: Record<Outlet, string[]> = {
@@ -70,7 +72,7 @@ const filesFor: Record<Outlet, string[]> = {
     ...angleCards,
     ...postTextFiles,
   ],
-  zalo: [...cards('zalo-post', 'zalo-article', 'zalo-contact'), ...angleCards, ...postTextFiles],
+  zalo: [...cards('zalo-post', 'zalo-article', 'zalo-contact'), ...angleCards, ...postTextsIn('vi')],
   tiktok: [...cards(...slides.map(({ name }) => name)), ...postTextFiles],
   booking: kit('booking/index.html', 'booking-pack.json', 'booking.json', 'booking-vi.txt', 'booking-en.txt'),
 };

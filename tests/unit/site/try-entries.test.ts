@@ -116,6 +116,7 @@ const stepsOfRoutes: Record<string, string[]> = {
   'kit/[slug]/booking.json.ts': ['Booking.com kit'],
   'kit/[slug]/booking/index.astro': ['Booking.com kit'],
   'kit/[slug]/index.astro': ['posts', 'cards'],
+  'kit/[slug]/loi-[lang].json.ts': ['posts'],
   'kit/[slug]/poster/index.astro': ['poster'],
   'kit/[slug]/posts-[lang].txt.ts': ['posts'],
   'kit/ban/[slug]/poster/index.astro': ['poster'],

@@ -74,6 +74,11 @@ const kept: Kept[] = [
     type: 'application/json',
     bytes: () => utf8(JSON.stringify({ slug: 'suoi-mo', name: 'Suối Mơ' })),
   },
+  {
+    address: '/kit/suoi-mo/loi-vi.json',
+    type: 'application/json',
+    bytes: () => utf8(JSON.stringify({ slug: 'suoi-mo', language: 'vi', lines: [] })),
+  },
 ];
 
 /** An answer as a browser gives it: these facts of it cannot be set from outside. */
@@ -145,7 +150,7 @@ describe.each(kept)('$address', (file) => {
 
 test('every kind that is kept has a file above', () => {
   expect(new Set(kept.map(({ address }) => keptKind(address)))).toEqual(
-    new Set(['page', 'asset', 'root-file', 'kit-page', 'kit-picture', undefined]),
+    new Set(['page', 'asset', 'root-file', 'kit-page', 'kit-picture', 'kit-words', undefined]),
   );
 });
 
@@ -183,6 +188,8 @@ test('a picture that a proxy has made smaller is kept', async () => {
 test('facts of another house are not kept', async () => {
   const other = answerWith(JSON.stringify({ slug: 'ben-nuoc' }), 'application/json');
   expect(await askedFor(`${origin}/da-luu/suoi-mo.json`, other)).toBeUndefined();
+  const english = answerWith(JSON.stringify({ slug: 'suoi-mo', language: 'en' }), 'application/json');
+  expect(await askedFor(`${origin}/kit/suoi-mo/loi-vi.json`, english)).toBeUndefined();
 });
 
 test('a page with something that a host adds behind its end is kept', async () => {

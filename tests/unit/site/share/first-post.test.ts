@@ -16,6 +16,7 @@ const picture = (file: string) => ({
 const sheet = (posts: SharedPost[]): ShareSheet => ({
   slug: 'suoi-mo',
   name: 'Suối Mơ',
+  pages: { vi: 'https://thu.example/homestay/suoi-mo/' },
   posts,
   pictures: { 'a.jpg': picture('a.jpg'), 'b.jpg': picture('b.jpg') },
 });
@@ -25,6 +26,8 @@ const post = (more: Partial<SharedPost> = {}): SharedPost => ({
   angle: 'overview',
   language: 'vi',
   text: 'Mời bạn lên bản.',
+  words: '0',
+  basis: '',
   pictures: ['b.jpg', 'a.jpg'],
   ...more,
 });
