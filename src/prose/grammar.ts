@@ -21,8 +21,6 @@ export interface Grammar {
   between(from: string, until: string | undefined): string;
   /** When they leave: `trước 11 giờ`; `by 11 am`. */
   by(time: string): string;
-  /** A price that is meant for groups: `2.000.000đ/đoàn cho đoàn từ 10 người`. */
-  forGroups(price: string, guests: number): string;
   /** How long something takes: `khoảng 5 tiếng`; `about five hours`. */
   duration(hours: number): string;
 }

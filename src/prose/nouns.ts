@@ -3,6 +3,7 @@ import type { BedType } from '../homestay/bed.ts';
 import type { ExperienceKind } from '../homestay/experience.ts';
 import type { Kind } from '../homestay/homestay.ts';
 import type { MealKind } from '../homestay/meal.ts';
+import type { PriceUnit } from '../homestay/price-unit.ts';
 import type { RoomType, views } from '../homestay/room.ts';
 
 /** A thing that is counted, in one and in several; a language without plural forms has the same twice. */
@@ -23,6 +24,8 @@ export interface PlaceNoun {
 
 /** A kind of room; by itself after a number: `6 căn bungalow`; `six bungalows`. */
 export interface RoomNoun extends Noun {
+  /** In a list: `lều`; `tent`. */
+  alone: string;
   /** That of which the text speaks: `bungalow`; `the bungalow`, `the bungalows`. */
   the: Noun;
   /** What is counted where the kind is known: `căn`; `bungalow`. */
@@ -38,6 +41,9 @@ export type HouseThing = Exclude<
   'family-rooms' | 'non-smoking' | 'vegetarian-meals' | 'special-diets'
 >;
 
+/** What a price buys in running text: an experience that fills part of a day is no day. */
+export type Bought = PriceUnit | 'outing';
+
 /** The nouns of a language of texts, as they stand inside a sentence. */
 export interface Nouns {
   /** The place by its kind. */
@@ -50,6 +56,8 @@ export interface Nouns {
   views: Record<View, { seen: string; looks: string }>;
   /** `name`: `mâm cỗ đặt trước`, `a feast ordered ahead`. `told`, where its dishes follow: `mâm cỗ`, `the feast`. */
   meals: Record<MealKind, { name: string; told: string }>;
+  /** After an amount: `một người`; `per person`. */
+  units: Record<Bought, string>;
   /** After “there is”. */
   things: Record<HouseThing, string>;
   freeWifi: string;

@@ -1,7 +1,8 @@
 import type { TextLanguage } from '../homestay/language.ts';
 import type { Listing } from '../listings/entries.ts';
 import { calmName } from './calm.ts';
-import { atStart, nameAtStart } from './mid-sentence.ts';
+import { nameAtStart } from './mid-sentence.ts';
+import { phrasesIn } from './phrases-in.ts';
 import { asPhrase } from './tidy.ts';
 
 /** Where the house is, in words. */
@@ -24,13 +25,13 @@ const settlement = /^(?:bản|thôn|làng|xóm|khu|tổ dân phố|phố)\s/iu;
 const district = /^huyện\s+(.+?)(?:\s+cũ)?$/iu;
 
 /**
- * The word for the kind of settlement and the name: `thôn `, `Nà Đông`. In `Bản Ba` the word belongs to the name;
+ * The word for the kind of settlement and the name: `thôn`, `Nà Đông`. In `Bản Ba` the word belongs to the name;
  * nothing to split then.
  */
 function settled(name: string): [word?: string, name?: string] {
   const word = settlement.exec(name)?.[0];
   const rest = name.slice(word?.length);
-  return word && (rest.includes(' ') || !/^bản/iu.test(word)) ? [word.toLowerCase(), rest] : [];
+  return word && (rest.includes(' ') || !/^bản/iu.test(word)) ? [word.trim().toLowerCase(), rest] : [];
 }
 
 /** The place in the words of a language. A house that hides its position shows no house number either. */
@@ -39,35 +40,31 @@ export function placeOf(listing: Listing, language: TextLanguage): Place {
   const [wholeName, communeName, province] = [village.name, village.commune, village.province].map((name) =>
     calmName(asPhrase(name)),
   ) as [string, string, string];
-  const [word = '', bare = wholeName] = settled(wholeName);
+  const [word, bare = wholeName] = settled(wholeName);
   const villageName = nameAtStart(bare);
   const formerDistrict = village.aliases
     .map((alias) => district.exec(asPhrase(alias))?.[1])
     .find((name) => name !== undefined);
   const own = listing.position?.precision === 'approximate' ? undefined : listing.address;
-  if (language === 'en') {
-    const former = formerDistrict ? ` (formerly ${formerDistrict} district)` : '';
-    return {
-      village: `${villageName} village`,
-      villageName,
-      commune: `${communeName} commune`,
-      communeName,
-      province,
-      formerDistrict,
-      address: `${villageName} village, ${communeName} commune, ${province}, Vietnam${former}`,
-    };
-  }
-  const named =
-    bare === wholeName && settlement.test(wholeName) ? villageName : `${word || 'bản '}${villageName}`;
-  const former = formerDistrict ? ` (huyện ${formerDistrict} cũ)` : '';
-  const line = own ? calmName(asPhrase(own)) : named;
+  const phrases = phrasesIn[language];
+  const named = phrases.village({
+    word,
+    name: villageName,
+    whole: word === undefined && settlement.test(wholeName),
+  });
   return {
     village: named,
     villageName,
-    commune: `xã ${communeName}`,
+    commune: phrases.commune(communeName),
     communeName,
     province,
     formerDistrict,
-    address: `${atStart(line || named)}, xã ${communeName}, tỉnh ${province}${former}`,
+    address: phrases.address({
+      village: named,
+      own: own && calmName(asPhrase(own)),
+      commune: communeName,
+      province,
+      formerDistrict,
+    }),
   };
 }

@@ -10,8 +10,11 @@ import { calmName } from '../../prose/calm.ts';
 import { comfortFacts } from '../../prose/comfort.ts';
 import { type Host, hostOf } from '../../prose/host.ts';
 import { midSentence, nameAtStart } from '../../prose/mid-sentence.ts';
+import { type NightPriceFacts, nightPriceFacts } from '../../prose/night-price.ts';
 import { type Place, placeOf } from '../../prose/place.ts';
+import { sightFacts } from '../../prose/sights.ts';
 import { type SleepingFacts, sleepingFacts } from '../../prose/sleeping.ts';
+import { type TableFacts, tableFacts } from '../../prose/table.ts';
 import { asPhrase } from '../../prose/tidy.ts';
 import { type ViewFacts, viewFacts } from '../../prose/view.ts';
 import { ownerPhrase, ownerSentence } from '../owner-text.ts';
@@ -21,11 +24,8 @@ import { type ContactFacts, contactFacts } from './contact.ts';
 import { type Activity, eveningFacts, experienceFacts, pastimeFacts } from './doing.ts';
 import { type HostSentence, hostSentence } from './host-sentence.ts';
 import { type Lodging, lodgings } from './lodging.ts';
-import { type NightPriceFacts, nightPriceFacts } from './night-price.ts';
 import { type Passage, passagesOf, tellable } from './passage.ts';
-import { sightFacts } from './sights.ts';
 import { isSpoken } from './spoken.ts';
-import { type TableFacts, tableFacts } from './table.ts';
 
 /** An owner's short sentence as a caption uses it. */
 export interface Saying {

@@ -1,30 +1,36 @@
-import type { BedType } from '../../homestay/bed.ts';
 import type { Room } from '../../homestay/homestay.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
-import { type RoomType, roomTypes } from '../../homestay/room.ts';
+import type { RoomType } from '../../homestay/room.ts';
 import { enumerate } from '../../prose/enumeration.ts';
 import { grammars } from '../../prose/grammars.ts';
 import { atStart } from '../../prose/mid-sentence.ts';
+import type { RoomNoun } from '../../prose/nouns.ts';
 import { nounsIn } from '../../prose/nouns-in.ts';
 import { phrasesIn } from '../../prose/phrases-in.ts';
+import { priceWords } from '../../prose/unit-price.ts';
 import { ownerPhrase, ownerSentence } from '../owner-text.ts';
-import { nightPriceWords } from './night-price.ts';
 import { isSpoken } from './spoken.ts';
 
 /** One kind of room, in words. */
 export interface Lodging {
   /** At the beginning of a line: what its owner calls it, else what such rooms are called. */
   name: string;
+  /** The owner has a name for it in this language. */
+  named: boolean;
+  /** What such rooms are called. */
+  noun: RoomNoun;
   type: RoomType;
   /** Number of rooms of this kind. */
   count: number;
   guests: number;
   /** What one lies on: `mỗi người một đệm`, `một giường đôi`. */
   beds: string;
+  /** All lie on mattresses on the floor. */
+  onMattresses: boolean;
   bathroom: Room['bathroom'];
   /** What one looks out on, unless the name says so: `hồ`; `the lake`. */
   view?: string | undefined;
-  /** `500.000đ/phòng/đêm`, with the size of group it is meant for. */
+  /** Of a night: `500k một phòng`, with the size of group it is meant for. */
   price?: string | undefined;
   /** `bữa sáng cho hai người`. */
   includes?: string | undefined;
@@ -35,10 +41,12 @@ export interface Lodging {
 /** Longest owner's sentence beside a room, in UTF-16 units: our own rule, two lines on a phone. */
 const longestAbout = 130;
 
-const mattresses: BedType[] = ['floor-mattress'];
-function bedWords({ beds, guests, type }: Room, language: TextLanguage): string {
+const onMattresses = ({ beds }: Room) => beds.every(({ type }) => type === 'floor-mattress');
+
+function bedWords(room: Room, language: TextLanguage): string {
+  const { beds, guests, type } = room;
   const places = beds.reduce((sum, { count }) => sum + count, 0);
-  if (type === 'communal-floor' && places === guests && beds.every((bed) => mattresses.includes(bed.type)))
+  if (type === 'communal-floor' && places === guests && onMattresses(room))
     return phrasesIn[language].mattressEach;
   const { inWords, counted } = grammars[language];
   // A few beds are counted in words: a sentence may begin with them.
@@ -61,18 +69,23 @@ export function lodgings(
   host: string,
 ): Lodging[] {
   return rooms.map((room) => {
-    const name = atStart(ownerPhrase(room.name, language, properNames) ?? roomTypes[room.type][language]);
+    const own = ownerPhrase(room.name, language, properNames);
+    const noun = nounsIn[language].rooms[room.type];
+    const name = atStart(own ?? noun.alone);
     const view = room.view && nounsIn[language].views[room.view].seen;
     const about = ownerSentence(room.about, language, longestAbout, properNames);
     return {
       name,
+      named: own !== undefined,
+      noun,
       type: room.type,
       count: room.count,
       guests: room.guests,
       beds: bedWords(room, language),
+      onMattresses: onMattresses(room),
       bathroom: room.bathroom,
       view: view && !saysView(name, view) ? view : undefined,
-      price: room.price && nightPriceWords(room.price, language),
+      price: room.price && priceWords(room.price, language),
       includes: room.price && ownerPhrase(room.price.includes, language, properNames),
       about: about && !isSpoken(about, host, language) ? about : undefined,
     };

@@ -1,9 +1,10 @@
 import type { TextLanguage } from '../../homestay/language.ts';
-import { money, type Price, priceText, priceUnits } from '../../homestay/price.ts';
+import type { Price } from '../../homestay/price.ts';
 import type { OfferedExperience } from '../../listings/entries.ts';
-import { en } from '../../prose/en/grammar.ts';
 import { grammars } from '../../prose/grammars.ts';
 import { midSentence } from '../../prose/mid-sentence.ts';
+import { phrasesIn } from '../../prose/phrases-in.ts';
+import { unitPrice } from '../../prose/unit-price.ts';
 import { ownerPhrase, ownerSentences } from '../owner-text.ts';
 import { type Activity, activity } from './doing.ts';
 import type { Facts, Saying } from './facts.ts';
@@ -18,7 +19,7 @@ export interface OfferedFacts extends Activity {
   bring?: string | undefined;
   /** `khoảng 5 tiếng`; `about five hours`. */
   length?: string | undefined;
-  /** Price at this house, with the size of group it is meant for: `900.000đ/thuyền`. */
+  /** Price at this house, with the size of group it is meant for: `900k một thuyền`. */
   price?: string | undefined;
   /** What the price includes. */
   includes?: string | undefined;
@@ -29,15 +30,21 @@ export interface ExperienceFacts extends Facts {
   offered: OfferedFacts;
 }
 
-function priceWords(price: Price, language: TextLanguage): string {
-  const { minimumGuests: guests } = price;
-  if (language === 'vi')
-    return `${priceText(price, 'vi')}${guests ? `, nhận từ ${guests} người trở lên` : ''}`;
-  const amount = `${money(price.amount, 'en')} ${priceUnits[price.per].en}`;
-  if (!guests) return amount;
-  return price.per === 'group'
-    ? `${money(price.amount, 'en')} for groups of ${en.numeral(guests)} or more`
-    : `${amount} (at least ${en.numeral(guests)})`;
+/** Most hours of an outing: a price “for the day” buys one. */
+const longestOuting = 12;
+
+/** `900k một thuyền`; `400k một chuyến` for a day that is an outing of some hours. */
+function costWords(
+  { minimumGuests, ...price }: Price,
+  hours: number | undefined,
+  language: TextLanguage,
+): string {
+  const isOuting = price.per === 'day' && hours !== undefined && hours <= longestOuting;
+  const { amount, unit } = unitPrice(isOuting ? { ...price, per: 'outing' } : price, language);
+  const words = `${amount} ${unit}`;
+  if (!minimumGuests) return words;
+  const { forGroups, fromGuests } = phrasesIn[language];
+  return (price.per === 'group' ? forGroups : fromGuests)(words, minimumGuests);
 }
 
 /** Longest sentence about what to bring, in UTF-16 units. */
@@ -61,7 +68,7 @@ export function offeredFacts({ experience, price }: OfferedExperience, facts: Fa
       bringing[language].test(sentence),
     ),
     length: experience.hours ? grammars[language].duration(experience.hours) : undefined,
-    price: price && priceWords(price, language),
+    price: price && costWords(price, experience.hours, language),
     includes: includes && midSentence(includes, language),
   };
 }

@@ -1,5 +1,5 @@
+import type { MealFacts } from '../../prose/table.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { MealFacts } from '../facts/table.ts';
 import type { Pattern } from '../pattern.ts';
 
 /** One line about a meal, with its stop; nothing when a fact that it needs is missing. */

@@ -42,8 +42,5 @@ export const en: Grammar = {
   during,
   between: (from, until) => (until ? `between ${hour(from)} and ${hour(until)}` : `from ${hour(from)}`),
   by: (time) => `by ${hour(time)}`,
-  // “1,000,000 VND per group” says already that it is one.
-  forGroups: (price, guests) =>
-    `${price.replace(/ (?:for the|per) group$/, '')} for groups of ${numeral(guests)} or more`,
   duration,
 };

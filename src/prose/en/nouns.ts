@@ -6,6 +6,7 @@ const same = (one: string): Noun => ({ one, many: one });
 
 const room = (one: string, unit = counted('room')): RoomNoun => ({
   ...counted(one),
+  alone: one,
   the: counted(`the ${one}`),
   unit,
 });
@@ -69,6 +70,20 @@ export const en: Nouns = {
     dinner: { name: 'dinner', told: 'dinner' },
     feast: { name: 'a feast ordered ahead', told: 'the feast' },
     'packed-lunch': { name: 'a packed lunch', told: 'the packed lunch' },
+  },
+
+  units: {
+    person: 'per person',
+    room: 'per room',
+    bungalow: 'per bungalow',
+    tent: 'per tent',
+    house: 'for the whole house',
+    group: 'for the group',
+    tray: 'per tray',
+    boat: 'per boat',
+    hour: 'per hour',
+    day: 'per day',
+    outing: 'for the outing',
   },
 
   things: {

@@ -40,6 +40,5 @@ export const vi: Grammar = {
   during,
   between: (from, until) => (until ? `từ ${hour(from)} đến ${hour(until)}` : `từ ${hour(from)}`),
   by: (time) => `trước ${hour(time)}`,
-  forGroups: (price, guests) => `${price} cho đoàn từ ${guests} người`,
   duration,
 };

@@ -5,6 +5,7 @@ const same = (one: string): Noun => ({ one, many: one });
 
 const room = (counted: Noun, unit: string, the: string): RoomNoun => ({
   ...counted,
+  alone: the,
   the: same(the),
   unit: same(unit),
 });
@@ -62,6 +63,20 @@ export const vi: Nouns = {
     dinner: { name: 'bữa tối', told: 'bữa tối' },
     feast: { name: 'mâm cỗ đặt trước', told: 'mâm cỗ' },
     'packed-lunch': { name: 'cơm nắm mang đi', told: 'cơm nắm mang đi' },
+  },
+
+  units: {
+    person: 'một người',
+    room: 'một phòng',
+    bungalow: 'một căn',
+    tent: 'một lều',
+    house: 'cả nhà',
+    group: 'cả đoàn',
+    tray: 'một mâm',
+    boat: 'một thuyền',
+    hour: 'một giờ',
+    day: 'một ngày',
+    outing: 'một chuyến',
   },
 
   things: {

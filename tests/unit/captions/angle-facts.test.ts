@@ -30,21 +30,31 @@ describe('an experience', () => {
   });
 
   test.each<[Price, string, string]>([
-    [{ amount: 900_000, per: 'boat' }, '900.000đ/thuyền', '900,000 VND per boat'],
+    [{ amount: 900_000, per: 'boat' }, '900k một thuyền', '900,000 VND per boat'],
     [
       { amount: 1_200_000, per: 'group', minimumGuests: 6 },
-      '1.200.000đ/đoàn, nhận từ 6 người trở lên',
+      '1,2 triệu cho đoàn từ 6 người',
       '1,200,000 VND for groups of six or more',
     ],
     [
       { amount: 150_000, per: 'person', minimumGuests: 2 },
-      '150.000đ/người, nhận từ 2 người trở lên',
+      '150k một người, nhận từ 2 người trở lên',
       '150,000 VND per person (at least two)',
     ],
   ])('costs %o', (price, vi, en) => {
     const offered = { experience: anExperience(), price };
     expect(offeredFacts(offered, vietnamese).price).toBe(vi);
     expect(offeredFacts(offered, english).price).toBe(en);
+  });
+
+  test('for a day of a few hours, the price is that of the outing', () => {
+    const offered = (hours: number) => ({
+      experience: anExperience({ hours }),
+      price: { amount: 400_000, per: 'day' as const },
+    });
+    expect(offeredFacts(offered(4), vietnamese).price).toBe('400k một chuyến');
+    expect(offeredFacts(offered(4), english).price).toBe('400,000 VND for the outing');
+    expect(offeredFacts(offered(48), vietnamese).price).toBe('400k một ngày');
   });
 
   test('is told by its story, and the sentence about what to bring is found', () => {
@@ -117,7 +127,7 @@ test('room by room', () => {
       name: 'Sàn chung tầng trên',
       beds: 'mỗi người một đệm',
       view: 'núi',
-      price: '150.000đ/người/đêm',
+      price: '150k một người',
       includes: 'chăn, màn và bữa sáng',
     },
     { name: 'Phòng đôi nhìn ra suối', count: 2, beds: 'một giường đôi', view: undefined },
@@ -127,7 +137,7 @@ test('room by room', () => {
     { ...double!, name: { vi: 'Phòng đôi' }, beds: [{ type: 'single' as const, count: 2 }] },
   ];
   expect(lodgings(untranslated, 'en', [], 'Thử')).toMatchObject([
-    { name: 'Private double room', beds: 'two single beds', view: 'the stream' },
+    { name: 'Double room', beds: 'two single beds', view: 'the stream' },
   ]);
   expect(bathingOf(rooms)).toBe('by-kind');
   expect(beddingFacts(rooms, 'vi')).toEqual(['màn']);

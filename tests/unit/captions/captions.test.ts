@@ -24,7 +24,7 @@ describe('the complete house', () => {
 
       Cô Thử dệt thổ cẩm từ năm mười ba tuổi.
 
-      Ngủ lại từ 150.000đ/người/đêm, trong đó đã có chăn, màn và bữa sáng.
+      Tiền ngủ: sàn chung 150k một người, phòng đôi 450k.
 
       📍 Thôn Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)
       📞 Đặt chỗ, hỏi đường: gọi hoặc nhắn Zalo 0900 000 001, gặp cô Thử
@@ -35,7 +35,7 @@ describe('the complete house', () => {
   });
   test('on Facebook, in English', () => {
     expect(shown(listing, site, 'facebook', 'en')).toMatchInlineSnapshot(`
-      "Stay with a Tày family in Bản Thử village, Tuyên Quang: Homestay Suối Thử.
+      "Stay with a Tày family in Bản Thử, Tuyên Quang: Homestay Suối Thử.
 
       Your host is Thử. She has woven brocade since she was thirteen. English is spoken. The house has a communal sleeping floor for 12 and two double rooms. The communal floor looks out on the mountains, the double rooms on the stream.
 
@@ -43,9 +43,9 @@ describe('the complete house', () => {
 
       Dinner (120,000 VND per person) is often five-colour sticky rice, grilled stream fish and forest greens. After dark you can sit by the hearth.
 
-      You will find hot water, Wi-Fi and minibus parking. A night costs from 150,000 VND per person, including bedding, mosquito net and breakfast.
+      You will find hot water, Wi-Fi and minibus parking. A night costs 150,000 VND per person on the communal floor, 450,000 VND for a double room.
 
-      📍 Bản Thử village, Thượng Lâm commune, Tuyên Quang, Vietnam (formerly Lâm Bình district)
+      📍 Bản Thử, Thượng Lâm commune, Tuyên Quang, Vietnam (formerly Lâm Bình district)
       📞 To book, call or send a Zalo message to +84 900 000 001
       Photos and the price of each room: https://nha-san.example/en/homestay/suoi-thu/
 
@@ -54,14 +54,14 @@ describe('the complete house', () => {
   });
   test('on TikTok, in Vietnamese', () => {
     expect(shown(listing, site, 'tiktok', 'vi')).toMatchInlineSnapshot(`
-      "[Ngủ nhà sàn ở Bản Thử, ăn xôi ngũ sắc và cá suối nướng]
+      "[Chỗ ngủ cho đoàn 16 người ở Bản Thử, Tuyên Quang]
 
       Homestay Suối Thử ở Bản Thử, Tuyên Quang: sàn gỗ bên suối, sáng nghe tiếng nước.
 
       Nhà có sàn chung ngủ được 12 người và 2 phòng đôi.
       Muốn đi thuyền trên hồ, chỉ cần nói với cô Thử một tiếng.
-      Bữa tối 120.000đ/người, thường có xôi ngũ sắc, cá suối nướng và rau rừng.
-      Có sẵn nước nóng, Wi-Fi và chỗ đỗ xe khách 16–29 chỗ. Giá từ 150.000đ/người/đêm, đã gồm chăn, màn và bữa sáng.
+      Bữa tối 120k một người, thường có xôi ngũ sắc, cá suối nướng và rau rừng.
+      Có sẵn nước nóng, Wi-Fi và chỗ đỗ xe khách 16–29 chỗ. Giá: sàn chung 150k một người, phòng đôi 450k, tính một đêm.
 
       📍 Thôn Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)
       📞 Gọi hoặc nhắn Zalo cô Thử: 0900 000 001
@@ -74,14 +74,14 @@ describe('the complete house', () => {
     expect(shown(listing, site, 'tiktok', 'en')).toMatchInlineSnapshot(`
       "[Homestay Suối Thử: a wooden floor by the stream]
 
-      A boat on the lake by day, a quiet night at Homestay Suối Thử in Bản Thử village, Tuyên Quang.
+      A boat on the lake by day, a quiet night at Homestay Suối Thử in Bản Thử, Tuyên Quang.
 
       You stay with Thử (cô Thử to her guests), who is Tày. She has woven brocade since she was thirteen. English is spoken.
       In the evening you can sit by the hearth.
       Dinner is often five-colour sticky rice, grilled stream fish and forest greens.
-      Choose between a communal sleeping floor for 12 and two double rooms, 16 guests in all. Guests pay from 150,000 VND per person per night, including bedding, mosquito net and breakfast.
+      Choose between a communal sleeping floor for 12 and two double rooms, 16 guests in all. Guests pay 150,000 VND per person on the communal floor, 450,000 VND for a double room, per night.
 
-      📍 Bản Thử village, Thượng Lâm commune, Tuyên Quang, Vietnam (formerly Lâm Bình district)
+      📍 Bản Thử, Thượng Lâm commune, Tuyên Quang, Vietnam (formerly Lâm Bình district)
       📞 To book, call or send a Zalo message to +84 900 000 001
       nha-san.example/en/homestay/suoi-thu/
 
@@ -92,7 +92,7 @@ describe('the complete house', () => {
     expect(shown(listing, site, 'zalo', 'vi')).toMatchInlineSnapshot(`
       "Cuối tuần rảnh, mời cả nhà về Homestay Suối Thử ở Bản Thử, xã Thượng Lâm.
 
-      Đi đông thì ngủ sàn chung 12 chỗ, muốn riêng tư thì có 2 phòng đôi. Buổi tối có thể ngồi bên bếp lửa. Tiền ngủ từ 150.000đ/người/đêm, có luôn chăn, màn và bữa sáng.
+      Đi đông thì ngủ sàn chung 12 chỗ, muốn riêng tư thì có 2 phòng đôi. Buổi tối có thể ngồi bên bếp lửa. Nhà tính: sàn chung 150k một người, phòng đôi 450k, tính một đêm.
 
       📞 Gọi hoặc nhắn Zalo cô Thử: 0900 000 001
       https://zalo.me/84900000001"
@@ -100,9 +100,9 @@ describe('the complete house', () => {
   });
   test('on Zalo, in English', () => {
     expect(shown(listing, site, 'zalo', 'en')).toMatchInlineSnapshot(`
-      "You are welcome at Homestay Suối Thử in Bản Thử village, Tuyên Quang.
+      "You are welcome at Homestay Suối Thử in Bản Thử, Tuyên Quang.
 
-      The house has a communal sleeping floor for 12 and two double rooms. Dinner is often five-colour sticky rice, grilled stream fish and forest greens. Guests pay from 150,000 VND per person per night, including bedding, mosquito net and breakfast.
+      The house has a communal sleeping floor for 12 and two double rooms. Dinner is often five-colour sticky rice, grilled stream fish and forest greens. Guests pay 150,000 VND per person on the communal floor, 450,000 VND for a double room, per night.
 
       📞 Call or message Thử on Zalo: +84 900 000 001
       https://zalo.me/84900000001"
@@ -116,9 +116,9 @@ describe('the complete house', () => {
 
       Muốn đi thuyền trên hồ, chỉ cần nói với cô Thử một tiếng. Quanh vùng có thác Khuổi Nhi.
 
-      Bữa tối 120.000đ/người, thường có xôi ngũ sắc, cá suối nướng và rau rừng. Tối đến thì ngồi bên bếp lửa.
+      Bữa tối 120k một người, thường có xôi ngũ sắc, cá suối nướng và rau rừng. Tối đến thì ngồi bên bếp lửa.
 
-      Thích đông vui thì ngủ sàn chung 12 chỗ, thích yên tĩnh thì có 2 phòng đôi. Khách dùng được nước nóng, Wi-Fi và chỗ đỗ xe khách 16–29 chỗ. Tiền ngủ từ 150.000đ/người/đêm, có luôn chăn, màn và bữa sáng.
+      Thích đông vui thì ngủ sàn chung 12 chỗ, thích yên tĩnh thì có 2 phòng đôi. Khách dùng được nước nóng, Wi-Fi và chỗ đỗ xe khách 16–29 chỗ. Giá: sàn chung 150k một người, phòng đôi 450k, tính một đêm.
 
       📍 Thôn Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)
       📞 Gọi hoặc nhắn Zalo cô Thử: 0900 000 001
@@ -168,7 +168,7 @@ test('a house of which little is known, and which does not exist', () => {
     Bài mẫu: ngôi nhà này không có thật."
   `);
   expect(shown(little, site, 'zalo', 'en')).toMatchInlineSnapshot(`
-    "You are welcome at Homestay Suối Thử in Bản Thử village, Tuyên Quang.
+    "You are welcome at Homestay Suối Thử in Bản Thử, Tuyên Quang.
 
     The house has a communal sleeping floor for eight.
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { contactFacts } from '../../../src/captions/facts/contact.ts';
-import { nightPriceFacts } from '../../../src/captions/facts/night-price.ts';
-import { tableFacts } from '../../../src/captions/facts/table.ts';
 import type { Room } from '../../../src/homestay/homestay.ts';
+import { nightPriceFacts } from '../../../src/prose/night-price.ts';
 import { placeOf } from '../../../src/prose/place.ts';
 import { sleepingFacts } from '../../../src/prose/sleeping.ts';
+import { tableFacts } from '../../../src/prose/table.ts';
 import { viewFacts } from '../../../src/prose/view.ts';
 import { aListing, aVillage } from '../../fixtures/listing.ts';
 
@@ -40,6 +40,7 @@ describe('where guests sleep', () => {
       'two family rooms and a tent',
     ],
     [[aRoom({ type: 'bungalow', count: 12 })], '12 căn bungalow', '12 bungalows'],
+    [[aRoom({ type: 'twin' })], 'một phòng 2 giường đơn', 'a twin room'],
   ])('%#', (rooms, vietnamese, english) => {
     expect(sleepingFacts(rooms, 'vi').all).toBe(vietnamese);
     expect(sleepingFacts(rooms, 'en').all).toBe(english);
@@ -58,13 +59,58 @@ describe('what a night costs', () => {
   test('no price, no words', () => expect(facts([aRoom({})])).toBeUndefined());
   test('one price: no “from”', () =>
     expect(facts(priced({ amount: 150_000, per: 'person' }))).toMatchObject({
-      amount: '150.000đ/người/đêm',
+      amount: '150k một người một đêm',
+      ofNight: '150k một người',
       from: false,
     }));
-  test('dearer rooms beside it: “from”', () =>
-    expect(facts(priced({ amount: 150_000, per: 'person' }, { amount: 450_000, per: 'room' }))).toMatchObject(
-      { amount: '150.000đ/người/đêm', from: true },
-    ));
+  test('dearer rooms in the same unit: “from”', () =>
+    expect(
+      facts(priced({ amount: 150_000, per: 'person' }, { amount: 250_000, per: 'person' })),
+    ).toMatchObject({ ofNight: '150k một người', from: true }));
+
+  test.each<[string, Partial<Room>[], string, string]>([
+    [
+      'a floor and bungalows',
+      [
+        { type: 'communal-floor', guests: 10, price: { amount: 150_000, per: 'person' } },
+        { type: 'bungalow', count: 6, price: { amount: 850_000, per: 'bungalow' } },
+      ],
+      'sàn chung 150k một người, bungalow 850k một căn 2 người',
+      '150,000 VND per person on the communal floor, 850,000 VND for a bungalow for two',
+    ],
+    [
+      'rooms of several prices and tents',
+      [
+        { price: { amount: 400_000, per: 'room' } },
+        { price: { amount: 450_000, per: 'room' } },
+        { type: 'tent', price: { amount: 250_000, per: 'tent' } },
+      ],
+      'lều 250k, phòng đôi từ 400k',
+      '250,000 VND for a tent, from 400,000 VND for a double room',
+    ],
+    [
+      'a floor and the whole house',
+      [
+        { type: 'communal-floor', guests: 10, price: { amount: 120_000, per: 'person' } },
+        { type: 'whole-house', guests: 20, price: { amount: 2_500_000, per: 'house' } },
+      ],
+      'sàn chung 120k một người, cả nhà 2,5 triệu',
+      '120,000 VND per person on the communal floor, 2,500,000 VND for the whole house',
+    ],
+  ])('%s have their prices beside each other, and no “from” of another kind', (_kind, rooms, vi, en) => {
+    const all = rooms.map(aRoom);
+    expect(nightPriceFacts(all, 'vi', [])).toMatchObject({ ofNight: vi, from: false });
+    expect(nightPriceFacts(all, 'en', [])).toMatchObject({ ofNight: en, from: false });
+  });
+
+  test('beside each other they include what all of them include', () => {
+    const breakfast = { vi: 'bữa sáng' };
+    const floor = { amount: 150_000, per: 'person' as const, includes: breakfast };
+    const room = { amount: 450_000, per: 'room' as const };
+    expect(facts(priced(floor, room))?.includes).toBeUndefined();
+    expect(facts(priced(floor, { ...room, includes: breakfast }))?.includes).toBe('bữa sáng');
+  });
+
   test('prices for groups only: each size with its price, from the lowest', () =>
     expect(
       facts(
@@ -74,10 +120,10 @@ describe('what a night costs', () => {
         ),
       ),
     ).toMatchObject({
-      amount: '2.000.000đ/đoàn/đêm',
+      amount: '2 triệu cả đoàn một đêm',
       groups: [
-        { guests: 10, amount: '2.000.000đ/đoàn/đêm' },
-        { guests: 16, amount: '3.500.000đ/nhà/đêm' },
+        { guests: 10, amount: '2 triệu cả đoàn một đêm' },
+        { guests: 16, amount: '3,5 triệu cả nhà một đêm' },
       ],
     }));
   test('in English', () => {
@@ -97,7 +143,7 @@ describe('the place', () => {
 
   test.each([
     ['Nà Tông', 'bản Nà Tông', 'Nà Tông village'],
-    ['Bản Ba', 'Bản Ba', 'Bản Ba village'],
+    ['Bản Ba', 'Bản Ba', 'Bản Ba'],
     ['Bản Nà Tông', 'bản Nà Tông', 'Nà Tông village'],
     ['Thôn Nà Đông', 'thôn Nà Đông', 'Nà Đông village'],
     ['NẶM ĐÍP', 'bản Nặm Đíp', 'Nặm Đíp village'],
@@ -133,9 +179,13 @@ test('what one eats', () => {
     seated: true,
     dishes: 'xôi ngũ sắc, cá suối nướng và rau rừng',
     two: 'xôi ngũ sắc và cá suối nướng',
-    price: '120.000đ/người',
+    price: '120k một người',
   });
   expect(tableFacts({ meals: [] }, 'vi', [])).toBeUndefined();
+  const menu = { vi: 'mâm 6 người: gà, cá, lợn đen, xôi' };
+  expect(tableFacts({ meals: [{ kind: 'feast', menu }] }, 'vi', [])?.menu?.dishes).toBe(
+    'gà, cá, lợn đen và xôi',
+  );
 });
 
 test('what one sees', () => {

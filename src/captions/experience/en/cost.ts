@@ -25,7 +25,7 @@ export const cost: P[] = [
   {
     say: (f) =>
       f.offered.price &&
-      `The price at this house: ${f.offered.price}${includes(f)}.${f.offered.length ? ` Allow ${f.offered.length}.` : ''}`,
+      `${f.offered.price}${includes(f)}${f.offered.length ? `, ${f.offered.length}` : ''}.`,
   },
   {
     say: (f) =>

@@ -24,7 +24,7 @@ export const cost: P[] = [
   {
     say: (f) =>
       f.offered.price &&
-      `Giá${house(f)}: ${f.offered.price}${includes(f)}.${f.offered.length ? ` Mất ${f.offered.length}.` : ''}`,
+      `Giá${house(f)} ${f.offered.price}${includes(f)}${f.offered.length ? `, đi ${f.offered.length}` : ''}.`,
   },
   {
     say: (f) =>

@@ -1,5 +1,5 @@
 import { midSentence } from '../../../prose/mid-sentence.ts';
-import type { MealFacts } from '../../facts/table.ts';
+import type { MealFacts } from '../../../prose/table.ts';
 import { eat } from '../../parts/en/days.ts';
 import type { Pattern } from '../../pattern.ts';
 import { mealList, toldMeals } from '../menu.ts';
@@ -62,6 +62,6 @@ export const cook: Pattern[] = [
       return cooking && `If you would rather help in the kitchen, ask about ${cooking.words}.`;
     },
   },
-  { say: (f) => f.has('bbq') && 'There is a place to grill out of doors.' },
+  { say: (f) => f.has('bbq') && 'You can have a barbecue outside.' },
   { say: (f) => f.has('shared-kitchen') && 'There is also a kitchen for guests who would rather cook.' },
 ];

@@ -1,5 +1,5 @@
 import { atStart } from '../../../prose/mid-sentence.ts';
-import type { MealFacts } from '../../facts/table.ts';
+import type { MealFacts } from '../../../prose/table.ts';
 import { eat } from '../../parts/vi/days.ts';
 import type { Pattern } from '../../pattern.ts';
 import { mealList, toldMeals } from '../menu.ts';
@@ -65,6 +65,6 @@ export const cook: Pattern[] = [
       return cooking && `Không chỉ ngồi ăn, khách còn có thể ${cooking.words}.`;
     },
   },
-  { say: (f) => f.has('bbq') && 'Muốn nướng ngoài trời thì nhà có chỗ nướng.' },
+  { say: (f) => f.has('bbq') && 'Muốn nướng thịt ngoài sân thì nhà có bếp nướng.' },
   { say: (f) => f.has('shared-kitchen') && 'Khách muốn tự nấu thì có bếp dùng chung.' },
 ];

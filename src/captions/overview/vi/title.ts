@@ -18,7 +18,7 @@ export const title: Pattern[] = [
       f.stilts.known &&
       f.price?.per === 'person' &&
       !f.price.group &&
-      `Ngủ nhà sàn ở ${f.place.villageName}, ${f.price.from ? 'từ ' : ''}${f.price.amount}`,
+      `Ngủ nhà sàn ở ${f.place.villageName}, ${f.price.from ? 'từ ' : ''}${f.price.ofNight}`,
   },
   {
     tells: ['title-experience'],

@@ -1,5 +1,6 @@
 import { enumerate } from '../../../prose/enumeration.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
+import type { NightPriceFacts } from '../../../prose/night-price.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type Pattern, unless } from '../../pattern.ts';
 
@@ -124,29 +125,24 @@ export const comfort: Pattern[] = [
   },
 ];
 
-const from = (is: boolean) => (is ? 'từ ' : '');
+/** ` từ 150k một người`; a row of prices stands after a colon. */
+const at = (price: NightPriceFacts, words: 'amount' | 'ofNight' = 'ofNight') =>
+  `${price.per ? (price.from ? ' từ' : '') : ':'} ${price[words]}`;
 const includes = (what: string | undefined) => (what ? `, đã gồm ${what}` : '');
 
 /** What a night costs, in words that say it is the night. */
 const night: Pattern[] = [
   {
     say: ({ price }) =>
-      price &&
-      !price.group &&
-      `Giá ngủ lại ${from(price.from)}${price.amount}${price.includes ? ` (gồm ${price.includes})` : ''}.`,
+      price && !price.group && `Giá ngủ lại${at(price)}${price.includes ? ` (gồm ${price.includes})` : ''}.`,
   },
   {
     say: ({ price }) =>
-      price &&
-      !price.group &&
-      price.includes &&
-      `Ngủ lại ${from(price.from)}${price.amount}, trong đó đã có ${price.includes}.`,
+      price && !price.group && price.includes && `Ngủ lại${at(price)}, trong đó đã có ${price.includes}.`,
   },
   {
     say: ({ price }) =>
-      price &&
-      !price.group &&
-      `Tiền ngủ ${from(price.from)}${price.amount}${price.includes ? `, có luôn ${price.includes}` : ''}.`,
+      price && !price.group && `Tiền ngủ${at(price)}${price.includes ? `, có luôn ${price.includes}` : ''}.`,
   },
   {
     say: ({ price }) =>
@@ -183,15 +179,14 @@ export const nightPrice: Pattern[] = [...unless('amount', night), ...included];
 export const price: Pattern[] = [
   ...unless('amount', [
     {
-      say: ({ price }) =>
-        price && !price.group && `Giá ${from(price.from)}${price.amount}${includes(price.includes)}.`,
+      say: ({ price }) => price && !price.group && `Giá${at(price, 'amount')}${includes(price.includes)}.`,
     },
     {
       say: (f) =>
         f.price &&
         !f.price.group &&
         house(f) === 'Nhà' &&
-        `Nhà tính ${from(f.price.from)}${f.price.amount}${f.price.includes ? `, gồm cả ${f.price.includes}` : ''}.`,
+        `Nhà tính${at(f.price, 'amount')}${f.price.includes ? `, gồm cả ${f.price.includes}` : ''}.`,
     },
   ]),
   ...nightPrice,

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { far, near } from '../../parts/vi/where.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'từ ' : ''}${price.amount}`;
+const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'từ ' : ''}${price.ofNight}`;
 
 /** First lines of a Facebook or TikTok post with what guests need to know. */
 export const opening: Pattern[] = [

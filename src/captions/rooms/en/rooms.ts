@@ -11,11 +11,28 @@ const sized: Lodging['type'][] = ['communal-floor', 'family', 'bungalow', 'whole
 
 const row = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(', ');
 
-const guests = ({ guests, type }: Lodging) => sized.includes(type) && `sleeps ${en.numeral(guests)}`;
+const sleeps = ({ guests, count }: Lodging) =>
+  `${count > 1 ? 'each sleeping' : 'sleeps'} ${en.numeral(guests)}`;
+const guests = (room: Lodging) => (sized.includes(room.type) || room.count > 1) && sleeps(room);
 const bath = ({ bathroom }: Lodging) => `${bathroom} bathroom`;
 const view = ({ view }: Lodging) => view && `a view of ${view}`;
 const cost = ({ price, includes }: Lodging) => price && (includes ? `${price}, with ${includes}` : price);
-const named = ({ name, count }: Lodging) => (count > 1 ? `${name} (${en.numeral(count)} of them)` : name);
+
+/** `Stream room (three of them)`; `Three double rooms` where nobody has named them in English. */
+function named({ name, named: own, noun, count }: Lodging): string {
+  if (count === 1) return name;
+  return own ? `${name} (${en.numeral(count)} of them)` : atStart(en.counted(count, noun));
+}
+
+/** Everything about the only room. */
+function whole(room: Lodging): string {
+  const more = row(view(room), bath(room));
+  if (room.type !== 'whole-house') return `${named(room)}: ${row(sleeps(room), room.beds, more)}.`;
+  const sleeping = `The whole house sleeps ${en.numeral(room.guests)}`;
+  return room.onMattresses
+    ? `${row(`${sleeping} on floor mattresses`, more)}.`
+    : `${sleeping}: ${row(room.beds, more)}.`;
+}
 
 const lines: Line[] = [
   (room) =>
@@ -30,11 +47,7 @@ const lines: Line[] = [
 /** The rooms one by one, or the only one in a sentence. */
 export const rooms: Pattern[] = [
   ...roomLists(lines),
-  ...roomAlone(
-    (room) =>
-      `${named(room)}: ${row(`room for ${en.numeral(room.guests)}`, room.beds, view(room), bath(room))}.`,
-    (room) => `${atStart(row(room.beds, bath(room)))}.`,
-  ),
+  ...roomAlone(whole, (room) => `${atStart(row(room.beds, bath(room)))}.`),
 ];
 
 /** Where one washes. */

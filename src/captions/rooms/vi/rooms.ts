@@ -1,15 +1,10 @@
 import { enumerate } from '../../../prose/enumeration.ts';
 import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
+import { vi } from '../../../prose/vi/grammar.ts';
 import type { Lodging } from '../../facts/lodging.ts';
 import type { Pattern } from '../../pattern.ts';
 import { type Line, onlyRoom, roomAlone, roomLists } from '../list.ts';
 
-const counters: Partial<Record<Lodging['type'], string>> = {
-  'communal-floor': 'gian',
-  bungalow: 'căn',
-  'whole-house': 'nhà',
-  tent: 'lều',
-};
 /** Kinds whose name does not say for how many they are. */
 const sized: Lodging['type'][] = ['communal-floor', 'family', 'bungalow', 'whole-house'];
 
@@ -18,8 +13,23 @@ const row = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).
 const guests = ({ guests, type }: Lodging) => sized.includes(type) && `ngủ được ${guests} người`;
 const bath = ({ bathroom }: Lodging) => `nhà tắm ${bathroom === 'private' ? 'riêng' : 'chung'}`;
 const view = ({ view }: Lodging) => view && `nhìn ra ${view}`;
-const named = ({ name, count, type }: Lodging) =>
-  count > 1 ? `${name} (${count} ${counters[type] ?? 'phòng'})` : name;
+const named = ({ name, count, noun }: Lodging) => (count > 1 ? `${name} (${count} ${noun.unit.many})` : name);
+
+/** Where the owner's name does not say what it is, that comes first: `sàn chung “Gian khách”`. */
+function asNoun(room: Lodging): string {
+  const { name, named: own, noun, count } = room;
+  const [kind = ''] = noun.alone.split(' ');
+  const words = name.toLowerCase().split(' ');
+  if (own && words.length > 1 && words.includes(kind)) return midSentence(named(room), 'vi');
+  const what = count > 1 ? vi.counted(count, noun) : noun.alone;
+  return own && !noun.alone.includes(name.toLowerCase()) ? `${what} “${name}”` : what;
+}
+
+/** Everything about the only room. */
+function whole(room: Lodging): string {
+  const where = room.type === 'whole-house' ? 'Thuê trọn cả nhà' : `Chỗ ngủ là ${asNoun(room)}`;
+  return `${row(where, `đủ cho ${room.guests} người`, room.beds, view(room), bath(room))}.`;
+}
 
 const cost = ({ price, includes }: Lodging) =>
   price && `${price}${includes ? `, gồm ${midSentence(includes, 'vi')}` : ''}`;
@@ -35,11 +45,7 @@ const lines: Line[] = [
 /** The rooms one by one, or the only one in a sentence. */
 export const rooms: Pattern[] = [
   ...roomLists(lines),
-  ...roomAlone(
-    (room) =>
-      `Chỗ ngủ là ${row(midSentence(named(room), 'vi'), `đủ cho ${room.guests} người`, room.beds, view(room), bath(room))}.`,
-    (room) => `${atStart(row(room.beds, bath(room)))}.`,
-  ),
+  ...roomAlone(whole, (room) => `${atStart(row(room.beds, bath(room)))}.`),
 ];
 
 /** Where one washes. */

@@ -1,14 +1,14 @@
-import type { TextLanguage } from '../../homestay/language.ts';
-import { type MealKind, mealKinds } from '../../homestay/meal.ts';
-import { money, type Price } from '../../homestay/price.ts';
-import type { Listing } from '../../listings/entries.ts';
-import { enumerate } from '../../prose/enumeration.ts';
-import { grammars } from '../../prose/grammars.ts';
-import { mealsToTell } from '../../prose/menu.ts';
-import { atStart, midSentence } from '../../prose/mid-sentence.ts';
-import { nounsIn } from '../../prose/nouns-in.ts';
-import { ownerPhrase } from '../owner-text.ts';
-import { isSpoken } from './spoken.ts';
+import type { TextLanguage } from '../homestay/language.ts';
+import { type MealKind, mealKinds } from '../homestay/meal.ts';
+import type { Price } from '../homestay/price.ts';
+import type { Listing } from '../listings/entries.ts';
+import { enumerate } from './enumeration.ts';
+import { mealsToTell } from './menu.ts';
+import { atStart, midSentence } from './mid-sentence.ts';
+import { nounsIn } from './nouns-in.ts';
+import { ownerPhrase } from './owner/phrase.ts';
+import { readings } from './owner/readings.ts';
+import { priceWords } from './unit-price.ts';
 
 /** One meal, in words. */
 export interface MealFacts {
@@ -17,7 +17,7 @@ export interface MealFacts {
   name: string;
   /** At most four dishes: `xôi ngũ sắc, cá nướng và rau rừng`. */
   dishes?: string | undefined;
-  /** `120.000đ/người`, with the size of group it is meant for. */
+  /** `120k một người`, with the size of group it is meant for. */
   price?: string | undefined;
   /** The price of the night includes it. */
   included: boolean;
@@ -42,45 +42,28 @@ export interface TableFacts {
         dishes: string;
         /** The first two. */
         two: string;
-        /** `120.000đ/người`. */
+        /** `120k một người`. */
         price?: string | undefined;
       }
     | undefined;
-  /** Price of the one meal, when there is one only: `120.000đ/người`. */
+  /** Price of the one meal, when there is one only: `120k một người`. */
   price?: string | undefined;
 }
 
 /** Kinds of meal in the order of the day. */
 const day = Object.keys(mealKinds) as MealKind[];
 
-const english: Partial<Record<Price['per'], string>> = {
-  person: 'per person',
-  tray: 'per tray',
-  group: 'for the group',
-};
+/** Only for anybody: a price for groups does not stand in the middle of a sentence. */
+const plainPrice = (price: Price | undefined, language: TextLanguage) =>
+  price && !price.minimumGuests ? priceWords(price, language) : undefined;
 
-function priceWords(price: Price | undefined, language: TextLanguage): string | undefined {
-  return price && !price.minimumGuests ? unitPrice(price, language) : undefined;
-}
-
-function groupPrice(price: Price, language: TextLanguage): string {
-  const { minimumGuests: guests } = price;
-  if (!guests) return unitPrice(price, language);
-  return grammars[language].forGroups(unitPrice(price, language), guests);
-}
-
-function unitPrice(price: Price, language: TextLanguage): string {
-  const unit = { person: 'người', tray: 'mâm', group: 'đoàn' } as Partial<Record<Price['per'], string>>;
-  return language === 'vi'
-    ? `${money(price.amount, 'vi')}/${unit[price.per] ?? 'người'}`
-    : `${money(price.amount, 'en')} ${english[price.per] ?? 'per person'}`;
-}
-
+/** The dishes of a menu, without what stands before a colon: “mâm 6 người: gà, cá” are chicken and fish. */
 const dishesOf = (menu: string, language: TextLanguage) =>
   menu
+    .replace(/^[^:,;]*:\s*/u, '')
     .split(/\s*[,;]\s*/u)
     .map((dish) => midSentence(dish.trim(), language))
-    .filter((dish) => dish && !isSpoken(dish, '', language));
+    .filter((dish) => dish && !readings[language].isSpoken(dish, { called: '' }));
 
 /** The meals of a house in the words of a language, or `undefined` when it does not cook for guests. */
 export function tableFacts(
@@ -108,7 +91,7 @@ export function tableFacts(
           dishesOf(ownerPhrase(menu, language, properNames) ?? '', language).slice(0, 4),
           language,
         ),
-        price: price && groupPrice(price, language),
+        price: price && priceWords(price, language),
         included: included === true,
       }))
       .filter(({ dishes, price }) => dishes || price),
@@ -122,8 +105,8 @@ export function tableFacts(
       seated: best.meal.kind !== 'packed-lunch' && best.meal.kind !== 'feast',
       dishes: enumerate(best.dishes.slice(0, 4), language),
       two: enumerate(best.dishes.slice(0, 2), language),
-      price: priceWords(best.meal.price, language),
+      price: plainPrice(best.meal.price, language),
     },
-    price: meals.length === 1 ? priceWords(meals[0]?.price, language) : undefined,
+    price: meals.length === 1 ? plainPrice(meals[0]?.price, language) : undefined,
   };
 }
