@@ -1,13 +1,12 @@
-import type { TextLanguage, Words } from '../homestay/language.ts';
-import { textLanguageKeys } from '../homestay/language.ts';
 import { beginningOf } from '../homestay/signs.ts';
 import type { Listing } from '../listings/entries.ts';
-import { bookingLimits } from '../platforms/booking.ts';
+import { type BookingLanguage, bookingLanguages, bookingLimits } from '../platforms/booking.ts';
+import type { FormValue } from './form-label.ts';
 import type { Note } from './note.ts';
 
-/** The address as Booking.com takes it, in both languages. */
+/** The address as Booking.com takes it, in each language. */
 export interface BookingAddress {
-  line: Words;
+  line: FormValue;
   city: string;
   notes: Note[];
 }
@@ -21,7 +20,7 @@ const withoutChinese = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const around: Record<TextLanguage, (commune: string, province: string) => [string, string]> = {
+const around: Record<BookingLanguage, (commune: string, province: string) => [string, string]> = {
   vi: (commune, province) => [`xã ${commune}`, `tỉnh ${province}`],
   en: (commune, province) => [`${commune} commune`, `${province} province`],
 };
@@ -44,20 +43,18 @@ export function bookingAddress(listing: Pick<Listing, 'address' | 'village'>): B
   if (!given) {
     notes.push({
       about: 'physical_address.address_line',
-      vi: 'Nhà chưa ghi số nhà, thôn; đang dùng tên bản.',
-      en: 'The listing has no house or hamlet; the name of the village stands in.',
+      text: 'Nhà chưa ghi số nhà, thôn; đang dùng tên bản.',
     });
   }
   if (/(?:^|[^\p{L}])(?:TT|TP|TX|QL|TL|Đ|P|Q|H|X|T)\./iu.test(given)) {
     notes.push({
       about: 'physical_address.address_line',
-      vi: 'Địa chỉ có chữ viết tắt; Booking.com yêu cầu viết đủ chữ.',
-      en: 'The address has an abbreviation; Booking.com wants every word written out.',
+      text: 'Địa chỉ có chữ viết tắt; Booking.com yêu cầu viết đủ chữ.',
     });
   }
-  const lines = textLanguageKeys.map((key) => [
+  const lines = bookingLanguages.map((key) => [
     key,
     fitted(line, around[key](withoutChinese(commune), withoutChinese(province))),
   ]);
-  return { line: Object.fromEntries(lines) as Words, city: withoutChinese(commune), notes };
+  return { line: Object.fromEntries(lines) as FormValue, city: withoutChinese(commune), notes };
 }

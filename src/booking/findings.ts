@@ -1,4 +1,3 @@
-import type { Words } from '../homestay/language.ts';
 import type { Listing } from '../listings/entries.ts';
 import { type OwnerText, ownerTexts } from './owner-texts.ts';
 import { check } from './rules/rules.ts';
@@ -8,15 +7,15 @@ import { sentencesOf } from './texts/owner-words.ts';
 export interface Finding extends Omit<OwnerText, 'text'> {
   /** `id` of the rule. */
   rule: string;
-  name: Words;
+  name: string;
   /** What was found, and where in the text: UTF-16 units. */
   found: string;
   start: number;
   end: number;
   /** The sentence it stands in, which the descriptions leave out. */
   sentence: string;
-  reason: Words;
-  remedy: Words;
+  reason: string;
+  remedy: string;
 }
 
 /** What the rules find in the texts of a listing and its village, text by text. */

@@ -4,21 +4,18 @@ import { languageCodes } from '../platforms/booking.ts';
 import type { WithoutCode } from './without-code.ts';
 
 /** Languages spoken with guests, by Booking.com's code; those it does not list come back apart. */
-export function bookingLanguages({ host }: Pick<Listing, 'host'>): {
+export function spokenCodes({ host }: Pick<Listing, 'host'>): {
   codes: string[];
   withoutCode: WithoutCode[];
 } {
   const codes = host.languages.flatMap((key) => languageCodes[key] ?? []);
   const withoutCode = host.languages
-    .filter((key) => languageCodes[key] === null)
+    .filter((key) => !languageCodes[key])
     .map((key) => ({
       about: `host.languages.${key}`,
       vi: spokenLanguages[key].vi,
       en: spokenLanguages[key].en,
-      hint: {
-        vi: 'Booking.com không có tiếng này; hãy kể trong phần giới thiệu chủ nhà.',
-        en: 'Booking.com does not list this language; the host profile mentions it.',
-      },
+      hint: 'Booking.com không có tiếng này; hãy kể trong phần giới thiệu chủ nhà.',
     }));
   return { codes: [...new Set(codes)], withoutCode };
 }

@@ -18,12 +18,9 @@ const consentMissing = (listing: Listing): Missing[] =>
         {
           id: 'consent',
           step: 'consent',
-          label: { vi: 'Đồng ý đăng trên Booking.com', en: 'Consent to publish on Booking.com' },
+          label: { vi: 'Đồng ý đăng trên Booking.com' },
           need: 'required',
-          note: {
-            vi: 'Chủ nhà chưa đồng ý đăng trên Booking.com. Hỏi chủ nhà rồi thêm “booking” vào mục “Cho đăng ở”.',
-            en: 'The host has not agreed to Booking.com. Ask, then add “booking” to the outlets of the consent.',
-          },
+          note: 'Chủ nhà chưa đồng ý đăng trên Booking.com. Hỏi chủ nhà rồi thêm “booking” vào mục “Cho đăng ở”.',
           edit: { file: listingFile(listing), field: 'consent.covers' },
         },
       ];
@@ -43,12 +40,9 @@ function untranslated(listing: Listing): Missing[] {
     .map(([key]) => ({
       id: `translation-${key}`,
       step: 'translation',
-      label: { vi: 'Bản dịch tiếng Anh', en: 'English translation' },
+      label: { vi: 'Bản dịch tiếng Anh' },
       need: 'advised' as const,
-      note: {
-        vi: 'Chưa có bản tiếng Anh; bài giới thiệu tiếng Anh chỉ kể sự thật chung.',
-        en: 'There is no English version; the English description tells only the plain facts.',
-      },
+      note: 'Chưa có bản tiếng Anh; bài giới thiệu tiếng Anh chỉ kể sự thật chung.',
       edit: { file: listingFile(listing), field: `${key}.en` },
     }));
 }

@@ -32,4 +32,4 @@ export const bookingPhotos = (listing: Photographed, duplicates: readonly Duplic
 export const photoNotes = (listing: Photographed, duplicates: readonly Duplicate[] = []): Note[] =>
   photoChecks(listing, duplicates)
     .filter(({ severity }) => severity !== 'advice')
-    .map(({ words }) => ({ about: 'photos', ...words }));
+    .map(({ words }) => ({ about: 'photos', text: words }));

@@ -103,20 +103,14 @@ export function rulesWithoutCode(rules: Rules): WithoutCode[] {
         about: `houseRules.payment.${way}`,
         vi: payments[way].vi,
         en: payments[way].en,
-        hint: {
-          vi: 'Chọn trong danh sách ở mục “Thanh toán” trên trang quản lý Booking.com, hoặc báo khách khi nhắn tin.',
-          en: 'Choose from the list under “Payments” in the extranet, or tell guests in a message.',
-        },
+        hint: 'Chọn trong danh sách ở mục “Thanh toán” trên trang quản lý Booking.com, hoặc báo khách khi nhắn tin.',
       })),
     ...(rules.smoking === 'outside'
       ? [
           {
             about: 'houseRules.smoking',
             ...smokingRules.outside,
-            hint: {
-              vi: 'Chọn “không hút thuốc”; nếu có chỗ hút riêng ngoài sân, thêm tiện nghi 5012 “Designated smoking area”.',
-              en: 'Choose “no smoking”; add facility 5012 “Designated smoking area” if there is one outside.',
-            },
+            hint: 'Chọn “không hút thuốc”; nếu có chỗ hút riêng ngoài sân, chọn thêm tiện nghi “Designated smoking area”.',
           },
         ]
       : []),

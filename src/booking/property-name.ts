@@ -1,5 +1,4 @@
 import type { Kind } from '../homestay/homestay.ts';
-import type { Words } from '../homestay/language.ts';
 import { beginningOf } from '../homestay/signs.ts';
 import { bookingLimits, propertyTypes } from '../platforms/booking.ts';
 import { capitals } from './rules/capitals.ts';
@@ -9,7 +8,7 @@ import type { Match } from './rules/rule.ts';
 /** The name as Booking.com takes it, and what had to be changed for it. */
 export interface ConformingName {
   value: string;
-  notes: Words[];
+  notes: string[];
 }
 
 const { leastLetters, mostDigits, most } = bookingLimits.propertyName;
@@ -45,17 +44,14 @@ function withFewerDigits(text: string): string {
  * them small, no Chinese characters. Every change is named.
  */
 export function conformingName(name: string, kind: Kind): ConformingName {
-  const notes: Words[] = [];
+  const notes: string[] = [];
   let value = tidy(name.normalize('NFC'));
-  const change = (next: string, why: Words) => {
+  const change = (next: string, why: string) => {
     if (next !== value) notes.push(why);
     value = next;
   };
 
-  change(tidy(replaced(value, phoneNumber.find(value), () => ' ')), {
-    vi: 'Đã bỏ số điện thoại khỏi tên.',
-    en: 'The telephone number was taken out of the name.',
-  });
+  change(tidy(replaced(value, phoneNumber.find(value), () => ' ')), 'Đã bỏ số điện thoại khỏi tên.');
   change(
     tidy(
       value
@@ -63,40 +59,28 @@ export function conformingName(name: string, kind: Kind): ConformingName {
         .replace(/['’`´]/g, '')
         .replace(/\p{Script=Han}|[^\p{L}\p{M}\p{Nd}\s]/gu, ' '),
     ),
-    {
-      vi: 'Đã bỏ dấu câu và ký hiệu: Booking.com chỉ nhận chữ và số trong tên.',
-      en: 'Punctuation and symbols were taken out: Booking.com takes only letters and digits in a name.',
-    },
+    'Đã bỏ dấu câu và ký hiệu: Booking.com chỉ nhận chữ và số trong tên.',
   );
-  change(withFewerDigits(value), {
-    vi: `Đã bỏ bớt chữ số: tên có nhiều nhất ${mostDigits} chữ số.`,
-    en: `Figures were taken out: a name has at most ${mostDigits} digits.`,
-  });
-  change(replaced(value, capitals.find(value), titled), {
-    vi: 'Đã đổi chữ in hoa thành chữ thường.',
-    en: 'Capitals were made small.',
-  });
+  change(withFewerDigits(value), `Đã bỏ bớt chữ số: tên có nhiều nhất ${mostDigits} chữ số.`);
+  change(replaced(value, capitals.find(value), titled), 'Đã đổi chữ in hoa thành chữ thường.');
   if (letters(value) < leastLetters) {
-    change(tidy(`${propertyTypes[kind].name.en} ${value}`), {
-      vi: `Đã thêm loại chỗ nghỉ vào tên: tên cần ít nhất ${leastLetters} chữ cái.`,
-      en: `The kind of place was added: a name needs at least ${leastLetters} letters.`,
-    });
+    change(
+      tidy(`${propertyTypes[kind].name.en} ${value}`),
+      `Đã thêm loại chỗ nghỉ vào tên: tên cần ít nhất ${leastLetters} chữ cái.`,
+    );
   }
   if (!hasSmall(value)) {
-    change(titled(value), { vi: 'Đã đổi chữ in hoa thành chữ thường.', en: 'Capitals were made small.' });
+    change(titled(value), 'Đã đổi chữ in hoa thành chữ thường.');
   }
   // Many scripts have no small letters at all.
   if (!hasSmall(value)) {
-    change(tidy(`${propertyTypes[kind].name.en} ${value}`), {
-      vi: 'Đã thêm loại chỗ nghỉ vào tên: Booking.com cần ít nhất một chữ cái thường trong tên.',
-      en: 'The kind of place was added: a name needs a small letter.',
-    });
+    change(
+      tidy(`${propertyTypes[kind].name.en} ${value}`),
+      'Đã thêm loại chỗ nghỉ vào tên: Booking.com cần ít nhất một chữ cái thường trong tên.',
+    );
   }
   if (value.length > most) {
-    change(tidy(beginningOf(value, most)), {
-      vi: `Đã cắt tên còn ${most} ký tự.`,
-      en: `The name was cut to ${most} characters.`,
-    });
+    change(tidy(beginningOf(value, most)), `Đã cắt tên còn ${most} ký tự.`);
   }
   return { value, notes };
 }

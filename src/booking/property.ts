@@ -1,11 +1,15 @@
 import { clean } from '../homestay/clean.ts';
-import { type TextLanguage, textLanguageKeys } from '../homestay/language.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
-import { propertyTypes, textLanguages } from '../platforms/booking.ts';
+import {
+  type BookingLanguage,
+  bookingLanguages,
+  propertyTypes,
+  textLanguages,
+} from '../platforms/booking.ts';
 import { bookingAddress } from './address.ts';
 import { bookingFacilities } from './facilities.ts';
 import { bookingInternet, bookingParking } from './facility-forms.ts';
-import { bookingLanguages } from './languages.ts';
+import { spokenCodes } from './languages.ts';
 import { bookingMeals } from './meals.ts';
 import type { Duplicate } from './photo-pack/near-duplicates.ts';
 import { bookingPhotos, photoNotes } from './photos.ts';
@@ -17,10 +21,10 @@ import { bookingUnit, numberOfUnits, roomsWithoutCode, unitNotes } from './units
 
 /** One text in every language that has it, as the APIs take texts. */
 const inLanguages = (
-  descriptions: Record<TextLanguage, Descriptions>,
+  descriptions: Record<BookingLanguage, Descriptions>,
   pick: (texts: Descriptions) => string,
 ) =>
-  textLanguageKeys.flatMap((language) => {
+  bookingLanguages.flatMap((language) => {
     const text = pick(descriptions[language]);
     return text ? [{ language_code: textLanguages[language], text }] : [];
   });
@@ -38,7 +42,7 @@ export const asRead = (listing: Listing): Listing => clean(listing) as Listing;
 export function bookingProperty(
   given: Listing,
   site: Pick<SiteEntry, 'name'>,
-  descriptions: Record<TextLanguage, Descriptions> = descriptionsOf(asRead(given)),
+  descriptions: Record<BookingLanguage, Descriptions> = descriptionsOf(asRead(given)),
   duplicates: readonly Duplicate[] = [],
 ): BookingProperty {
   const listing = asRead(given);
@@ -46,13 +50,13 @@ export function bookingProperty(
   const name = conformingName(listing.name, listing.kind);
   const type = propertyTypes[listing.kind];
   const address = bookingAddress(listing);
-  const languages = bookingLanguages(listing);
+  const languages = spokenCodes(listing);
   const { facilities, withoutCode } = bookingFacilities(listing);
   const meals = bookingMeals(listing);
   const cancellation = bookingCancellation(rules);
   const exact = position?.precision === 'exact';
   return bookingShape.parse({
-    format: 'nha-san/booking/1',
+    format: 'nha-san/booking/2',
     listing: { slug: listing.slug, site: site.name },
     sample: listing.sample,
     target: listing.sample ? 'test' : 'production',
@@ -78,7 +82,7 @@ export function bookingProperty(
     languages_spoken: languages.codes,
     primary_language: textLanguages.vi,
     stars: '0',
-    translations: textLanguageKeys.map((language) => ({
+    translations: bookingLanguages.map((language) => ({
       language_code: textLanguages[language],
       property_name: name.value,
       city_name: address.city,
@@ -115,14 +119,13 @@ export function bookingProperty(
       ...roomsWithoutCode(rooms),
     ],
     notes: [
-      ...name.notes.map((note) => ({ about: 'property_name', ...note })),
+      ...name.notes.map((note) => ({ about: 'property_name', text: note })),
       ...address.notes,
       ...(position && !exact
         ? [
             {
               about: 'position',
-              vi: 'Vị trí ở đây chỉ khoảng chừng. Trên Booking.com hãy đặt ghim đúng chỗ nhà và chọn ẩn địa chỉ.',
-              en: 'This position is approximate. On Booking.com, set the pin on the house and hide the address.',
+              text: 'Vị trí ở đây chỉ khoảng chừng. Trên Booking.com hãy đặt ghim đúng chỗ nhà và chọn ẩn địa chỉ.',
             },
           ]
         : []),

@@ -1,4 +1,3 @@
-import type { Words } from '../homestay/language.ts';
 import { type ContentField, listingFile } from './owner-texts.ts';
 import type { ScoreFacts } from './score/metric.ts';
 import { metrics } from './score/metrics.ts';
@@ -9,9 +8,9 @@ export interface Raise {
   id: string;
   /** Points that doing it would add; at least a tenth. */
   points: number;
-  name: Words;
-  reason: Words;
-  remedy: Words;
+  name: string;
+  reason: string;
+  remedy: string;
   edit: ContentField;
 }
 
@@ -24,10 +23,8 @@ export interface Score {
 }
 
 /** Said wherever the figure is shown. */
-export const scoreIsOurs: Words = {
-  vi: 'Con số này do chúng tôi tính theo những điều Booking.com hỏi, không phải điểm của Booking.com.',
-  en: 'The figure is ours, after what Booking.com asks; it is not Booking.com’s own score.',
-};
+export const scoreIsOurs =
+  'Con số này do chúng tôi tính theo những điều Booking.com hỏi, không phải điểm của Booking.com.';
 
 /** Measures how complete a listing is for Booking.com, and lists what would raise the figure most. */
 export function scoreOf(facts: ScoreFacts): Score {

@@ -198,7 +198,7 @@ const photo = z.strictObject({
  * Sources: the public OpenAPI files, see `bookingSources`.
  */
 export const bookingShape = z.strictObject({
-  format: z.literal('nha-san/booking/1'),
+  format: z.literal('nha-san/booking/2'),
   listing: z.strictObject({ slug: z.string().min(1), site: z.string().min(1) }),
   sample: z.boolean(),
   target: z.enum(['test', 'production']),
@@ -275,10 +275,11 @@ export const bookingShape = z.strictObject({
       about: z.string().min(1),
       vi: z.string().min(1),
       en: z.string().min(1),
-      hint: words.optional(),
+      /** In Vietnamese, as the notes are: the team reads them. */
+      hint: z.string().min(1).optional(),
     }),
   ),
-  notes: z.array(z.strictObject({ about: z.string().min(1), vi: z.string().min(1), en: z.string().min(1) })),
+  notes: z.array(z.strictObject({ about: z.string().min(1), text: z.string().min(1) })),
 });
 
 /** `booking.json` after parsing. */

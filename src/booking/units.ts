@@ -9,6 +9,7 @@ import {
   bookingLimits,
   type Coded,
   communalFloorTypes,
+  roomAmenityCodes,
   smokingCodes,
   unitRooms,
   unitTypes,
@@ -110,10 +111,8 @@ export function bookingUnit(room: Room, listing: Listing, descriptions: Unit['de
     },
     facilities: facilitiesOf(
       room.amenities.flatMap((key) => {
-        const { booking } = roomAmenities[key];
-        return booking
-          ? [{ from: `amenities.${key}`, code: { ...booking, confidence: 'reported' as const } }]
-          : [];
+        const code = roomAmenityCodes[key];
+        return code ? [{ from: `amenities.${key}`, code }] : [];
       }),
     ),
     ...(plan && { meal_plan: plan }),
@@ -130,15 +129,13 @@ export function unitNotes(rooms: Room[]): Note[] {
     if (isSoldByPerson(room)) {
       notes.push({
         about,
-        vi: `“${room.name.vi}” bán theo người: mỗi chỗ nằm là một “${communalFloorTypes['per-person'].name}”, tổng ${numberOfUnits(room)} chỗ.`,
-        en: `“${room.name.en ?? room.name.vi}” is sold by the person: each place is one “${communalFloorTypes['per-person'].name}”, ${numberOfUnits(room)} in all.`,
+        text: `“${room.name.vi}” bán theo người: mỗi chỗ nằm là một “${communalFloorTypes['per-person'].name}”, tổng ${numberOfUnits(room)} chỗ.`,
       });
     }
     if (!isSoldByPerson(room) && room.guests > bookingLimits.guests.most) {
       notes.push({
         about,
-        vi: `“${room.name.vi}” ngủ được ${room.guests} người; Booking.com nhận nhiều nhất ${bookingLimits.guests.most} người cho một phòng.`,
-        en: `“${room.name.en ?? room.name.vi}” sleeps ${room.guests}; Booking.com takes at most ${bookingLimits.guests.most} guests per unit.`,
+        text: `“${room.name.vi}” ngủ được ${room.guests} người; Booking.com nhận nhiều nhất ${bookingLimits.guests.most} người cho một phòng.`,
       });
     }
     return notes;
@@ -149,7 +146,7 @@ export function unitNotes(rooms: Room[]): Note[] {
 export function roomsWithoutCode(rooms: Room[]): WithoutCode[] {
   return rooms.flatMap((room, index) => {
     const about = `rooms[${index}]`;
-    const amenities = room.amenities.filter((key) => roomAmenities[key].booking === null);
+    const amenities = room.amenities.filter((key) => roomAmenityCodes[key] === null);
     const beds = bedsOf(room).filter(({ type }) => bedCodes[type].ota.code === null);
     return [
       ...amenities.map((key) => ({
@@ -161,20 +158,14 @@ export function roomsWithoutCode(rooms: Room[]): WithoutCode[] {
         about: `${about}.beds.${type}`,
         vi: bedTypes[type].vi,
         en: bedTypes[type].en,
-        hint: {
-          vi: 'Chọn loại giường này trong danh sách trên trang quản lý Booking.com.',
-          en: 'Choose this bed from the list in the extranet.',
-        },
+        hint: 'Chọn loại giường này trong danh sách trên trang quản lý Booking.com.',
       })),
       ...(room.view && viewCodes[room.view].confidence === 'inferred'
         ? [
             {
               about: `${about}.view`,
               ...views[room.view],
-              hint: {
-                vi: `Không có mã riêng; đang dùng mã chung ${viewCodes[room.view].code} “View”.`,
-                en: `No code of its own; the general ${viewCodes[room.view].code} “View” is used.`,
-              },
+              hint: 'Booking.com không có tên riêng cho cảnh này; chọn tên chung “View”.',
             },
           ]
         : []),

@@ -1,9 +1,9 @@
-import type { Words } from '../homestay/language.ts';
+import type { Label } from '../homestay/language.ts';
 
 /** Something the listing says for which Booking.com has no code that is known. It is listed, never dropped. */
-export interface WithoutCode extends Words {
+export interface WithoutCode extends Label {
   /** Where it stands in the listing: `amenities.wifi`. */
   about: string;
-  /** Where Booking.com asks for it, or what comes closest. */
-  hint?: Words;
+  /** Where Booking.com asks for it, or what comes closest; in Vietnamese. */
+  hint?: string;
 }

@@ -113,7 +113,7 @@ function forBooking(listing: Listing, site: SiteEntry): Readiness {
   const ownFile = `homestays/${listing.slug}/`;
   const todos = missingOf(listing, site).map(
     ({ label, note, need, edit }): Todo => ({
-      vi: note ? `${label.vi}: ${note.vi}` : label.vi,
+      vi: note ? `${label.vi}: ${note}` : label.vi,
       ...(edit?.file.startsWith(ownFile) && { field: edit.field }),
       need,
     }),
@@ -131,10 +131,7 @@ function missingOf(listing: Listing, site: SiteEntry): Pick<Missing, 'label' | '
 }
 
 const noKit = {
-  label: { vi: 'Hồ sơ Booking.com', en: 'Booking.com kit' },
-  note: {
-    vi: 'chưa làm được cho nhà này. Hãy báo người làm chương trình.',
-    en: 'could not be made for this house. Tell the developer.',
-  },
+  label: { vi: 'Hồ sơ Booking.com' },
+  note: 'chưa làm được cho nhà này. Hãy báo người làm chương trình.',
   need: 'required',
 } as const;

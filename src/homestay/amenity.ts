@@ -2,244 +2,104 @@
  * Everything a house or a room can offer: the one table from which filters, icons, structured data, the form and
  * the Booking.com kit are made.
  *
- * `icon` is a name of the Lucide set. `booking` is Booking.com's HAC code (house) or RMA code (room), with its name
- * there; `null` where Booking.com has no code or asks elsewhere (Wi-Fi and parking have forms of their own).
- * `schema` is the name for schema.org `LocationFeatureSpecification`, Google's where Google has one.
- * Sources: Booking.com codes-hac and codes-rma as of March 2026; Google VacationRental amenity names, checked 2026-11-23.
+ * `icon` is a name of the Lucide set. `schema` is the name for schema.org `LocationFeatureSpecification`, Google's where
+ * Google has one. Source: Google VacationRental amenity names, checked 2026-11-23.
  */
 export interface Amenity {
   vi: string;
   en: string;
   icon: string;
-  where: 'house' | 'room';
-  booking: { code: number; name: string } | null;
   schema: string;
 }
 
-const house = (vi: string, en: string, icon: string, booking: [number, string] | null, schema: string) =>
-  ({
-    vi,
-    en,
-    icon,
-    where: 'house',
-    schema,
-    booking: booking && { code: booking[0], name: booking[1] },
-  }) as const;
-
-const room = (vi: string, en: string, icon: string, booking: [number, string] | null, schema: string) =>
-  ({
-    vi,
-    en,
-    icon,
-    where: 'room',
-    schema,
-    booking: booking && { code: booking[0], name: booking[1] },
-  }) as const;
+const amenity = (vi: string, en: string, icon: string, schema: string) => ({ vi, en, icon, schema }) as const;
 
 /** What the whole house offers. */
 export const houseAmenities = {
-  wifi: house('Wi-Fi', 'Wi-Fi', 'wifi', null, 'wifi'),
-  'car-parking': house('Chỗ đỗ ô tô con', 'Car parking', 'square-parking', null, 'parking'),
-  'coach-parking': house('Chỗ đỗ xe khách 16–29 chỗ', 'Minibus parking', 'bus', null, 'coachParking'),
-  'large-coach-parking': house('Chỗ đỗ xe khách 45 chỗ', 'Coach parking', 'bus', null, 'largeCoachParking'),
-  'motorbike-parking': house('Chỗ để xe máy', 'Motorbike parking', 'motorbike', null, 'motorbikeParking'),
-  'hot-shower': house('Nước nóng', 'Hot water', 'shower-head', null, 'hotWater'),
-  'shared-kitchen': house(
-    'Bếp khách dùng chung',
-    'Guest kitchen',
-    'cooking-pot',
-    [262, 'Shared kitchen'],
-    'kitchen',
-  ),
-  'shared-lounge': house(
-    'Gian khách chung',
-    'Shared lounge',
-    'sofa',
-    [5009, 'Shared lounge/TV area'],
-    'sharedLounge',
-  ),
-  garden: house('Vườn', 'Garden', 'trees', [5005, 'Garden'], 'garden'),
-  terrace: house('Sàn phơi, hiên rộng', 'Terrace', 'fence', [5006, 'Terrace'], 'patio'),
-  'outdoor-furniture': house(
-    'Bàn ghế ngoài trời',
-    'Outdoor furniture',
-    'armchair',
-    [5003, 'Outdoor furniture'],
-    'outdoorFurniture',
-  ),
-  hearth: house('Bếp lửa', 'Open hearth', 'flame-kindling', null, 'hearth'),
-  campfire: house('Đốt lửa trại', 'Campfire', 'flame', [5004, 'Outdoor fireplace'], 'campfire'),
-  bbq: house('Nướng ngoài trời', 'Barbecue', 'beef', [9, 'BBQ/picnic area'], 'outdoorGrill'),
-  'family-rooms': house(
-    'Phòng cho gia đình',
-    'Family rooms',
-    'baby',
-    [5041, 'Family rooms'],
-    'childFriendly',
-  ),
-  'non-smoking': house(
+  wifi: amenity('Wi-Fi', 'Wi-Fi', 'wifi', 'wifi'),
+  'car-parking': amenity('Chỗ đỗ ô tô con', 'Car parking', 'square-parking', 'parking'),
+  'coach-parking': amenity('Chỗ đỗ xe khách 16–29 chỗ', 'Minibus parking', 'bus', 'coachParking'),
+  'large-coach-parking': amenity('Chỗ đỗ xe khách 45 chỗ', 'Coach parking', 'bus', 'largeCoachParking'),
+  'motorbike-parking': amenity('Chỗ để xe máy', 'Motorbike parking', 'motorbike', 'motorbikeParking'),
+  'hot-shower': amenity('Nước nóng', 'Hot water', 'shower-head', 'hotWater'),
+  'shared-kitchen': amenity('Bếp khách dùng chung', 'Guest kitchen', 'cooking-pot', 'kitchen'),
+  'shared-lounge': amenity('Gian khách chung', 'Shared lounge', 'sofa', 'sharedLounge'),
+  garden: amenity('Vườn', 'Garden', 'trees', 'garden'),
+  terrace: amenity('Sàn phơi, hiên rộng', 'Terrace', 'fence', 'patio'),
+  'outdoor-furniture': amenity('Bàn ghế ngoài trời', 'Outdoor furniture', 'armchair', 'outdoorFurniture'),
+  hearth: amenity('Bếp lửa', 'Open hearth', 'flame-kindling', 'hearth'),
+  campfire: amenity('Đốt lửa trại', 'Campfire', 'flame', 'campfire'),
+  bbq: amenity('Nướng ngoài trời', 'Barbecue', 'beef', 'outdoorGrill'),
+  'family-rooms': amenity('Phòng cho gia đình', 'Family rooms', 'baby', 'childFriendly'),
+  'non-smoking': amenity(
     'Phòng ngủ không khói thuốc',
     'Non-smoking rooms',
     'cigarette-off',
-    [198, 'Non-smoking rooms'],
     'nonSmokingRooms',
   ),
-  'air-conditioning': house(
-    'Có phòng điều hòa',
-    'Air-conditioned rooms',
-    'air-vent',
-    [5, 'Air conditioning'],
-    'ac',
-  ),
-  'bicycle-rental': house(
-    'Cho thuê xe đạp',
-    'Bicycle hire',
-    'bike',
-    [202, 'Bicycle rental'],
-    'bicycleRental',
-  ),
-  'free-bicycles': house(
-    'Xe đạp dùng miễn phí',
-    'Free bicycles',
-    'bike',
-    [5002, 'Bikes available (free)'],
-    'freeBicycles',
-  ),
-  'motorbike-rental': house('Cho thuê xe máy', 'Motorbike hire', 'motorbike', null, 'motorbikeRental'),
-  'pick-up': house(
-    'Đón khách tận nơi',
-    'Pick-up service',
-    'car-front',
-    [5153, 'Shuttle service (surcharge)'],
-    'shuttle',
-  ),
-  'boat-landing': house('Bến thuyền riêng', 'Own boat landing', 'sailboat', null, 'boatLanding'),
-  kayak: house('Thuyền kayak', 'Kayaks', 'kayak', [5027, 'Canoeing'], 'canoeing'),
-  swimming: house('Chỗ tắm hồ, tắm suối', 'Lake or stream bathing', 'waves', null, 'lakeOrStreamBathing'),
-  fishing: house('Câu cá', 'Fishing', 'fish', [5018, 'Fishing'], 'fishing'),
-  'herbal-bath': house('Tắm lá thuốc', 'Herbal bath', 'leaf', null, 'herbalBath'),
-  'foot-bath': house(
-    'Ngâm chân thảo dược',
-    'Herbal foot bath',
-    'footprints',
-    [5083, 'Foot bath'],
-    'footBath',
-  ),
-  'vegetarian-meals': house(
+  'air-conditioning': amenity('Có phòng điều hòa', 'Air-conditioned rooms', 'air-vent', 'ac'),
+  'bicycle-rental': amenity('Cho thuê xe đạp', 'Bicycle hire', 'bike', 'bicycleRental'),
+  'free-bicycles': amenity('Xe đạp dùng miễn phí', 'Free bicycles', 'bike', 'freeBicycles'),
+  'motorbike-rental': amenity('Cho thuê xe máy', 'Motorbike hire', 'motorbike', 'motorbikeRental'),
+  'pick-up': amenity('Đón khách tận nơi', 'Pick-up service', 'car-front', 'shuttle'),
+  'boat-landing': amenity('Bến thuyền riêng', 'Own boat landing', 'sailboat', 'boatLanding'),
+  kayak: amenity('Thuyền kayak', 'Kayaks', 'kayak', 'canoeing'),
+  swimming: amenity('Chỗ tắm hồ, tắm suối', 'Lake or stream bathing', 'waves', 'lakeOrStreamBathing'),
+  fishing: amenity('Câu cá', 'Fishing', 'fish', 'fishing'),
+  'herbal-bath': amenity('Tắm lá thuốc', 'Herbal bath', 'leaf', 'herbalBath'),
+  'foot-bath': amenity('Ngâm chân thảo dược', 'Herbal foot bath', 'footprints', 'footBath'),
+  'vegetarian-meals': amenity(
     'Nấu món chay khi dặn trước',
     'Vegetarian meals on request',
     'salad',
-    [5215, 'Vegetarian options'],
     'vegetarianMeals',
   ),
-  'special-diets': house(
+  'special-diets': amenity(
     'Nấu theo chế độ ăn riêng',
     'Special diets on request',
     'wheat-off',
-    [5051, 'Special diet menus'],
     'specialDiets',
   ),
-  'local-guide': house(
-    'Người bản dẫn đường',
-    'Local guide',
-    'map',
-    [5214, 'Tours by local guides'],
-    'localGuide',
-  ),
-  'cultural-evening': house(
-    'Đêm văn nghệ',
-    'Evening of song and dance',
-    'music',
-    [5103, 'Live music/performance'],
-    'livePerformance',
-  ),
-  karaoke: house('Karaoke', 'Karaoke', 'mic-vocal', [5045, 'Karaoke'], 'karaoke'),
-  'souvenir-shop': house(
-    'Bán đồ thủ công',
-    'Handicraft shop',
-    'shopping-basket',
-    [45, 'Souvenir/gift shop'],
-    'giftShop',
-  ),
-  laundry: house('Giặt đồ', 'Laundry', 'washing-machine', [168, 'Laundry'], 'laundry'),
-  'luggage-storage': house(
-    'Gửi hành lý',
-    'Luggage storage',
-    'luggage',
-    [283, 'Baggage storage'],
-    'luggageStorage',
-  ),
-  'children-play': house(
-    'Chỗ chơi cho trẻ',
-    "Children's play area",
-    'toy-brick',
-    [193, 'Playground'],
-    'playground',
-  ),
-  'first-aid': house(
-    'Tủ thuốc sơ cứu',
-    'First-aid kit',
-    'briefcase-medical',
-    [5189, 'First-aid kit'],
-    'firstAidKit',
-  ),
-  'fire-extinguisher': house(
+  'local-guide': amenity('Người bản dẫn đường', 'Local guide', 'map', 'localGuide'),
+  'cultural-evening': amenity('Đêm văn nghệ', 'Evening of song and dance', 'music', 'livePerformance'),
+  karaoke: amenity('Karaoke', 'Karaoke', 'mic-vocal', 'karaoke'),
+  'souvenir-shop': amenity('Bán đồ thủ công', 'Handicraft shop', 'shopping-basket', 'giftShop'),
+  laundry: amenity('Giặt đồ', 'Laundry', 'washing-machine', 'laundry'),
+  'luggage-storage': amenity('Gửi hành lý', 'Luggage storage', 'luggage', 'luggageStorage'),
+  'children-play': amenity('Chỗ chơi cho trẻ', "Children's play area", 'toy-brick', 'playground'),
+  'first-aid': amenity('Tủ thuốc sơ cứu', 'First-aid kit', 'briefcase-medical', 'firstAidKit'),
+  'fire-extinguisher': amenity(
     'Bình chữa cháy',
     'Fire extinguisher',
     'fire-extinguisher',
-    [5163, 'Fire extinguishers'],
     'fireExtinguisher',
   ),
-  'step-free': house(
-    'Xe lăn vào được',
-    'Wheelchair accessible',
-    'accessibility',
-    [5124, 'Wheelchair accessible'],
-    'wheelchairAccessible',
-  ),
+  'step-free': amenity('Xe lăn vào được', 'Wheelchair accessible', 'accessibility', 'wheelchairAccessible'),
 } as const satisfies Record<string, Amenity>;
 
 /** What one room offers. */
 export const roomAmenities = {
-  'mosquito-net': room('Màn chống muỗi', 'Mosquito net', 'bug-off', [5090, 'Mosquito net'], 'mosquitoNet'),
-  fan: room('Quạt', 'Fan', 'fan', null, 'fan'),
-  'ceiling-fan': room('Quạt trần', 'Ceiling fan', 'fan', [157, 'Ceiling fan'], 'ceilingFan'),
-  'room-air-conditioning': room('Điều hòa', 'Air conditioning', 'air-vent', [2, 'Air conditioning'], 'ac'),
-  'electric-blanket': room(
-    'Chăn điện',
-    'Electric blanket',
-    'thermometer-sun',
-    [5117, 'Electric blankets'],
-    'electricBlanket',
-  ),
-  curtain: room('Rèm ngăn riêng từng chỗ', 'Curtain round each place', 'blinds', null, 'privacyCurtain'),
-  towels: room('Khăn tắm', 'Towels', 'bath', [5124, 'Towels'], 'towels'),
-  slippers: room('Dép đi trong nhà', 'Slippers', 'footprints', [228, 'Slippers'], 'slippers'),
-  hairdryer: room('Máy sấy tóc', 'Hairdryer', 'wind', [50, 'Hairdryer'], 'hairDryer'),
-  kettle: room('Ấm đun nước', 'Electric kettle', 'coffee', [5086, 'Electric kettle'], 'kettle'),
-  wardrobe: room('Tủ quần áo', 'Wardrobe', 'shirt', [162, 'Closet'], 'wardrobe'),
-  'clothes-rack': room('Giá treo quần áo', 'Clothes rack', 'shirt', [5138, 'Clothes rack'], 'clothesRack'),
-  desk: room('Bàn làm việc', 'Desk', 'lamp-desk', [28, 'Desk'], 'desk'),
-  balcony: room('Ban công', 'Balcony', 'fence', [5017, 'Balcony'], 'balcony'),
-  'room-terrace': room('Hiên riêng', 'Private terrace', 'fence', [7, 'Terrace'], 'patio'),
-  'private-entrance': room(
-    'Lối vào riêng',
-    'Private entrance',
-    'door-open',
-    [5076, 'Private entrance'],
-    'privateEntrance',
-  ),
-  'wooden-floor': room(
-    'Sàn gỗ',
-    'Wooden floor',
-    'panel-bottom',
-    [5082, 'Wooden/parquet floor'],
-    'woodenFloor',
-  ),
-  'power-sockets': room('Ổ cắm cạnh chỗ nằm', 'Socket by the bed', 'plug', null, 'socketNearBed'),
-  locker: room('Tủ khóa', 'Locker', 'lock', [92, 'Safe'], 'locker'),
-  fridge: room('Tủ lạnh', 'Refrigerator', 'refrigerator', [88, 'Refrigerator'], 'refrigerator'),
-  'room-tv': room('Ti vi', 'Television', 'tv', [251, 'TV'], 'tv'),
+  'mosquito-net': amenity('Màn chống muỗi', 'Mosquito net', 'bug-off', 'mosquitoNet'),
+  fan: amenity('Quạt', 'Fan', 'fan', 'fan'),
+  'ceiling-fan': amenity('Quạt trần', 'Ceiling fan', 'fan', 'ceilingFan'),
+  'room-air-conditioning': amenity('Điều hòa', 'Air conditioning', 'air-vent', 'ac'),
+  'electric-blanket': amenity('Chăn điện', 'Electric blanket', 'thermometer-sun', 'electricBlanket'),
+  curtain: amenity('Rèm ngăn riêng từng chỗ', 'Curtain round each place', 'blinds', 'privacyCurtain'),
+  towels: amenity('Khăn tắm', 'Towels', 'bath', 'towels'),
+  slippers: amenity('Dép đi trong nhà', 'Slippers', 'footprints', 'slippers'),
+  hairdryer: amenity('Máy sấy tóc', 'Hairdryer', 'wind', 'hairDryer'),
+  kettle: amenity('Ấm đun nước', 'Electric kettle', 'coffee', 'kettle'),
+  wardrobe: amenity('Tủ quần áo', 'Wardrobe', 'shirt', 'wardrobe'),
+  'clothes-rack': amenity('Giá treo quần áo', 'Clothes rack', 'shirt', 'clothesRack'),
+  desk: amenity('Bàn làm việc', 'Desk', 'lamp-desk', 'desk'),
+  balcony: amenity('Ban công', 'Balcony', 'fence', 'balcony'),
+  'room-terrace': amenity('Hiên riêng', 'Private terrace', 'fence', 'patio'),
+  'private-entrance': amenity('Lối vào riêng', 'Private entrance', 'door-open', 'privateEntrance'),
+  'wooden-floor': amenity('Sàn gỗ', 'Wooden floor', 'panel-bottom', 'woodenFloor'),
+  'power-sockets': amenity('Ổ cắm cạnh chỗ nằm', 'Socket by the bed', 'plug', 'socketNearBed'),
+  locker: amenity('Tủ khóa', 'Locker', 'lock', 'locker'),
+  fridge: amenity('Tủ lạnh', 'Refrigerator', 'refrigerator', 'refrigerator'),
+  'room-tv': amenity('Ti vi', 'Television', 'tv', 'tv'),
 } as const satisfies Record<string, Amenity>;
 
 /** The one table: every amenity of houses and rooms. */

@@ -31,5 +31,12 @@ export const textLanguagesOf = (pages: readonly Language[]): TextLanguage[] => [
   ...new Set(pages.map(textLanguage)),
 ];
 
-/** A name, label or sentence in every language of texts. For the vocabulary, never for owners' texts. */
+/** A name of the vocabulary: Vietnamese and English always, other languages where somebody has written it. */
+export type Label = { vi: string; en: string } & Partial<Record<TextLanguage, string>>;
+
+/** A label for the readers of a page; in Vietnamese where their language has none, as owners' texts are. */
+export const labelIn = (label: Label, language: Language): string =>
+  label[textLanguage(language)] ?? label.vi;
+
+/** What stands inside sentences, in every language of texts. */
 export type Words = Record<TextLanguage, string>;

@@ -1,13 +1,14 @@
+import type { HouseAmenity, RoomAmenity } from '../homestay/amenity.ts';
 import type { BedType } from '../homestay/bed.ts';
 import type { ExperienceKind } from '../homestay/experience.ts';
 import type { Kind } from '../homestay/homestay.ts';
 import type { Cancellation, PetCharge, PetRule, payments, SmokingRule } from '../homestay/house-rules.ts';
 import type { internetAreas } from '../homestay/internet.ts';
-import type { TextLanguage, Words } from '../homestay/language.ts';
+import type { Label } from '../homestay/language.ts';
 import type { MealKind } from '../homestay/meal.ts';
 import type { parkingPlaces } from '../homestay/parking.ts';
 import type { bathrooms, RoomType, views } from '../homestay/room.ts';
-import { type SpokenLanguage, spokenLanguages } from '../homestay/spoken-language.ts';
+import type { SpokenLanguage } from '../homestay/spoken-language.ts';
 import type { Subject } from '../homestay/subject.ts';
 import type { Source } from './source.ts';
 
@@ -114,7 +115,7 @@ export const bookingTextLengths: Record<TextKind, Record<TextLength, number>> = 
 /** Property type per kind: OTA code (PCT), Booking.com's own code, its name there. `propertyTypes`. */
 export const propertyTypes: Record<
   Kind,
-  { ota: number; booking: number; name: Words; confidence: Confidence }
+  { ota: number; booking: number; name: Label; confidence: Confidence }
 > = {
   homestay: {
     ota: 5004,
@@ -131,7 +132,7 @@ export const propertyTypes: Record<
   'farm-stay': {
     ota: 15,
     booking: 210,
-    name: { vi: 'Nhà nghỉ trang trại', en: 'Farm stay' },
+    name: { vi: 'Farmstay', en: 'Farm stay' },
     confidence: 'official',
   },
   // A house that is let as a whole is a holiday home there: nobody of the family lives in it with the guests.
@@ -342,6 +343,74 @@ export const paymentCodes: Record<keyof typeof payments, Coded> = {
   card: none('Card (Booking.com asks for the brands)'),
 };
 
+/** Amenity code (HAC) of what a house offers; `null` where there is none, or a form asks for it. `houseAmenities`. */
+export const houseAmenityCodes: Record<HouseAmenity, Coded | null> = {
+  wifi: null,
+  'car-parking': null,
+  'coach-parking': null,
+  'large-coach-parking': null,
+  'motorbike-parking': null,
+  'hot-shower': null,
+  'shared-kitchen': reported(262, 'Shared kitchen'),
+  'shared-lounge': reported(5009, 'Shared lounge/TV area'),
+  garden: reported(5005, 'Garden'),
+  terrace: reported(5006, 'Terrace'),
+  'outdoor-furniture': reported(5003, 'Outdoor furniture'),
+  hearth: null,
+  campfire: reported(5004, 'Outdoor fireplace'),
+  bbq: reported(9, 'BBQ/picnic area'),
+  'family-rooms': reported(5041, 'Family rooms'),
+  'non-smoking': reported(198, 'Non-smoking rooms'),
+  'air-conditioning': reported(5, 'Air conditioning'),
+  'bicycle-rental': reported(202, 'Bicycle rental'),
+  'free-bicycles': reported(5002, 'Bikes available (free)'),
+  'motorbike-rental': null,
+  'pick-up': reported(5153, 'Shuttle service (surcharge)'),
+  'boat-landing': null,
+  kayak: reported(5027, 'Canoeing'),
+  swimming: null,
+  fishing: reported(5018, 'Fishing'),
+  'herbal-bath': null,
+  'foot-bath': reported(5083, 'Foot bath'),
+  'vegetarian-meals': reported(5215, 'Vegetarian options'),
+  'special-diets': reported(5051, 'Special diet menus'),
+  'local-guide': reported(5214, 'Tours by local guides'),
+  'cultural-evening': reported(5103, 'Live music/performance'),
+  karaoke: reported(5045, 'Karaoke'),
+  'souvenir-shop': reported(45, 'Souvenir/gift shop'),
+  laundry: reported(168, 'Laundry'),
+  'luggage-storage': reported(283, 'Baggage storage'),
+  'children-play': reported(193, 'Playground'),
+  'first-aid': reported(5189, 'First-aid kit'),
+  'fire-extinguisher': reported(5163, 'Fire extinguishers'),
+  'step-free': reported(5124, 'Wheelchair accessible'),
+};
+
+/** Amenity code (RMA) of what a room has; `null` where there is none. `roomAmenities`. */
+export const roomAmenityCodes: Record<RoomAmenity, Coded | null> = {
+  'mosquito-net': reported(5090, 'Mosquito net'),
+  fan: null,
+  'ceiling-fan': reported(157, 'Ceiling fan'),
+  'room-air-conditioning': reported(2, 'Air conditioning'),
+  'electric-blanket': reported(5117, 'Electric blankets'),
+  curtain: null,
+  towels: reported(5124, 'Towels'),
+  slippers: reported(228, 'Slippers'),
+  hairdryer: reported(50, 'Hairdryer'),
+  kettle: reported(5086, 'Electric kettle'),
+  wardrobe: reported(162, 'Closet'),
+  'clothes-rack': reported(5138, 'Clothes rack'),
+  desk: reported(28, 'Desk'),
+  balcony: reported(5017, 'Balcony'),
+  'room-terrace': reported(7, 'Terrace'),
+  'private-entrance': reported(5076, 'Private entrance'),
+  'wooden-floor': reported(5082, 'Wooden/parquet floor'),
+  'power-sockets': null,
+  locker: reported(92, 'Safe'),
+  fridge: reported(88, 'Refrigerator'),
+  'room-tv': reported(251, 'TV'),
+};
+
 /** Amenity code (HAC) of what guests can do. `houseAmenities`. */
 export const experienceCodes: Record<ExperienceKind, Coded> = {
   boat: none('Boat trip'),
@@ -391,10 +460,19 @@ export const photoOrder: readonly Subject[] = [
   'host',
 ];
 
-/** TextLanguage codes (BCL) of the texts. `languages`. */
-export const textLanguages: Record<TextLanguage, string> = { vi: 'vi', en: 'en-gb' };
+/** The languages in which the kit has texts, by their code (BCL). `languages`. */
+export const textLanguages = { vi: 'vi', en: 'en-gb' } as const;
+/** A language of the kit's texts. */
+export type BookingLanguage = keyof typeof textLanguages;
+export const bookingLanguages = Object.keys(textLanguages) as BookingLanguage[];
 
-/** TextLanguage codes (BCL) of what hosts speak; `null` for those that are not in the list. `languages`, `partner`. */
-export const languageCodes = Object.fromEntries(
-  Object.entries(spokenLanguages).map(([key, { booking }]) => [key, booking]),
-) as Record<SpokenLanguage, string | null>;
+/** Codes (BCL) of what hosts speak, as far as they are in the list. `languages`, `partner`. */
+export const languageCodes: Partial<Record<SpokenLanguage, string>> = {
+  vietnamese: 'vi',
+  english: 'en-gb',
+  french: 'fr',
+  german: 'de',
+  chinese: 'zh-cn',
+  korean: 'ko',
+  japanese: 'ja',
+};

@@ -1,6 +1,7 @@
 import { mayBeListed } from '../booking/agreed.ts';
 import { textLanguagesOf } from '../homestay/language.ts';
-import type { Listing } from '../listings/entries.ts';
+import type { Listing, SiteEntry } from '../listings/entries.ts';
+import { type BookingLanguage, bookingLanguages } from '../platforms/booking.ts';
 import { directory } from './directory.ts';
 import { isMade } from './unmade.ts';
 
@@ -31,11 +32,15 @@ export async function posterPaths() {
 /** One path per listing that has a Booking.com kit. */
 export const bookingPaths = async () => pathsOf(await bookedListings());
 
+/** The languages of a site in which there are kits. */
+export const kitLanguages = ({ languages }: Pick<SiteEntry, 'languages'>): BookingLanguage[] =>
+  bookingLanguages.filter((language) => textLanguagesOf(languages).some((each) => each === language));
+
 /** The same for each language of texts. */
 export async function bookingTextPaths() {
   const [{ site }, listings] = await Promise.all([directory(), bookedListings()]);
   return listings.flatMap((listing) =>
-    textLanguagesOf(site.languages).map((language) => ({
+    kitLanguages(site).map((language) => ({
       params: { slug: listing.slug, lang: language },
       props: { listing, language },
     })),

@@ -51,24 +51,39 @@ test('the complete sample has every required section ready', async ({ page }) =>
   await expect(stands).toHaveText(steps.map(() => 'Sẵn sàng'));
 });
 
-test('the others name what is missing, with the file and the field to change', {
+test('the others name what is missing, with the way to the field to change', {
   tag: '@desktop',
 }, async ({ page }) => {
   for (const slug of slugs.homestays.filter((each) => each !== complete)) {
     await page.goto(address(slug));
     const list = page.locator('section', { has: page.locator('#missing') });
     await expect(list.getByRole('heading'), slug).toHaveText(/Còn thiếu \d+ điều bắt buộc/);
-    const places = await list.locator('> ul code').allTextContents();
-    expect(places.length, slug).toBeGreaterThan(0);
-    for (const place of places) expect(place).toMatch(/^content\/homestays\/[^/]+\/index\.yaml → \S/);
+    expect(await list.locator('> ul a').count(), slug).toBeGreaterThan(0);
   }
   await page.goto(address(bare));
-  const fields = await page.locator('#missing ~ ul code').allTextContents();
-  expect(fields.map((place) => place.split(' → ')[1])).toEqual([
-    'position',
-    'contact.email',
-    'houseRules.cancellation',
-  ]);
+  const ways = await page
+    .locator('#missing ~ ul a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(ways).toEqual(
+    ['position', 'contact.email', 'houseRules.cancellation'].map(
+      (field) => `/admin/#/collections/homestays/entries/${bare}?field=${field}`,
+    ),
+  );
+});
+
+test('codes and places in files stand behind “Chi tiết kỹ thuật” only', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  await page.goto(address(complete));
+  await openAll(page);
+  const technical = page.locator('[data-step=property] details');
+  await expect(technical).toContainText('5004 / 222');
+  await expect(technical).toContainText(`content/homestays/${complete}/index.yaml → kind`);
+  const told = await page.locator('main').evaluate((main) => {
+    for (const details of main.querySelectorAll('[data-step] details')) details.remove();
+    return main.textContent ?? '';
+  });
+  expect(told).not.toMatch(/≈|\bmã \d|index\.yaml|extranet(?! language)/i);
 });
 
 test('every field says its name in both languages, its value, and how it stands', {
@@ -79,7 +94,6 @@ test('every field says its name in both languages, its value, and how it stands'
   const name = page.locator('#field-property-type');
   await expect(name).toContainText('Loại chỗ nghỉ');
   await expect(name.locator('[lang=en]').first()).toHaveText('Property type');
-  await expect(name).toContainText('5004 / 222');
   await expect(name).toContainText('Sẵn sàng');
   for (const field of await page.locator('[data-field]').all()) {
     await expect(field.locator('.state').first()).toHaveText(/Sẵn sàng|Cần sửa|Nên sửa|Còn thiếu/);
@@ -138,7 +152,7 @@ test('“next” opens the step of the first field that is not ticked', async ({
 
 test('the texts come in three lengths and two languages', async ({ page }) => {
   await page.goto(address(complete));
-  await page.locator('[data-step=texts] summary').click();
+  await page.locator('[data-step=texts] > summary').click();
   const shown = page.locator('#field-text-property .version:visible p[id]');
   const lengthOf = async () => (await shown.allTextContents()).map((text) => text.length);
   const [standard = 0] = await lengthOf();
@@ -217,8 +231,8 @@ test('the zip holds what the page shows', { tag: '@desktop' }, async ({ page, re
   await openAll(page);
   const files = await madeZip(page);
   expect(Object.keys(files).filter((name) => !name.startsWith('photos/'))).toEqual([
-    'README.txt',
     'kit.html',
+    'README.txt',
     'booking-vi.txt',
     'booking-en.txt',
     'facts.csv',
@@ -270,8 +284,18 @@ test('the printable page of the zip opens by itself, without errors or sideways 
       return each.decode();
     });
   }
-  await expect(page.locator('h2')).toContainText(steps.map((title) => title));
+  await expect(page.locator('[data-step] h2')).toHaveText(steps);
   await expect(page.locator('img')).toHaveCount(12);
+  await expect(page.locator('script, button')).toHaveCount(0);
+  await expect(page.locator('#field-paper-tax')).toBeVisible();
+  const beside = await page
+    .locator('img')
+    .evaluateAll((images) => images.map((image) => image.getAttribute('src') ?? ''));
+  expect(beside.toSorted()).toEqual(
+    Object.keys(files)
+      .filter((name) => name.startsWith('photos/'))
+      .toSorted(),
+  );
   const { sideways, broken } = await page.evaluate(() => ({
     sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     broken: [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).length,
@@ -287,9 +311,9 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-copy]:visible')).toHaveCount(0);
     await expect(page.locator('[data-tick]:visible')).toHaveCount(0);
     await expect(page.locator('[data-progress]')).toBeHidden();
-    await page.locator('[data-step=address] summary').click();
+    await page.locator('[data-step=address] > summary').click();
     await expect(page.locator('#field-address-line')).toContainText('Thôn Nà Tông');
-    await page.locator('[data-step=texts] summary').click();
+    await page.locator('[data-step=texts] > summary').click();
     await page.getByText('Dài', { exact: true }).click();
     await expect(page.locator('#field-text-property .version:visible')).toHaveCount(2);
   });

@@ -56,11 +56,8 @@ function find(text: string): Match[] {
 /** Words written in capitals to be louder. */
 export const capitals: Rule = {
   id: 'capitals',
-  name: { vi: 'Viết hoa cả chữ', en: 'Words in capitals' },
-  reason: {
-    vi: 'Chữ hoa đọc như đang hét và giống quảng cáo; khách ít tin hơn.',
-    en: 'Capitals read as shouting and look like an advertisement.',
-  },
-  remedy: { vi: 'Viết chữ thường, chỉ viết hoa đầu câu và tên riêng.', en: 'Use ordinary letters.' },
+  name: 'Viết hoa cả chữ',
+  reason: 'Chữ hoa đọc như đang hét và giống quảng cáo; khách ít tin hơn.',
+  remedy: 'Viết chữ thường, chỉ viết hoa đầu câu và tên riêng.',
   find,
 };

@@ -22,14 +22,8 @@ const patterns = [
 /** E-mail addresses, also with blanks inside or spelt out. */
 export const emailAddress: Rule = {
   id: 'email-address',
-  name: { vi: 'Địa chỉ e-mail', en: 'E-mail address' },
-  reason: {
-    vi: 'Trước khi đặt phòng, khách chỉ nhắn tin qua Booking.com, nên bài giới thiệu không được có e-mail.',
-    en: 'Before they book, guests write through Booking.com only, so a text must not hold an address.',
-  },
-  remedy: {
-    vi: 'Bỏ e-mail khỏi bài. Ghi e-mail ở mục “Liên hệ” trên trang quản lý Booking.com.',
-    en: 'Take the address out. It belongs under “Contacts” in the extranet.',
-  },
+  name: 'Địa chỉ e-mail',
+  reason: 'Trước khi đặt phòng, khách chỉ nhắn tin qua Booking.com, nên bài giới thiệu không được có e-mail.',
+  remedy: 'Bỏ e-mail khỏi bài. Ghi e-mail ở mục “Liên hệ” trên trang quản lý Booking.com.',
   find: (text) => (hint.test(text) ? found(text, patterns) : []),
 };

@@ -12,11 +12,8 @@ const patterns = [
 /** Emoji, stars and smileys made of stops. */
 export const emoji: Rule = {
   id: 'emoji',
-  name: { vi: 'Biểu tượng cảm xúc', en: 'Emoji' },
-  reason: {
-    vi: 'Bài gửi Booking.com chỉ gồm chữ; có máy hiện biểu tượng thành ô trống.',
-    en: 'Texts for Booking.com are plain; some devices show emoji as empty boxes.',
-  },
-  remedy: { vi: 'Bỏ biểu tượng, viết bằng chữ.', en: 'Leave them out and use words.' },
+  name: 'Biểu tượng cảm xúc',
+  reason: 'Bài gửi Booking.com chỉ gồm chữ; có máy hiện biểu tượng thành ô trống.',
+  remedy: 'Bỏ biểu tượng, viết bằng chữ.',
   find: (text) => found(text, patterns),
 };

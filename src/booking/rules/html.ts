@@ -11,11 +11,8 @@ const patterns = [
 /** HTML tags, entities, and the marks of Markdown. */
 export const html: Rule = {
   id: 'html',
-  name: { vi: 'Mã định dạng', en: 'HTML or other mark-up' },
-  reason: {
-    vi: 'Bài gửi Booking.com chỉ gồm chữ thường; mã định dạng sẽ hiện nguyên ra.',
-    en: 'Texts for Booking.com are plain; the mark-up itself would be seen.',
-  },
-  remedy: { vi: 'Xóa mã, chỉ để lại câu chữ.', en: 'Remove the mark-up and leave the words.' },
+  name: 'Mã định dạng',
+  reason: 'Bài gửi Booking.com chỉ gồm chữ thường; mã định dạng sẽ hiện nguyên ra.',
+  remedy: 'Xóa mã, chỉ để lại câu chữ.',
   find: (text) => found(text, patterns),
 };

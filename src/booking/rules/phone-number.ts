@@ -132,14 +132,9 @@ function find(text: string): Match[] {
 /** Telephone numbers in figures, disguised with dots and blanks, or spoken out in words. */
 export const phoneNumber: Rule = {
   id: 'phone-number',
-  name: { vi: 'Số điện thoại', en: 'Telephone number' },
-  reason: {
-    vi: 'Booking.com giữ kín số điện thoại cho tới khi khách đặt phòng, nên bài giới thiệu không được có số.',
-    en: 'Booking.com keeps contact details hidden until a guest has booked, so a text must not hold a number.',
-  },
-  remedy: {
-    vi: 'Bỏ số khỏi bài. Ghi số ở mục “Liên hệ” trên trang quản lý Booking.com.',
-    en: 'Take the number out. It belongs under “Contacts” in the extranet.',
-  },
+  name: 'Số điện thoại',
+  reason:
+    'Booking.com giữ kín số điện thoại cho tới khi khách đặt phòng, nên bài giới thiệu không được có số.',
+  remedy: 'Bỏ số khỏi bài. Ghi số ở mục “Liên hệ” trên trang quản lý Booking.com.',
   find,
 };

@@ -39,11 +39,8 @@ const pattern = new RegExp(`${wordStart}(?:${names.join('|')})${wordEnd}`, 'giu'
 /** Names of social networks and of other places to book. */
 export const platformName: Rule = {
   id: 'platform-name',
-  name: { vi: 'Tên nền tảng khác', en: 'Name of another platform' },
-  reason: {
-    vi: 'Bài trên Booking.com không nên nhắc tới mạng xã hội hay trang đặt phòng khác.',
-    en: 'A text on Booking.com should not name social networks or other booking sites.',
-  },
-  remedy: { vi: 'Bỏ tên đó khỏi bài.', en: 'Take the name out.' },
+  name: 'Tên nền tảng khác',
+  reason: 'Bài trên Booking.com không nên nhắc tới mạng xã hội hay trang đặt phòng khác.',
+  remedy: 'Bỏ tên đó khỏi bài.',
   find: (text) => found(text, [pattern]),
 };

@@ -66,14 +66,8 @@ const english = [
 /** Amounts of money in figures and words, and offers. */
 export const price: Rule = {
   id: 'price',
-  name: { vi: 'Giá tiền', en: 'Price' },
-  reason: {
-    vi: 'Giá đổi theo ngày và nằm ở lịch giá; giá ghi trong bài sẽ có lúc sai.',
-    en: 'Prices live in the calendar and change by the day; one that stands in a text will be wrong some day.',
-  },
-  remedy: {
-    vi: 'Bỏ giá khỏi bài, đặt giá ở mục “Giá & phòng trống”.',
-    en: 'Take it out; set it under “Rates & Availability”.',
-  },
+  name: 'Giá tiền',
+  reason: 'Giá đổi theo ngày và nằm ở lịch giá; giá ghi trong bài sẽ có lúc sai.',
+  remedy: 'Bỏ giá khỏi bài, đặt giá ở mục “Giá & phòng trống”.',
   find: (text) => found(text, [...vietnamese, ...english]),
 };

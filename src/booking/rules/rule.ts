@@ -1,5 +1,3 @@
-import type { Words } from '../../homestay/language.ts';
-
 /** A place in a text that a rule objects to. Positions are UTF-16 units of the text as it was given. */
 export interface Match {
   start: number;
@@ -13,11 +11,11 @@ export interface Rule {
   /** Short and stable: `phone-number`. */
   id: string;
   /** What it is called in a report. */
-  name: Words;
+  name: string;
   /** Why Booking.com, or a guest, does not want it. */
-  reason: Words;
+  reason: string;
   /** What to do instead. */
-  remedy: Words;
+  remedy: string;
   /** Every place where it occurs, in the order of the text; the text is in NFC. */
   find: (text: string) => Match[];
 }

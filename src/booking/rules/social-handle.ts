@@ -13,14 +13,8 @@ const patterns = [
 /** Handles, hashtags and requests to write somewhere else. */
 export const socialHandle: Rule = {
   id: 'social-handle',
-  name: { vi: 'Tên tài khoản mạng xã hội', en: 'Social media handle' },
-  reason: {
-    vi: 'Bài trên Booking.com không được mời khách sang mạng xã hội.',
-    en: 'A text on Booking.com must not send guests to social media.',
-  },
-  remedy: {
-    vi: 'Bỏ tên tài khoản, dấu thăng và lời mời nhắn tin.',
-    en: 'Take out the handle, the hashtag or the request to write elsewhere.',
-  },
+  name: 'Tên tài khoản mạng xã hội',
+  reason: 'Bài trên Booking.com không được mời khách sang mạng xã hội.',
+  remedy: 'Bỏ tên tài khoản, dấu thăng và lời mời nhắn tin.',
   find: (text) => found(text, patterns),
 };

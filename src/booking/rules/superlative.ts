@@ -84,15 +84,10 @@ const english = [
 /** Praise that no fact in the listing can prove. */
 export const superlative: Rule = {
   id: 'superlative',
-  name: { vi: 'Lời khen không có gì chứng minh', en: 'Praise that nothing proves' },
-  reason: {
-    vi: 'Booking.com dựng trang từ sự thật; lời khen không kiểm được thì không dùng tới, còn khách dễ thất vọng.',
-    en: 'Booking.com builds its page from facts; praise that nobody can check is no use, and guests may be disappointed.',
-  },
-  remedy: {
-    vi: 'Kể điều khách thấy được: nhìn ra đâu, ăn món gì, cách hồ bao xa.',
-    en: 'Say what guests will see: the view, the dishes, how far the lake is.',
-  },
+  name: 'Lời khen không có gì chứng minh',
+  reason:
+    'Booking.com dựng trang từ sự thật; lời khen không kiểm được thì không dùng tới, còn khách dễ thất vọng.',
+  remedy: 'Kể điều khách thấy được: nhìn ra đâu, ăn món gì, cách hồ bao xa.',
   find: (text) =>
     merged(text, [
       ...bestOfAll(text),

@@ -21,14 +21,8 @@ const patterns = [
 /** Addresses of web pages, with or without https, also with blanks or spelt out. */
 export const webAddress: Rule = {
   id: 'web-address',
-  name: { vi: 'Địa chỉ trang web', en: 'Web address' },
-  reason: {
-    vi: 'Bài trên Booking.com không được dẫn khách sang trang khác.',
-    en: 'A text on Booking.com must not lead guests to another site.',
-  },
-  remedy: {
-    vi: 'Bỏ link; kể điều khách cần biết ngay trong bài.',
-    en: 'Take the link out and say it here.',
-  },
+  name: 'Địa chỉ trang web',
+  reason: 'Bài trên Booking.com không được dẫn khách sang trang khác.',
+  remedy: 'Bỏ link; kể điều khách cần biết ngay trong bài.',
   find: (text) => found(text, patterns),
 };

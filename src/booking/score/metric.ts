@@ -1,5 +1,5 @@
-import type { Words } from '../../homestay/language.ts';
 import type { Listing, Picture } from '../../listings/entries.ts';
+import type { BookingLanguage } from '../../platforms/booking.ts';
 import type { ContentField } from '../owner-texts.ts';
 import type { BookingProperty } from '../shape.ts';
 import type { Descriptions } from '../texts/descriptions.ts';
@@ -8,7 +8,7 @@ import type { Descriptions } from '../texts/descriptions.ts';
 export interface ScoreFacts {
   listing: Listing;
   property: BookingProperty;
-  descriptions: Record<keyof Words, Descriptions>;
+  descriptions: Record<BookingLanguage, Descriptions>;
   /** The pictures that go to Booking.com. */
   pictures: readonly Picture[];
 }
@@ -18,13 +18,13 @@ export interface Metric {
   id: string;
   /** Points of a hundred. */
   weight: number;
-  name: Words;
+  name: string;
   /** Why it counts. */
-  reason: Words;
+  reason: string;
   /** How much of it is there, from 0 to 1. */
   measure: (facts: ScoreFacts) => number;
   /** What to do about the rest. */
-  remedy: (facts: ScoreFacts) => Words;
+  remedy: (facts: ScoreFacts) => string;
   /** Key of the listing's file, or the whole place when it stands in another file. */
   edit: (facts: ScoreFacts) => string | ContentField;
 }

@@ -1,5 +1,4 @@
 import type { Room } from '../../homestay/homestay.ts';
-import type { Words } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { bookingLimits } from '../../platforms/booking.ts';
 import { isLandscape } from '../photo-pack/packed-pictures.ts';
@@ -20,15 +19,12 @@ const photosOf = ({ pictures }: ScoreFacts, room: Room) =>
 const isLarge = ({ width, height }: { width: number; height: number }) =>
   Math.max(width, height) >= photoAdvice.width && Math.min(width, height) >= photoAdvice.height;
 
-const quoted = (rooms: readonly Room[], language: keyof Words) =>
-  rooms.map(({ name }) => `“${name[language] ?? name.vi}”`).join(', ');
+const quoted = (rooms: readonly Room[]) => rooms.map(({ name }) => `“${name.vi}”`).join(', ');
 /** A sentence that names the rooms which lack something. */
 const forRooms =
-  (vi: string, en: string, lacks: (room: Room) => boolean) =>
-  ({ listing }: ScoreFacts): Words => {
-    const rooms = listing.rooms.filter(lacks);
-    return { vi: `${vi} ${quoted(rooms, 'vi')}.`, en: `${en} ${quoted(rooms, 'en')}.` };
-  };
+  (remedy: string, lacks: (room: Room) => boolean) =>
+  ({ listing }: ScoreFacts): string =>
+    `${remedy} ${quoted(listing.rooms.filter(lacks))}.`;
 /** The key of the first room that lacks something. */
 const firstRoom =
   (name: string, lacks: (room: Room) => boolean) =>
@@ -36,14 +32,8 @@ const firstRoom =
     `rooms[${Math.max(0, listing.rooms.findIndex(lacks))}].${name}`;
 
 const detailsAsked = {
-  internet: {
-    vi: 'Ghi Wi-Fi bắt được ở đâu, có mất tiền không.',
-    en: 'Say where there is Wi-Fi and what it costs.',
-  },
-  parking: {
-    vi: 'Ghi xe đỗ ở đâu, có mất tiền không, có phải báo trước không.',
-    en: 'Say where to park, what it costs and whether to reserve.',
-  },
+  internet: 'Ghi Wi-Fi bắt được ở đâu, có mất tiền không.',
+  parking: 'Ghi xe đỗ ở đâu, có mất tiền không, có phải báo trước không.',
 } as const;
 /** Which of the two the house offers without saying more about it. */
 const withoutDetails = ({ amenities, internet, parking }: Listing): (keyof typeof detailsAsked)[] => [
@@ -65,23 +55,18 @@ export const metrics: readonly Metric[] = [
   {
     id: 'photo-count',
     weight: 15,
-    name: { vi: 'Số ảnh', en: 'Number of photos' },
-    reason: { vi: 'Khách xem ảnh trước khi đọc chữ.', en: 'Guests look before they read.' },
+    name: 'Số ảnh',
+    reason: 'Khách xem ảnh trước khi đọc chữ.',
     measure: ({ pictures }) => pictures.length / photosAdvised.all,
-    remedy: ({ pictures }) => ({
-      vi: `Chụp thêm ${photosAdvised.all - pictures.length} ảnh cho đủ ${photosAdvised.all}.`,
-      en: `Take ${photosAdvised.all - pictures.length} more photos to reach ${photosAdvised.all}.`,
-    }),
+    remedy: ({ pictures }) =>
+      `Chụp thêm ${photosAdvised.all - pictures.length} ảnh cho đủ ${photosAdvised.all}.`,
     edit: () => 'photos',
   },
   {
     id: 'photos-of-rooms',
     weight: 12,
-    name: { vi: 'Ảnh từng phòng', en: 'Photos of each room' },
-    reason: {
-      vi: 'Khách chọn phòng bằng mắt; phòng không có ảnh ít người đặt.',
-      en: 'Guests choose a room by its photos.',
-    },
+    name: 'Ảnh từng phòng',
+    reason: 'Khách chọn phòng bằng mắt; phòng không có ảnh ít người đặt.',
     measure: (facts) =>
       facts.listing.rooms.reduce(
         (sum, room) => sum + Math.min(1, photosOf(facts, room) / photosAdvised.perRoom),
@@ -89,253 +74,176 @@ export const metrics: readonly Metric[] = [
       ) / facts.listing.rooms.length,
     remedy: (facts) => {
       const short = facts.listing.rooms.filter((room) => photosOf(facts, room) < photosAdvised.perRoom);
-      return {
-        vi: `Chụp đủ ${photosAdvised.perRoom} ảnh cho mỗi phòng: ${quoted(short, 'vi')}.`,
-        en: `Take ${photosAdvised.perRoom} photos of each room: ${quoted(short, 'en')}.`,
-      };
+      return `Chụp đủ ${photosAdvised.perRoom} ảnh cho mỗi phòng: ${quoted(short)}.`;
     },
     edit: () => 'photos',
   },
   {
     id: 'photo-of-bathroom',
     weight: 6,
-    name: { vi: 'Ảnh nhà tắm', en: 'Photo of the bathroom' },
-    reason: {
-      vi: 'Nhà tắm sạch là điều khách lo nhất ở nhà dân.',
-      en: 'The bathroom is what guests of a homestay worry about most.',
-    },
+    name: 'Ảnh nhà tắm',
+    reason: 'Nhà tắm sạch là điều khách lo nhất ở nhà dân.',
     measure: ({ pictures }) => yes(pictures.some(({ subject }) => subject === 'bathroom')),
-    remedy: () => ({
-      vi: 'Chụp nhà tắm và nhà vệ sinh, dọn sạch, đủ sáng.',
-      en: 'Take the bathroom and the toilet, clean and bright.',
-    }),
+    remedy: () => 'Chụp nhà tắm và nhà vệ sinh, dọn sạch, đủ sáng.',
     edit: () => 'photos',
   },
   {
     id: 'photo-quality',
     weight: 5,
-    name: { vi: 'Ảnh đủ lớn, ảnh chính nằm ngang', en: 'Large photos, a landscape main photo' },
-    reason: {
-      vi: 'Ảnh nhỏ lên trang bị mờ, ảnh chính đứng bị cắt.',
-      en: 'Small photos look soft, an upright main photo is cropped.',
-    },
+    name: 'Ảnh đủ lớn, ảnh chính nằm ngang',
+    reason: 'Ảnh nhỏ lên trang bị mờ, ảnh chính đứng bị cắt.',
     measure: ({ pictures: [main, ...others] }) =>
       main ? (share([main, ...others], isLarge) + yes(isLandscape(main))) / 2 : 0,
-    remedy: () => ({
-      vi: `Gửi ảnh gốc từ máy (từ ${photoAdvice.width} × ${photoAdvice.height} điểm ảnh), ảnh chính cầm máy ngang.`,
-      en: `Send the originals (from ${photoAdvice.width} × ${photoAdvice.height} pixels), the main one in landscape.`,
-    }),
+    remedy: () =>
+      `Gửi ảnh gốc từ máy (từ ${photoAdvice.width} × ${photoAdvice.height} điểm ảnh), ảnh chính cầm máy ngang.`,
     edit: () => 'photos',
   },
   {
     id: 'room-sizes',
     weight: 7,
-    name: { vi: 'Diện tích phòng', en: 'Room sizes' },
-    reason: {
-      vi: 'Booking.com hỏi diện tích của mọi phòng.',
-      en: 'Booking.com asks the size of every room.',
-    },
+    name: 'Diện tích phòng',
+    reason: 'Booking.com hỏi diện tích của mọi phòng.',
     measure: ({ listing }) => share(listing.rooms, (room) => !noSize(room)),
-    remedy: forRooms('Đo rồi ghi số mét vuông của', 'Measure and write down the square metres of', noSize),
+    remedy: forRooms('Đo rồi ghi số mét vuông của', noSize),
     edit: firstRoom('size', noSize),
   },
   {
     id: 'room-views',
     weight: 3,
-    name: { vi: 'Phòng nhìn ra đâu', en: 'Views from the rooms' },
-    reason: { vi: 'Khách lọc phòng theo hướng nhìn.', en: 'Guests filter rooms by view.' },
+    name: 'Phòng nhìn ra đâu',
+    reason: 'Khách lọc phòng theo hướng nhìn.',
     measure: ({ listing }) => share(listing.rooms, (room) => !noView(room)),
-    remedy: forRooms('Chọn hướng nhìn của', 'Choose the view of', noView),
+    remedy: forRooms('Chọn hướng nhìn của', noView),
     edit: firstRoom('view', noView),
   },
   {
     id: 'room-amenities',
     weight: 7,
-    name: { vi: 'Tiện nghi trong phòng', en: 'Room amenities' },
-    reason: { vi: 'Mỗi phòng cần danh sách riêng.', en: 'Each room needs its own list.' },
+    name: 'Tiện nghi trong phòng',
+    reason: 'Mỗi phòng cần danh sách riêng.',
     measure: ({ listing }) => share(listing.rooms, (room) => !noAmenity(room)),
-    remedy: forRooms('Chọn những thứ có trong', 'Choose what there is in', noAmenity),
+    remedy: forRooms('Chọn những thứ có trong', noAmenity),
     edit: firstRoom('amenities', noAmenity),
   },
   {
     id: 'house-amenities',
     weight: 6,
-    name: { vi: 'Tiện nghi của nhà', en: 'Facilities of the house' },
-    reason: {
-      vi: 'Booking.com tính các tiện nghi hàng đầu vào điểm của trang.',
-      en: 'Booking.com counts top amenities in its own score.',
-    },
+    name: 'Tiện nghi của nhà',
+    reason: 'Booking.com tính các tiện nghi hàng đầu vào điểm của trang.',
     measure: ({ listing }) => listing.amenities.length / amenitiesAdvised,
-    remedy: ({ listing }) => ({
-      vi: `Mới ghi ${listing.amenities.length} thứ. Xem lại danh sách: wifi, chỗ đỗ xe, vườn, nước nóng… nhà có gì thì chọn.`,
-      en: `Only ${listing.amenities.length} are given. Go through the list again: Wi-Fi, parking, garden, hot water…`,
-    }),
+    remedy: ({ listing }) =>
+      `Mới ghi ${listing.amenities.length} thứ. Xem lại danh sách: wifi, chỗ đỗ xe, vườn, nước nóng… nhà có gì thì chọn.`,
     edit: () => 'amenities',
   },
   {
     id: 'wifi-and-parking',
     weight: 2,
-    name: { vi: 'Wi-Fi và chỗ đỗ xe', en: 'Wi-Fi and parking' },
-    reason: {
-      vi: 'Booking.com hỏi kỹ hai thứ này: ở đâu, miễn phí hay tính tiền.',
-      en: 'Booking.com asks where they are and what they cost.',
-    },
+    name: 'Wi-Fi và chỗ đỗ xe',
+    reason: 'Booking.com hỏi kỹ hai thứ này: ở đâu, miễn phí hay tính tiền.',
     measure: ({ listing }) => 1 - withoutDetails(listing).length / 2,
-    remedy: ({ listing }) => ({
-      vi: withoutDetails(listing)
-        .map((key) => detailsAsked[key].vi)
+    remedy: ({ listing }) =>
+      withoutDetails(listing)
+        .map((key) => detailsAsked[key])
         .join(' '),
-      en: withoutDetails(listing)
-        .map((key) => detailsAsked[key].en)
-        .join(' '),
-    }),
     edit: ({ listing }) => withoutDetails(listing)[0] ?? 'internet',
   },
   {
     id: 'map-pin',
     weight: 8,
-    name: { vi: 'Ghim trên bản đồ', en: 'Map pin' },
-    reason: {
-      vi: 'Không có ghim thì không mở được trang, khách không tìm được đường.',
-      en: 'Without a pin the place cannot open.',
-    },
+    name: 'Ghim trên bản đồ',
+    reason: 'Không có ghim thì không mở được trang, khách không tìm được đường.',
     measure: ({ listing }) => yes(listing.position),
-    remedy: () => ({
-      vi: 'Đứng ở sân, mở bản đồ trên điện thoại rồi ghi vị trí của nhà.',
-      en: 'Stand in the yard, open the map on the phone and write down the position.',
-    }),
+    remedy: () => 'Đứng ở sân, mở bản đồ trên điện thoại rồi ghi vị trí của nhà.',
     edit: () => 'position',
   },
   {
     id: 'prices',
     weight: 6,
-    name: { vi: 'Giá phòng', en: 'Room prices' },
-    reason: { vi: 'Phòng không có giá không bán được.', en: 'A room without a price cannot be sold.' },
+    name: 'Giá phòng',
+    reason: 'Phòng không có giá không bán được.',
     measure: ({ listing }) => share(listing.rooms, (room) => !noPrice(room)),
-    remedy: forRooms('Ghi giá một đêm của', 'Write down the price of a night in', noPrice),
+    remedy: forRooms('Ghi giá một đêm của', noPrice),
     edit: firstRoom('price', noPrice),
   },
   {
     id: 'meals',
     weight: 3,
-    name: { vi: 'Bữa ăn', en: 'Meals' },
-    reason: {
-      vi: 'Bữa sáng là câu hỏi riêng của Booking.com.',
-      en: 'Booking.com asks about breakfast in a form of its own.',
-    },
+    name: 'Bữa ăn',
+    reason: 'Bữa sáng là câu hỏi riêng của Booking.com.',
     measure: ({ listing }) => yes(listing.meals.length),
-    remedy: () => ({
-      vi: 'Ghi bữa nào nhà nấu được cho khách, kể cả bữa sáng.',
-      en: 'Write down which meals the house cooks, breakfast too.',
-    }),
+    remedy: () => 'Ghi bữa nào nhà nấu được cho khách, kể cả bữa sáng.',
     edit: () => 'meals',
   },
   {
     id: 'cancellation',
     weight: 4,
-    name: { vi: 'Chính sách hủy', en: 'Cancellation policy' },
-    reason: {
-      vi: 'Không chọn thì khách được hủy lúc nào cũng được.',
-      en: 'Without one, guests may cancel at any time.',
-    },
+    name: 'Chính sách hủy',
+    reason: 'Không chọn thì khách được hủy lúc nào cũng được.',
     measure: ({ listing }) => yes(listing.houseRules.cancellation),
-    remedy: () => ({
-      vi: 'Chọn khách được hủy miễn phí trước mấy ngày.',
-      en: 'Choose until when guests may cancel free of charge.',
-    }),
+    remedy: () => 'Chọn khách được hủy miễn phí trước mấy ngày.',
     edit: () => 'houseRules.cancellation',
   },
   {
     id: 'quiet-hours',
     weight: 2,
-    name: { vi: 'Giờ yên tĩnh', en: 'Quiet hours' },
-    reason: { vi: 'Nằm trong quy tắc chung.', en: 'Part of the house rules.' },
+    name: 'Giờ yên tĩnh',
+    reason: 'Nằm trong quy tắc chung.',
     measure: ({ listing }) => yes(listing.houseRules.quietHours),
-    remedy: () => ({
-      vi: 'Ghi mấy giờ đêm đến mấy giờ sáng cần yên tĩnh.',
-      en: 'Write down from when to when the house is quiet.',
-    }),
+    remedy: () => 'Ghi mấy giờ đêm đến mấy giờ sáng cần yên tĩnh.',
     edit: () => 'houseRules.quietHours',
   },
   {
     id: 'email',
     weight: 3,
-    name: { vi: 'E-mail liên hệ', en: 'Contact e-mail' },
-    reason: {
-      vi: 'Booking.com báo khách đặt phòng qua e-mail.',
-      en: 'Booking.com announces bookings by e-mail.',
-    },
+    name: 'E-mail liên hệ',
+    reason: 'Booking.com báo khách đặt phòng qua e-mail.',
     measure: ({ listing }) => yes(listing.contact.email),
-    remedy: () => ({
-      vi: 'Nhờ tổ công nghệ số lập một e-mail cho nhà.',
-      en: 'Ask the village team to open an e-mail address for the house.',
-    }),
+    remedy: () => 'Nhờ tổ công nghệ số lập một e-mail cho nhà.',
     edit: () => 'contact.email',
   },
   {
     id: 'host-about',
     weight: 3,
-    name: { vi: 'Giới thiệu chủ nhà', en: 'Host profile' },
-    reason: { vi: 'Ở nhà dân, khách chọn người đón mình.', en: 'In a homestay guests choose their host.' },
+    name: 'Giới thiệu chủ nhà',
+    reason: 'Ở nhà dân, khách chọn người đón mình.',
     measure: ({ listing }) => yes(listing.host.about),
-    remedy: () => ({
-      vi: 'Kể vài câu về chủ nhà: làm nghề gì, thích gì, đón khách từ năm nào.',
-      en: 'Tell a few sentences about the host.',
-    }),
+    remedy: () => 'Kể vài câu về chủ nhà: làm nghề gì, thích gì, đón khách từ năm nào.',
     edit: () => 'host.about',
   },
   {
     id: 'host-photo',
     weight: 3,
-    name: { vi: 'Ảnh chủ nhà', en: 'Photo of the host' },
-    reason: { vi: 'Khách tin hơn khi thấy mặt chủ nhà.', en: 'Guests trust a face.' },
+    name: 'Ảnh chủ nhà',
+    reason: 'Khách tin hơn khi thấy mặt chủ nhà.',
     measure: ({ listing }) => yes(listing.host.portrait),
-    remedy: () => ({
-      vi: 'Chụp một tấm chân dung chủ nhà, rõ mặt, ngoài trời.',
-      en: 'Take a portrait of the host, outdoors.',
-    }),
+    remedy: () => 'Chụp một tấm chân dung chủ nhà, rõ mặt, ngoài trời.',
     edit: () => 'host.portrait',
   },
   {
     id: 'story',
     weight: 2,
-    name: { vi: 'Câu chuyện ngôi nhà', en: 'Story of the house' },
-    reason: {
-      vi: 'Làm bài giới thiệu khác với nhà bên.',
-      en: 'It sets the house apart from its neighbours.',
-    },
+    name: 'Câu chuyện ngôi nhà',
+    reason: 'Làm bài giới thiệu khác với nhà bên.',
     measure: ({ listing }) => yes(listing.story),
-    remedy: () => ({
-      vi: 'Kể nhà có từ bao giờ, ai dựng, quanh nhà có gì.',
-      en: 'Tell who built the house, when, and what lies around it.',
-    }),
+    remedy: () => 'Kể nhà có từ bao giờ, ai dựng, quanh nhà có gì.',
     edit: () => 'story',
   },
   {
     id: 'neighbourhood',
     weight: 2,
-    name: { vi: 'Khu vực quanh nhà', en: 'Neighbourhood' },
-    reason: {
-      vi: 'Booking.com tính thông tin khu vực vào điểm của trang.',
-      en: 'Booking.com counts area information.',
-    },
+    name: 'Khu vực quanh nhà',
+    reason: 'Booking.com tính thông tin khu vực vào điểm của trang.',
     measure: ({ descriptions }) => yes(descriptions.vi.neighbourhood),
-    remedy: () => ({
-      vi: 'Ghi trong hồ sơ bản: quanh bản có gì xem, đường tới bản.',
-      en: 'Write down in the village’s file what there is to see and how to get there.',
-    }),
+    remedy: () => 'Ghi trong hồ sơ bản: quanh bản có gì xem, đường tới bản.',
     edit: ({ listing }) => ({ file: `villages/${listing.village.slug}/index.yaml`, field: 'sights' }),
   },
   {
     id: 'languages',
     weight: 1,
-    name: { vi: 'Ngôn ngữ', en: 'Languages' },
-    reason: { vi: 'Khách nước ngoài lọc theo ngôn ngữ.', en: 'Foreign guests filter by language.' },
+    name: 'Ngôn ngữ',
+    reason: 'Khách nước ngoài lọc theo ngôn ngữ.',
     measure: ({ property }) => yes(property.languages_spoken.length),
-    remedy: () => ({
-      vi: 'Chọn tiếng chủ nhà nói được với khách.',
-      en: 'Choose the languages the host speaks.',
-    }),
+    remedy: () => 'Chọn tiếng chủ nhà nói được với khách.',
     edit: () => 'host.languages',
   },
 ];

@@ -1,4 +1,4 @@
-import { field, type KitFacts, noteAbout, type Step, same } from './step.ts';
+import { field, type KitFacts, no, noteAbout, type Step, same, yes } from './step.ts';
 
 /** Address and map position. */
 export function addressStep(facts: KitFacts): Step {
@@ -9,38 +9,35 @@ export function addressStep(facts: KitFacts): Step {
   const { position } = property;
   return {
     id: 'address',
-    title: { vi: 'Địa chỉ và vị trí trên bản đồ', en: 'Address and map position' },
+    title: { vi: 'Địa chỉ và vị trí trên bản đồ', extranet: 'Address and map position' },
     fields: [
       field(
         facts,
         'address-line',
-        { vi: 'Địa chỉ', en: 'Address' },
+        { vi: 'Địa chỉ', extranet: 'Address' },
         { vi: vi?.address_line ?? '', en: en?.address_line ?? '' },
         { key: 'address', ...(note && { note }), wrong: Boolean(note), inBothLanguages: true },
       ),
       field(
         facts,
         'city',
-        { vi: 'Xã, thị trấn', en: 'City, town or village' },
+        { vi: 'Xã, thị trấn', extranet: 'City, town or village' },
         same(property.physical_address.city_name),
         {
-          note: {
-            vi: `Nếu không có trong danh sách, chọn “${listing.village.province}”. Từ tháng 7 năm 2025 không còn cấp huyện.`,
-            en: `If it is not in the list, choose “${listing.village.province}”. There are no districts since July 2025.`,
-          },
+          note: `Nếu không có trong danh sách, chọn “${listing.village.province}”. Từ tháng 7 năm 2025 không còn cấp huyện.`,
         },
       ),
       field(
         facts,
         'country',
-        { vi: 'Quốc gia', en: 'Country' },
+        { vi: 'Quốc gia', extranet: 'Country' },
         { vi: 'Việt Nam', en: 'Vietnam' },
         { code: 'vn' },
       ),
       field(
         facts,
         'position',
-        { vi: 'Vị trí trên bản đồ', en: 'Map position' },
+        { vi: 'Vị trí trên bản đồ', extranet: 'Map position' },
         position && same(`${position.latitude}, ${position.longitude}`),
         {
           key: 'position',
@@ -48,24 +45,21 @@ export function addressStep(facts: KitFacts): Step {
           note:
             where ??
             (position
-              ? {
-                  vi: 'Kéo ghim tới đúng mái nhà trước khi bấm tiếp.',
-                  en: 'Move the pin onto the roof before you go on.',
-                }
-              : {
-                  vi: 'Đứng ở sân, mở bản đồ trên điện thoại, giữ tay vào chỗ mình đứng rồi chép hai con số.',
-                  en: 'Stand in the yard, open the map on the phone, press where you stand and copy the two numbers.',
-                }),
+              ? 'Kéo ghim tới đúng mái nhà trước khi bấm tiếp.'
+              : 'Đứng ở sân, mở bản đồ trên điện thoại, giữ tay vào chỗ mình đứng rồi chép hai con số.'),
         },
       ),
       field(
         facts,
         'display-address',
-        { vi: 'Hiện địa chỉ đầy đủ cho khách trước khi đặt', en: 'Show the full address before booking' },
-        property.physical_address.display_address ? { vi: 'Có', en: 'Yes' } : { vi: 'Không', en: 'No' },
+        {
+          vi: 'Hiện địa chỉ đầy đủ cho khách trước khi đặt',
+          extranet: 'Show the full address before booking',
+        },
+        property.physical_address.display_address ? yes : no,
         { key: 'position.precision', need: 'advised' },
       ),
-      field(facts, 'directions', { vi: 'Đường vào nhà', en: 'Directions' }, listing.directions, {
+      field(facts, 'directions', { vi: 'Đường vào nhà', extranet: 'Directions' }, listing.directions, {
         key: 'directions',
         inBothLanguages: true,
         need: 'advised',

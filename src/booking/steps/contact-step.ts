@@ -7,19 +7,22 @@ export function contactStep(facts: KitFacts): Step {
   const number = contact.phone ?? contact.zalo;
   return {
     id: 'contact',
-    title: { vi: 'Liên hệ', en: 'Contact' },
+    title: { vi: 'Liên hệ', extranet: 'Contact' },
     fields: [
-      field(facts, 'contact-name', { vi: 'Người liên hệ chính', en: 'Primary contact' }, same(host.name), {
-        key: 'host.name',
-        note: {
-          vi: 'Ghi họ tên đầy đủ như trên giấy tờ khi đăng ký.',
-          en: 'Registration asks for the full name as on the identity card.',
+      field(
+        facts,
+        'contact-name',
+        { vi: 'Người liên hệ chính', extranet: 'Primary contact' },
+        same(host.name),
+        {
+          key: 'host.name',
+          note: 'Ghi họ tên đầy đủ như trên giấy tờ khi đăng ký.',
         },
-      }),
+      ),
       field(
         facts,
         'contact-phone',
-        { vi: 'Số điện thoại', en: 'Phone number' },
+        { vi: 'Số điện thoại', extranet: 'Phone number' },
         number ? same(internationalPhone(number)) : undefined,
         {
           key: 'contact.phone',
@@ -28,20 +31,19 @@ export function contactStep(facts: KitFacts): Step {
       field(
         facts,
         'contact-email',
-        { vi: 'Địa chỉ e-mail', en: 'E-mail address' },
+        { vi: 'Địa chỉ e-mail', extranet: 'E-mail address' },
         contact.email ? same(contact.email) : undefined,
         {
           key: 'contact.email',
-          note: {
-            vi: 'Booking.com cần e-mail để mở tài khoản và báo đặt phòng. Chưa có thì nhờ tổ công nghệ số lập giúp.',
-            en: 'Booking.com needs one to open the account and to announce bookings.',
-          },
+          ...(!contact.email && {
+            note: 'Booking.com cần e-mail để mở tài khoản và báo đặt phòng. Chưa có thì nhờ tổ công nghệ số lập giúp.',
+          }),
         },
       ),
       field(
         facts,
         'extranet-language',
-        { vi: 'Ngôn ngữ trang quản lý', en: 'Extranet language' },
+        { vi: 'Ngôn ngữ trang quản lý', extranet: 'Extranet language' },
         { vi: 'Tiếng Việt', en: 'Vietnamese' },
         {
           code: facts.property.primary_language,

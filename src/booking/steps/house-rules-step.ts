@@ -1,10 +1,10 @@
 import { payments, petCharges, petRules, smokingRules } from '../../homestay/house-rules.ts';
-import type { Words } from '../../homestay/language.ts';
 import { paymentCodes, petChargeCodes, petCodes } from '../../platforms/booking.ts';
+import type { FormValue } from '../form-label.ts';
 import { extraBedFields } from './extra-bed-fields.ts';
-import { field, type KitFacts, type Step, same } from './step.ts';
+import { field, type KitFacts, no, type Step, same, yes } from './step.ts';
 
-const span = (from: string | undefined, until: string | undefined): Words => {
+const span = (from: string | undefined, until: string | undefined): FormValue => {
   if (from && until) return { vi: `Từ ${from} đến ${until}`, en: `From ${from} until ${until}` };
   return from
     ? { vi: `Từ ${from}, không giới hạn giờ muộn`, en: `From ${from}, with no latest hour` }
@@ -19,12 +19,12 @@ export function houseRulesStep(facts: KitFacts): Step {
   const [wrong] = noteFindings;
   return {
     id: 'house-rules',
-    title: { vi: 'Quy tắc chung', en: 'House rules' },
+    title: { vi: 'Quy tắc chung', extranet: 'House rules' },
     fields: [
       field(
         facts,
         'check-in',
-        { vi: 'Nhận phòng', en: 'Check-in' },
+        { vi: 'Nhận phòng', extranet: 'Check-in' },
         span(rules.checkIn.from, rules.checkIn.until),
         {
           key: 'houseRules.checkIn',
@@ -33,7 +33,7 @@ export function houseRulesStep(facts: KitFacts): Step {
       field(
         facts,
         'check-out',
-        { vi: 'Trả phòng', en: 'Check-out' },
+        { vi: 'Trả phòng', extranet: 'Check-out' },
         span(rules.checkOut.from, rules.checkOut.until),
         {
           key: 'houseRules.checkOut',
@@ -42,8 +42,8 @@ export function houseRulesStep(facts: KitFacts): Step {
       field(
         facts,
         'children',
-        { vi: 'Nhận trẻ em', en: 'Children allowed' },
-        children.welcome ? { vi: 'Có', en: 'Yes' } : { vi: 'Không', en: 'No' },
+        { vi: 'Nhận trẻ em', extranet: 'Children allowed' },
+        children.welcome ? yes : no,
         { key: 'houseRules.children' },
       ),
       ...(children.welcome && children.freeUnder
@@ -51,7 +51,7 @@ export function houseRulesStep(facts: KitFacts): Step {
             field(
               facts,
               'children-free',
-              { vi: 'Trẻ ngủ chung giường với bố mẹ', en: 'Children in existing beds' },
+              { vi: 'Trẻ ngủ chung giường với bố mẹ', extranet: 'Children in existing beds' },
               {
                 vi: `Miễn phí từ 0 đến ${children.freeUnder - 1} tuổi`,
                 en: `Free from 0 to ${children.freeUnder - 1} years`,
@@ -61,7 +61,7 @@ export function houseRulesStep(facts: KitFacts): Step {
           ]
         : []),
       ...extraBedFields(facts),
-      field(facts, 'pets', { vi: 'Vật nuôi', en: 'Pets' }, petRules[rules.pets], {
+      field(facts, 'pets', { vi: 'Thú nuôi', extranet: 'Pets' }, petRules[rules.pets], {
         key: 'houseRules.pets',
         code: petCodes[rules.pets],
       }),
@@ -71,7 +71,7 @@ export function houseRulesStep(facts: KitFacts): Step {
             field(
               facts,
               'pet-charge',
-              { vi: 'Có tính tiền vật nuôi không?', en: 'Are there charges for pets?' },
+              { vi: 'Có tính tiền thú nuôi không?', extranet: 'Are there charges for pets?' },
               rules.petCharge && petCharges[rules.petCharge],
               {
                 key: 'houseRules.petCharge',
@@ -80,7 +80,7 @@ export function houseRulesStep(facts: KitFacts): Step {
               },
             ),
           ]),
-      field(facts, 'smoking', { vi: 'Hút thuốc', en: 'Smoking' }, smokingRules[rules.smoking], {
+      field(facts, 'smoking', { vi: 'Hút thuốc', extranet: 'Smoking' }, smokingRules[rules.smoking], {
         key: 'houseRules.smoking',
         code: facts.property.settings.property_settings.allow_smoking
           ? 'allow_smoking: true'
@@ -89,7 +89,7 @@ export function houseRulesStep(facts: KitFacts): Step {
       field(
         facts,
         'quiet-hours',
-        { vi: 'Giờ yên tĩnh', en: 'Quiet hours' },
+        { vi: 'Giờ yên tĩnh', extranet: 'Quiet hours' },
         rules.quietHours && span(rules.quietHours.from, rules.quietHours.until),
         { key: 'houseRules.quietHours', need: 'advised' },
       ),
@@ -97,7 +97,7 @@ export function houseRulesStep(facts: KitFacts): Step {
         field(
           facts,
           `payment-${way}`,
-          { vi: 'Khách trả tiền tại nhà bằng', en: 'Payment at the property' },
+          { vi: 'Khách trả tiền tại nhà bằng', extranet: 'Payment at the property' },
           payments[way],
           {
             key: 'houseRules.payment',
@@ -110,7 +110,7 @@ export function houseRulesStep(facts: KitFacts): Step {
             field(
               facts,
               'house-rules-note',
-              { vi: 'Dặn thêm', en: 'Also good to know' },
+              { vi: 'Dặn thêm', extranet: 'Also good to know' },
               { ...same(''), ...rules.note },
               {
                 key: 'houseRules.note',

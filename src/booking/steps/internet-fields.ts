@@ -11,7 +11,7 @@ export function internetFields(facts: KitFacts): Field[] {
   const asked = field(
     facts,
     'internet',
-    { vi: 'Internet', en: 'Internet' },
+    { vi: 'Internet', extranet: 'Internet' },
     offered ? { vi: 'Có, Wi-Fi', en: 'Yes, Wi-Fi' } : notStated,
     { key: 'amenities', need: 'advised' },
   );
@@ -19,10 +19,16 @@ export function internetFields(facts: KitFacts): Field[] {
   if (!internet) {
     return [
       asked,
-      field(facts, 'internet-details', { vi: 'Chi tiết về Wi-Fi', en: 'Details of the Wi-Fi' }, undefined, {
-        key: 'internet',
-        need: 'advised',
-      }),
+      field(
+        facts,
+        'internet-details',
+        { vi: 'Chi tiết về Wi-Fi', extranet: 'Details of the Wi-Fi' },
+        undefined,
+        {
+          key: 'internet',
+          need: 'advised',
+        },
+      ),
     ];
   }
   const { where, free, pricePerDay } = internet;
@@ -31,14 +37,14 @@ export function internetFields(facts: KitFacts): Field[] {
     field(
       facts,
       'internet-where',
-      { vi: 'Wi-Fi có ở đâu?', en: 'Where is Wi-Fi available?' },
+      { vi: 'Wi-Fi có ở đâu?', extranet: 'Where is Wi-Fi available?' },
       internetAreas[where],
       { key: 'internet.where', need: 'advised', code: internetAreaCodes[where] },
     ),
     field(
       facts,
       'internet-cost',
-      { vi: 'Wi-Fi miễn phí hay tính tiền?', en: 'Is the Wi-Fi free?' },
+      { vi: 'Wi-Fi miễn phí hay tính tiền?', extranet: 'Is the Wi-Fi free?' },
       chargeWords(chargedAmount(free, pricePerDay), 'day'),
       { key: 'internet.pricePerDay', need: 'advised', ...askCharge(chargedAmount(free, pricePerDay)) },
     ),

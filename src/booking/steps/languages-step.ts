@@ -1,9 +1,9 @@
-import type { Words } from '../../homestay/language.ts';
 import { type SpokenLanguage, spokenLanguages } from '../../homestay/spoken-language.ts';
 import { languageCodes } from '../../platforms/booking.ts';
+import type { FormValue } from '../form-label.ts';
 import { field, type KitFacts, type Step } from './step.ts';
 
-const named = (keys: SpokenLanguage[]): Words | undefined =>
+const named = (keys: SpokenLanguage[]): FormValue | undefined =>
   keys.length
     ? {
         vi: keys.map((key) => spokenLanguages[key].vi).join(', '),
@@ -14,28 +14,25 @@ const named = (keys: SpokenLanguage[]): Words | undefined =>
 /** Languages spoken with guests. */
 export function languagesStep(facts: KitFacts): Step {
   const keys = facts.listing.host.languages;
-  const listed = keys.filter((key) => languageCodes[key] !== null);
-  const others = named(keys.filter((key) => languageCodes[key] === null));
+  const listed = keys.filter((key) => languageCodes[key]);
+  const others = named(keys.filter((key) => !languageCodes[key]));
   return {
     id: 'languages',
-    title: { vi: 'Ngôn ngữ', en: 'Languages' },
+    title: { vi: 'Ngôn ngữ', extranet: 'Languages' },
     fields: [
       field(
         facts,
         'languages',
-        { vi: 'Ngôn ngữ nói với khách', en: 'Languages you or your staff speak' },
+        { vi: 'Ngôn ngữ nói với khách', extranet: 'Languages you or your staff speak' },
         named(listed),
         { key: 'host.languages', code: facts.property.languages_spoken.join(', ') },
       ),
       ...(others
         ? [
-            field(facts, 'languages-others', { vi: 'Tiếng khác', en: 'Other languages' }, others, {
+            field(facts, 'languages-others', { vi: 'Tiếng khác', extranet: 'Other languages' }, others, {
               key: 'host.languages',
               need: 'advised',
-              note: {
-                vi: 'Booking.com không có tiếng này; phần giới thiệu chủ nhà đã kể.',
-                en: 'Booking.com does not list it; the host profile mentions it.',
-              },
+              note: 'Booking.com không có tiếng này; phần giới thiệu chủ nhà đã kể.',
             }),
           ]
         : []),

@@ -1,7 +1,7 @@
-import type { Words } from '../../homestay/language.ts';
 import { mealKinds } from '../../homestay/meal.ts';
 import { priceText } from '../../homestay/price.ts';
 import { mealCodes } from '../../platforms/booking.ts';
+import type { FormValue } from '../form-label.ts';
 import { mealPlan } from '../meals.ts';
 import { field, type KitFacts, marked, notStated, type Step } from './step.ts';
 
@@ -12,21 +12,18 @@ export function mealsStep(facts: KitFacts): Step {
   const { breakfast } = property;
   return {
     id: 'meals',
-    title: { vi: 'Bữa sáng và các bữa ăn', en: 'Breakfast and meals' },
+    title: { vi: 'Bữa sáng và các bữa ăn', extranet: 'Breakfast and meals' },
     fields: [
       field(
         facts,
         'breakfast',
-        { vi: 'Nhà có phục vụ bữa sáng không?', en: 'Do you serve breakfast?' },
+        { vi: 'Nhà có phục vụ bữa sáng không?', extranet: 'Do you serve breakfast?' },
         breakfast ? breakfastWords(breakfast) : notStated,
         breakfast
           ? { key: 'meals', ...(breakfast.included === undefined && { note: askMeal }) }
           : {
               key: 'meals',
-              note: {
-                vi: 'Nhà chưa ghi bữa sáng. Hỏi lại chủ nhà; nhà không nấu bữa sáng thì chọn “Không”.',
-                en: 'The listing does not mention breakfast. Ask the host; where none is served, choose “No”.',
-              },
+              note: 'Nhà chưa ghi bữa sáng. Hỏi lại chủ nhà; nhà không nấu bữa sáng thì chọn “Không”.',
             },
       ),
       ...(breakfast
@@ -34,7 +31,7 @@ export function mealsStep(facts: KitFacts): Step {
             field(
               facts,
               'breakfast-type',
-              { vi: 'Kiểu bữa sáng', en: 'Type of breakfast' },
+              { vi: 'Kiểu bữa sáng', extranet: 'Type of breakfast' },
               { vi: 'Món Á', en: breakfast.type_name },
               { need: 'advised', code: marked(breakfast.type, breakfast.confidence) },
             ),
@@ -44,7 +41,7 @@ export function mealsStep(facts: KitFacts): Step {
         field(
           facts,
           `meal-${index + 1}`,
-          mealKinds[meal.kind],
+          { vi: mealKinds[meal.kind].vi, extranet: mealCodes[meal.kind].name },
           meal.price
             ? { vi: priceText(meal.price, 'vi'), en: priceText(meal.price, 'en') }
             : meal.included
@@ -61,7 +58,7 @@ export function mealsStep(facts: KitFacts): Step {
       field(
         facts,
         'meal-plan',
-        { vi: 'Gói bữa ăn của giá phòng', en: 'Meal plan of the rate' },
+        { vi: 'Gói bữa ăn của giá phòng', extranet: 'Meal plan of the rate' },
         plan && { vi: mealPlanWords[plan.code] ?? plan.name, en: plan.name },
         { key: 'meals', ...(plan && { code: String(plan.code) }) },
       ),
@@ -69,13 +66,11 @@ export function mealsStep(facts: KitFacts): Step {
   };
 }
 
-const askMeal: Words = {
-  vi: 'Nhà chưa ghi bữa này tính tiền thế nào. Hỏi chủ nhà: đã gồm trong giá phòng, hay giá bao nhiêu?',
-  en: 'The listing does not say what this meal costs. Ask the host whether the room rate includes it.',
-};
+const askMeal =
+  'Nhà chưa ghi bữa này tính tiền thế nào. Hỏi chủ nhà: đã gồm trong giá phòng, hay giá bao nhiêu?';
 
 /** Nothing where nobody has said what it costs. */
-function breakfastWords({ included }: NonNullable<KitFacts['property']['breakfast']>): Words | undefined {
+function breakfastWords({ included }: NonNullable<KitFacts['property']['breakfast']>): FormValue | undefined {
   if (included === undefined) return undefined;
   return included
     ? { vi: 'Có, đã gồm trong giá phòng', en: 'Yes, included in the price' }

@@ -1,7 +1,7 @@
-import type { Words } from '../../homestay/language.ts';
+import type { FormLabel } from '../form-label.ts';
 import type { Field, Step } from './step.ts';
 
-const paper = (id: string, label: Words, note: Words): Field => ({
+const paper = (id: string, label: FormLabel, note: string): Field => ({
   id: `paper-${id}`,
   label,
   state: 'ready',
@@ -13,45 +13,32 @@ const paper = (id: string, label: Words, note: Words): Field => ({
 export function papersStep(): Step {
   return {
     id: 'papers',
-    title: { vi: 'Giấy tờ và thanh toán', en: 'Papers and payment' },
+    title: { vi: 'Giấy tờ và thanh toán', extranet: 'Papers and payment' },
     fields: [
       {
         ...paper(
           'at-hand',
-          { vi: 'Để sẵn bên mình', en: 'Have at hand' },
-          {
-            vi: 'Booking.com hỏi những thứ dưới đây khi đăng ký. Chỉ điền ở Booking.com; bộ thông tin này không lưu.',
-            en: 'Booking.com asks for these when you register. Give them only there; this kit does not keep them.',
-          },
+          { vi: 'Để sẵn bên mình' },
+          'Booking.com hỏi những thứ dưới đây khi đăng ký. Chỉ điền ở Booking.com; bộ thông tin này không lưu.',
         ),
         advice: true,
       },
       paper(
         'identity',
-        { vi: 'Căn cước công dân', en: 'Identity card' },
-        { vi: 'Của người đứng tên đăng ký.', en: 'Of the person who registers.' },
+        { vi: 'Căn cước công dân', extranet: 'Identity card' },
+        'Của người đứng tên đăng ký.',
       ),
       paper(
         'business',
-        { vi: 'Giấy đăng ký hộ kinh doanh', en: 'Business registration of the household' },
-        {
-          vi: 'Tên và địa chỉ điền đúng như trên giấy.',
-          en: 'Name and address are typed as they stand on it.',
-        },
+        { vi: 'Giấy đăng ký hộ kinh doanh', extranet: 'Business registration of the household' },
+        'Tên và địa chỉ điền đúng như trên giấy.',
       ),
       paper(
         'bank',
-        { vi: 'Tài khoản ngân hàng', en: 'Bank account' },
-        {
-          vi: 'Tên chủ tài khoản, số tài khoản, tên ngân hàng.',
-          en: 'Name of the holder, number, name of the bank.',
-        },
+        { vi: 'Tài khoản ngân hàng', extranet: 'Bank account' },
+        'Tên chủ tài khoản, số tài khoản, tên ngân hàng.',
       ),
-      paper(
-        'tax',
-        { vi: 'Mã số thuế', en: 'Tax code' },
-        { vi: 'Của hộ kinh doanh hoặc của chủ nhà.', en: 'Of the household business or the host.' },
-      ),
+      paper('tax', { vi: 'Mã số thuế', extranet: 'Tax code' }, 'Của hộ kinh doanh hoặc của chủ nhà.'),
     ],
   };
 }

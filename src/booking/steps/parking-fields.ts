@@ -4,7 +4,7 @@ import { chargedAmount } from '../../homestay/price.ts';
 import { parkingPlaceCodes } from '../../platforms/booking.ts';
 import { askCharge, chargeWords } from '../charge-words.ts';
 import { amenitiesIn } from '../texts/amenity-groups.ts';
-import { type Field, field, joined, type KitFacts, notStated } from './step.ts';
+import { type Field, field, joined, type KitFacts, notStated, yes } from './step.ts';
 
 /** What the form for parking asks. */
 export function parkingFields(facts: KitFacts): Field[] {
@@ -14,16 +14,13 @@ export function parkingFields(facts: KitFacts): Field[] {
   const asked = field(
     facts,
     'parking',
-    { vi: 'Chỗ đỗ xe', en: 'Parking' },
-    vehicles.length ? joined(vehicles) : parking ? { vi: 'Có', en: 'Yes' } : notStated,
+    { vi: 'Chỗ đỗ xe', extranet: 'Parking' },
+    vehicles.length ? joined(vehicles) : parking ? yes : notStated,
     {
       key: 'amenities',
       need: 'advised',
       ...(takesCoaches(amenities) && {
-        note: {
-          vi: 'Booking.com không hỏi riêng về xe khách; kể trong phần giới thiệu.',
-          en: 'Booking.com does not ask about coaches; the description can tell it.',
-        },
+        note: 'Booking.com không hỏi riêng về xe khách; kể trong phần giới thiệu.',
       }),
     },
   );
@@ -34,7 +31,7 @@ export function parkingFields(facts: KitFacts): Field[] {
       field(
         facts,
         'parking-details',
-        { vi: 'Chi tiết về chỗ đỗ xe', en: 'Details of the parking' },
+        { vi: 'Chi tiết về chỗ đỗ xe', extranet: 'Details of the parking' },
         undefined,
         { key: 'parking', need: 'advised' },
       ),
@@ -46,29 +43,26 @@ export function parkingFields(facts: KitFacts): Field[] {
     field(
       facts,
       'parking-where',
-      { vi: 'Chỗ đỗ ở đâu?', en: 'Where is the parking located?' },
+      { vi: 'Chỗ đỗ ở đâu?', extranet: 'Where is the parking located?' },
       parkingPlaces[where],
       {
         key: 'parking.where',
         need: 'advised',
         code: parkingPlaceCodes[where],
-        note: {
-          vi: 'Extranet hỏi thêm: chỗ đỗ chỉ dành cho khách của nhà hay ai đỗ cũng được.',
-          en: 'The extranet also asks whether it is for guests only or public.',
-        },
+        note: 'Booking.com hỏi thêm: chỗ đỗ chỉ dành cho khách của nhà hay ai đỗ cũng được.',
       },
     ),
     field(
       facts,
       'parking-cost',
-      { vi: 'Đỗ xe miễn phí hay tính tiền?', en: 'Is the parking free?' },
+      { vi: 'Đỗ xe miễn phí hay tính tiền?', extranet: 'Is the parking free?' },
       chargeWords(chargedAmount(free, pricePerDay), 'day'),
       { key: 'parking.pricePerDay', need: 'advised', ...askCharge(chargedAmount(free, pricePerDay)) },
     ),
     field(
       facts,
       'parking-booking',
-      { vi: 'Có cần đặt chỗ đỗ trước không?', en: 'Do guests need to reserve a parking spot?' },
+      { vi: 'Có cần đặt chỗ đỗ trước không?', extranet: 'Do guests need to reserve a parking spot?' },
       bookAhead ? { vi: 'Cần', en: 'Needed' } : { vi: 'Không cần', en: 'Not needed' },
       { key: 'parking.bookAhead', need: 'advised', code: bookAhead ? 'NEEDED' : 'NOT_NEEDED' },
     ),

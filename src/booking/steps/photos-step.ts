@@ -1,11 +1,11 @@
-import type { Words } from '../../homestay/language.ts';
 import { subjects } from '../../homestay/subject.ts';
+import type { FormValue } from '../form-label.ts';
 import type { PhotoCheck } from '../photo-pack/photo-checks.ts';
 import { type Field, field, type KitFacts, marked, type Step } from './step.ts';
 
 /** A check as a field to be mended: it stands for nothing that is typed. */
 const checkField = (facts: KitFacts, { id, severity, label, words }: PhotoCheck): Field => ({
-  ...field(facts, `photos-${id}`, label, undefined, {
+  ...field(facts, `photos-${id}`, { vi: label }, undefined, {
     key: 'photos',
     need: severity === 'error' ? 'required' : 'advised',
     note: words,
@@ -17,7 +17,7 @@ const checkField = (facts: KitFacts, { id, severity, label, words }: PhotoCheck)
 /** Photos in the order of upload, with Booking.com's tag, then what is wrong with them or could be better. */
 export function photosStep(facts: KitFacts): Step {
   const { property, listing } = facts;
-  const roomName = (id: string): Words => {
+  const roomName = (id: string): FormValue => {
     const name = listing.rooms.find((room) => room.id === id)?.name;
     return { vi: name?.vi ?? id, en: name?.en ?? name?.vi ?? id };
   };
@@ -25,17 +25,17 @@ export function photosStep(facts: KitFacts): Step {
     ({ order, file, pack_file, width, height, tag, room, main, illustration }) => {
       const name = `${pack_file}, ${width} × ${height}`;
       const of = room ? roomName(room) : undefined;
-      const { vi, en } = subjects[listing.photos.find((each) => each.file === file)?.subject ?? 'exterior'];
+      const { vi } = subjects[listing.photos.find((each) => each.file === file)?.subject ?? 'exterior'];
       return {
         ...field(
           facts,
           `photo-${order}`,
           main
-            ? { vi: 'Ảnh 1, ảnh chính', en: 'Photo 1, main photo' }
-            : { vi: `Ảnh ${order}`, en: `Photo ${order}` },
+            ? { vi: 'Ảnh 1, ảnh chính', extranet: 'Photo 1, main photo' }
+            : { vi: `Ảnh ${order}`, extranet: `Photo ${order}` },
           {
             vi: `${vi}${of ? `, phòng “${of.vi}”` : ''}${illustration ? ' (hình vẽ)' : ''}: ${name}`,
-            en: `${en}${of ? `, room “${of.en}”` : ''}${illustration ? ' (a drawing)' : ''}: ${name}`,
+            en: `${tag.name}${of ? `, room “${of.en}”` : ''}${illustration ? ' (a drawing)' : ''}: ${name}`,
           },
           { key: 'photos', code: marked(`${tag.id} ${tag.name}`, tag.confidence) },
         ),
@@ -45,7 +45,7 @@ export function photosStep(facts: KitFacts): Step {
   );
   return {
     id: 'photos',
-    title: { vi: 'Ảnh', en: 'Photos' },
+    title: { vi: 'Ảnh', extranet: 'Photos' },
     fields: [...photos, ...facts.checks.map((check) => checkField(facts, check))],
   };
 }

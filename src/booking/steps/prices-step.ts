@@ -1,10 +1,10 @@
 import type { Room } from '../../homestay/homestay.ts';
-import type { Words } from '../../homestay/language.ts';
 import { nightPriceText } from '../../homestay/price.ts';
+import type { FormValue } from '../form-label.ts';
 import { isSoldByPerson } from '../units.ts';
 import { field, type KitFacts, type Step } from './step.ts';
 
-function value({ price }: Room): Words | undefined {
+function value({ price }: Room): FormValue | undefined {
   if (!price) return undefined;
   const { minimumGuests: least } = price;
   const words = {
@@ -23,20 +23,14 @@ function value({ price }: Room): Words | undefined {
 }
 
 /** Booking.com sells units, not places in a room: what the owner has to convert. */
-function note(room: Room): Words | undefined {
+function note(room: Room): string | undefined {
   const { price, guests } = room;
   if (!price || isSoldByPerson(room)) return undefined;
   if (price.per === 'person') {
-    return {
-      vi: `Booking.com bán theo phòng: nhân giá một người với số khách, nhiều nhất ${guests}.`,
-      en: `Booking.com sells by the room: multiply by the number of guests, at most ${guests}.`,
-    };
+    return `Booking.com bán theo phòng: nhân giá một người với số khách, nhiều nhất ${guests}.`;
   }
   if (price.per === 'group' || price.minimumGuests) {
-    return {
-      vi: 'Booking.com không có giá riêng cho đoàn: đặt giá chung cho phòng, giá đoàn báo khi khách hỏi.',
-      en: 'Booking.com has no group rates: set one rate for the room and quote groups when they ask.',
-    };
+    return 'Booking.com không có giá riêng cho đoàn: đặt giá chung cho phòng, giá đoàn báo khi khách hỏi.';
   }
   return undefined;
 }
@@ -45,13 +39,13 @@ function note(room: Room): Words | undefined {
 export function pricesStep(facts: KitFacts): Step {
   return {
     id: 'prices',
-    title: { vi: 'Giá', en: 'Prices' },
+    title: { vi: 'Giá', extranet: 'Prices' },
     fields: facts.listing.rooms.map((room, index) => {
       const advice = note(room);
       return field(
         facts,
         `price-${room.id}`,
-        { vi: room.name.vi, en: room.name.en ?? room.name.vi },
+        { vi: room.name.vi, extranet: room.name.en ?? room.name.vi },
         value(room),
         { key: `rooms[${index}].price`, ...(advice && { note: advice }) },
       );

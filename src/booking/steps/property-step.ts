@@ -10,12 +10,12 @@ export function propertyStep(facts: KitFacts): Step {
   );
   return {
     id: 'property',
-    title: { vi: 'Loại và tên chỗ nghỉ', en: 'Property type and name' },
+    title: { vi: 'Loại và tên chỗ nghỉ', extranet: 'Property type and name' },
     fields: [
       field(
         facts,
         'property-type',
-        { vi: 'Loại chỗ nghỉ', en: 'Property type' },
+        { vi: 'Loại chỗ nghỉ', extranet: 'Property type' },
         propertyTypes[listing.kind].name,
         {
           key: 'kind',
@@ -28,7 +28,7 @@ export function propertyStep(facts: KitFacts): Step {
       field(
         facts,
         'property-name',
-        { vi: 'Tên chỗ nghỉ', en: 'Property name' },
+        { vi: 'Tên chỗ nghỉ', extranet: 'Property name' },
         same(property.property_name),
         {
           key: 'name',
@@ -39,7 +39,7 @@ export function propertyStep(facts: KitFacts): Step {
       field(
         facts,
         'stars',
-        { vi: 'Hạng sao', en: 'Star rating' },
+        { vi: 'Hạng sao', extranet: 'Star rating' },
         { vi: 'Không xếp hạng', en: 'Not rated' },
         {
           need: 'advised',

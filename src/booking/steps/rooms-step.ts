@@ -1,12 +1,18 @@
 import { roomAmenities } from '../../homestay/amenity.ts';
 import { bedTypes } from '../../homestay/bed.ts';
 import type { Room } from '../../homestay/homestay.ts';
-import type { Words } from '../../homestay/language.ts';
 import { bathrooms, roomTypes, views } from '../../homestay/room.ts';
-import { bedCodes, communalFloorNames, communalFloorTypes, unitNames } from '../../platforms/booking.ts';
+import {
+  bedCodes,
+  communalFloorNames,
+  communalFloorTypes,
+  roomAmenityCodes,
+  unitNames,
+} from '../../platforms/booking.ts';
+import type { FormValue } from '../form-label.ts';
 import type { BookingProperty } from '../shape.ts';
 import { bedsOf, isSoldByPerson } from '../units.ts';
-import { type Field, field, type KitFacts, marked, noteAbout, type Step, same } from './step.ts';
+import { type Field, field, type KitFacts, marked, no, noteAbout, type Step, same } from './step.ts';
 
 type Unit = BookingProperty['units'][number];
 
@@ -19,7 +25,7 @@ const suggestedName = (room: Room) => {
   return shared ? `${name} with Shared Bathroom` : name;
 };
 
-function beds(room: Room): Words {
+function beds(room: Room): FormValue {
   const all = bedsOf(room);
   const vi = all.map(({ type, count }) => `${count} ${bedTypes[type].vi}`).join(', ');
   const en = all.map(({ type, count }) => `${count} × ${bedTypes[type].en}`).join(', ');
@@ -40,67 +46,56 @@ function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Fie
   const key = (name: string) => ({ key: `rooms[${index}].${name}` });
   const id = (name: string) => `room-${room.id}-${name}`;
   const note = noteAbout(facts.property, `units.${room.id}`);
-  const things = room.amenities.map((each) => {
-    const { booking, vi, en } = roomAmenities[each];
-    return booking
-      ? { vi: `${vi} (${booking.code} ${booking.name})`, en: `${en} (${booking.code} ${booking.name})` }
-      : { vi: `${vi} (không có mã)`, en: `${en} (no code)` };
-  });
+  const things = room.amenities.map((each) => ({ ours: roomAmenities[each], there: roomAmenityCodes[each] }));
   return [
-    field(facts, id('type'), { vi: 'Loại phòng', en: 'Room type' }, same(unit.unit_type_name), {
+    field(facts, id('type'), { vi: 'Loại phòng', extranet: 'Room type' }, same(unit.unit_type_name), {
       ...key('type'),
       code: marked(unit.configuration.unit_type_id, unit.unit_type_confidence),
-      note: {
-        vi: [`Nhà gọi là ${roomTypes[room.type].vi.toLocaleLowerCase('vi')}.`, note?.vi]
-          .filter(Boolean)
-          .join(' '),
-        en: [`The house calls it: ${roomTypes[room.type].en}.`, note?.en].filter(Boolean).join(' '),
-      },
+      note: [`Nhà gọi là ${roomTypes[room.type].vi.toLocaleLowerCase('vi')}.`, note]
+        .filter(Boolean)
+        .join(' '),
     }),
     field(
       facts,
       id('name'),
-      { vi: 'Tên phòng, chọn trong danh sách', en: 'Room name, chosen from the list' },
+      { vi: 'Tên phòng, chọn trong danh sách', extranet: 'Room name, chosen from the list' },
       same(suggestedName(room)),
       {
         ...key('type'),
-        note: {
-          vi: `Ở nhà gọi là “${room.name.vi}”: ghi vào ô tên riêng, khách không thấy.`,
-          en: `The house calls it “${room.name.en ?? room.name.vi}”: type that as the custom name, which guests do not see.`,
-        },
+        note: `Ở nhà gọi là “${room.name.vi}”: ghi vào ô tên riêng, khách không thấy.`,
       },
     ),
     field(
       facts,
       id('count'),
-      { vi: 'Số lượng', en: 'Number of rooms of this type' },
+      { vi: 'Số lượng', extranet: 'Number of rooms of this type' },
       same(String(unit.number_of_units)),
       key('count'),
     ),
-    field(facts, id('beds'), { vi: 'Giường', en: 'Beds' }, beds(room), {
+    field(facts, id('beds'), { vi: 'Giường', extranet: 'Beds' }, beds(room), {
       ...key('beds'),
       code: bedCode(room),
     }),
     field(
       facts,
       id('guests'),
-      { vi: 'Số khách nhiều nhất', en: 'Guests who can stay' },
+      { vi: 'Số khách nhiều nhất', extranet: 'Guests who can stay' },
       same(String(unit.occupancy_details.max_guests)),
       {
         ...key('guests'),
         ...(unit.configuration.unit_type_id === communalFloorTypes['per-person'].code && {
-          note: { vi: 'Mỗi chỗ nằm bán cho một khách.', en: 'Each place is sold to one guest.' },
+          note: 'Mỗi chỗ nằm bán cho một khách.',
         }),
       },
     ),
-    field(facts, id('bathroom'), { vi: 'Phòng tắm', en: 'Bathroom' }, bathrooms[room.bathroom], {
+    field(facts, id('bathroom'), { vi: 'Phòng tắm', extranet: 'Bathroom' }, bathrooms[room.bathroom], {
       ...key('bathroom'),
       code: String(unit.bathroom.ota_code),
     }),
     field(
       facts,
       id('size'),
-      { vi: 'Diện tích', en: 'Size' },
+      { vi: 'Diện tích', extranet: 'Size' },
       room.size
         ? { vi: `${room.size.toLocaleString('vi-VN')} m²`, en: `${room.size.toLocaleString('en-GB')} m²` }
         : undefined,
@@ -109,11 +104,11 @@ function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Fie
     field(
       facts,
       id('smoking'),
-      { vi: 'Hút thuốc trong phòng', en: 'Smoking in the room' },
-      unit.smoking_policy === 'NONSMOKING' ? { vi: 'Không', en: 'No' } : { vi: 'Được', en: 'Yes' },
+      { vi: 'Hút thuốc trong phòng', extranet: 'Smoking in the room' },
+      unit.smoking_policy === 'NONSMOKING' ? no : { vi: 'Được', en: 'Yes' },
       { key: 'houseRules.smoking', code: unit.smoking_policy },
     ),
-    field(facts, id('view'), { vi: 'Tầm nhìn', en: 'View' }, room.view && views[room.view], {
+    field(facts, id('view'), { vi: 'Tầm nhìn', extranet: 'View' }, room.view && views[room.view], {
       ...key('view'),
       need: 'advised',
       ...(unit.view?.ota_code && {
@@ -123,11 +118,18 @@ function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Fie
     field(
       facts,
       id('amenities'),
-      { vi: 'Tiện nghi trong phòng', en: 'Room amenities' },
+      { vi: 'Tiện nghi trong phòng', extranet: 'Room amenities' },
       things.length
-        ? { vi: things.map(({ vi }) => vi).join('; '), en: things.map(({ en }) => en).join('; ') }
+        ? {
+            vi: things.map(({ ours }) => ours.vi).join(', '),
+            en: things.map(({ ours, there }) => there?.name ?? ours.en).join(', '),
+          }
         : undefined,
-      { ...key('amenities'), need: 'advised' },
+      {
+        ...key('amenities'),
+        need: 'advised',
+        code: things.flatMap(({ there }) => (there ? `${there.code} ${there.name}` : [])).join(', '),
+      },
     ),
   ];
 }
@@ -136,10 +138,10 @@ function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Fie
 export function roomsStep(facts: KitFacts): Step {
   return {
     id: 'rooms',
-    title: { vi: 'Phòng', en: 'Rooms' },
+    title: { vi: 'Phòng', extranet: 'Rooms' },
     fields: facts.listing.rooms.flatMap((room, index) => {
       const unit = facts.property.units[index];
-      const group = { vi: room.name.vi, en: room.name.en ?? room.name.vi };
+      const group = { vi: room.name.vi, extranet: room.name.en ?? room.name.vi };
       return unit ? roomFields(facts, room, unit, index).map((each) => ({ ...each, group })) : [];
     }),
   };

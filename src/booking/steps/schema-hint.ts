@@ -1,22 +1,15 @@
 import { z } from 'zod';
 import { homestay } from '../../homestay/homestay.ts';
-import type { Words } from '../../homestay/language.ts';
 
-/** What the editing form says below a field: in Vietnamese its hint, in English its contract. */
-const said = (schema: z.core.$ZodType): Words | undefined => {
-  const { description, contract } = (z.globalRegistry.get(schema) ?? {}) as Record<string, unknown>;
-  return typeof description === 'string' && typeof contract === 'string'
-    ? { vi: description, en: contract }
-    : undefined;
-};
+const said = (schema: z.core.$ZodType) => z.globalRegistry.get(schema)?.description;
 
 /**
- * What the schema of a homestay says about a key: `rooms[0].size`, `host.portrait`. Looks through optional and default
+ * What the editing form says below a field, by its key: `rooms[0].size`, `host.portrait`. Looks through optional and default
  * values; nothing when there is no such key.
  */
-export function schemaHint(key: string): Words | undefined {
+export function schemaHint(key: string): string | undefined {
   let at: z.core.$ZodType = homestay;
-  let hint: Words | undefined;
+  let hint: string | undefined;
   const inside = () => {
     while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) {
       hint ??= said(at);

@@ -1,7 +1,7 @@
-import type { Words } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
-import type { Confidence } from '../../platforms/booking.ts';
+import type { BookingLanguage, Confidence } from '../../platforms/booking.ts';
 import type { Finding } from '../findings.ts';
+import type { FormLabel, FormValue } from '../form-label.ts';
 import { type ContentField, listingFile } from '../owner-texts.ts';
 import type { PhotoCheck } from '../photo-pack/photo-checks.ts';
 import type { BookingProperty } from '../shape.ts';
@@ -12,19 +12,19 @@ import { schemaHint } from './schema-hint.ts';
 export interface Field {
   /** Unique in the kit: `property-name`, `room-san-chung-size`. */
   id: string;
-  /** Label, as near to the extranet's as we know it. */
-  label: Words;
+  label: FormLabel;
   /** Name of the room it belongs to. */
-  group?: Words;
+  group?: FormLabel;
   /** What to type or choose; absent when it is missing or not kept here. Texts stand only in their own language. */
-  value?: Partial<Words>;
+  value?: Partial<FormValue>;
   /** Booking.com's code, with its name where that helps: `5004 / 222`, `≈ 26`. */
   code?: string;
   /** `to-correct`: there is a value, and something is wrong with it, which `note` says. */
   state: 'ready' | 'to-correct' | 'missing';
   /** Whether the place can be opened without it. */
   need: 'required' | 'advised';
-  note?: Words;
+  /** What to know or to do about it, in Vietnamese. */
+  note?: string;
   /** Where to change it. */
   edit?: ContentField;
   /** The extranet asks for it in each language, so both values are typed. */
@@ -38,7 +38,7 @@ export interface Field {
 /** One of Booking.com's steps. */
 export interface Step {
   id: string;
-  title: Words;
+  title: FormLabel;
   fields: Field[];
 }
 
@@ -46,7 +46,7 @@ export interface Step {
 export interface KitFacts {
   listing: Listing;
   property: BookingProperty;
-  descriptions: Record<keyof Words, Descriptions>;
+  descriptions: Record<BookingLanguage, Descriptions>;
   findings: Finding[];
   /** What is wrong with the photos. */
   checks: PhotoCheck[];
@@ -70,13 +70,16 @@ export const marked = (code: number | string, confidence: Confidence): string =>
   confidence === 'inferred' ? `≈ ${code}` : String(code);
 
 /** The same in every language. */
-export const same = (text: string): Words => ({ vi: text, en: text });
+export const same = (text: string): FormValue => ({ vi: text, en: text });
 
 /** Something that the listing does not say, and that may well not be there. */
-export const notStated: Words = { vi: 'Không ghi', en: 'Not stated' };
+export const notStated: FormValue = { vi: 'Không ghi', en: 'Not stated' };
+
+export const yes: FormValue = { vi: 'Có', en: 'Yes' };
+export const no: FormValue = { vi: 'Không', en: 'No' };
 
 /** Several things as one value. */
-export const joined = (all: readonly Words[]): Words => ({
+export const joined = (all: readonly FormValue[]): FormValue => ({
   vi: all.map(({ vi }) => vi).join(', '),
   en: all.map(({ en }) => en).join(', '),
 });
@@ -88,8 +91,8 @@ export const joined = (all: readonly Words[]): Words => ({
 export function field(
   { listing }: Pick<KitFacts, 'listing'>,
   id: string,
-  label: Words,
-  value: Partial<Words> | undefined,
+  label: FormLabel,
+  value: Partial<FormValue> | undefined,
   more: More & { wrong?: boolean } = {},
 ): Field {
   const given = value && Object.values(value).some(Boolean);
@@ -105,9 +108,8 @@ export function field(
 }
 
 /** The notes of `booking.json` about a key, as one; nothing when there is none. */
-export function noteAbout({ notes }: BookingProperty, about: string): Words | undefined {
-  const found = notes.filter((note) => note.about === about);
-  return found.length
-    ? { vi: found.map(({ vi }) => vi).join(' '), en: found.map(({ en }) => en).join(' ') }
-    : undefined;
-}
+export const noteAbout = ({ notes }: BookingProperty, about: string): string | undefined =>
+  notes
+    .filter((note) => note.about === about)
+    .map(({ text }) => text)
+    .join(' ') || undefined;

@@ -1,38 +1,35 @@
-import type { Words } from '../../homestay/language.ts';
+import type { FormValue } from '../form-label.ts';
 import type { Descriptions } from '../texts/descriptions.ts';
 import { field, type KitFacts, type Step, same } from './step.ts';
 
 /** Host profile and descriptions. Booking.com takes facts from them and does not publish them word for word. */
 export function textsStep(facts: KitFacts): Step {
   const { listing, descriptions, property } = facts;
-  const both = (pick: (texts: Descriptions) => string | undefined): Words => ({
+  const both = (pick: (texts: Descriptions) => string | undefined): FormValue => ({
     vi: pick(descriptions.vi) ?? '',
     en: pick(descriptions.en) ?? '',
   });
   return {
     id: 'texts',
-    title: { vi: 'Giới thiệu', en: 'Descriptions' },
+    title: { vi: 'Giới thiệu', extranet: 'Descriptions' },
     fields: [
       field(
         facts,
         'text-property',
-        { vi: 'Giới thiệu chỗ nghỉ', en: 'About the property' },
+        { vi: 'Giới thiệu chỗ nghỉ', extranet: 'About the property' },
         both(({ property: text }) => text),
         {
           key: 'story',
           inBothLanguages: true,
           ...(!listing.story && {
-            note: {
-              vi: 'Kể thêm câu chuyện ngôi nhà để bài có hồn hơn.',
-              en: 'The story of the house would add to it.',
-            },
+            note: 'Kể thêm câu chuyện ngôi nhà để bài có hồn hơn.',
           }),
         },
       ),
       field(
         facts,
         'text-neighbourhood',
-        { vi: 'Khu vực quanh nhà', en: 'About the neighbourhood' },
+        { vi: 'Khu vực quanh nhà', extranet: 'About the neighbourhood' },
         both(({ neighbourhood }) => neighbourhood),
         {
           inBothLanguages: true,
@@ -42,7 +39,7 @@ export function textsStep(facts: KitFacts): Step {
       field(
         facts,
         'text-host',
-        { vi: 'Giới thiệu chủ nhà', en: 'About the host' },
+        { vi: 'Giới thiệu chủ nhà', extranet: 'About the host' },
         both(({ host }) => host),
         {
           key: 'host.about',
@@ -53,7 +50,7 @@ export function textsStep(facts: KitFacts): Step {
       field(
         facts,
         'host-photo',
-        { vi: 'Ảnh chủ nhà', en: 'Photo of the host' },
+        { vi: 'Ảnh chủ nhà', extranet: 'Photo of the host' },
         property.host_profile.photo ? same(property.host_profile.photo) : undefined,
         { key: 'host.portrait', need: 'advised' },
       ),
@@ -63,7 +60,7 @@ export function textsStep(facts: KitFacts): Step {
           `text-room-${room.id}`,
           {
             vi: `Giới thiệu phòng “${room.name.vi}”`,
-            en: `About the room “${room.name.en ?? room.name.vi}”`,
+            extranet: `About the room “${room.name.en ?? room.name.vi}”`,
           },
           both(({ rooms }) => rooms[room.id]),
           { key: `rooms[${index}].about`, need: 'advised', inBothLanguages: true },

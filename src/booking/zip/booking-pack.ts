@@ -1,14 +1,13 @@
-import { textLanguageKeys } from '../../homestay/language.ts';
 import { fileText } from '../../homestay/text-file.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { publishJpeg } from '../../photos/published.ts';
+import { bookingLanguages } from '../../platforms/booking.ts';
 import { preparedKit } from '../prepared-kit.ts';
 import { kitText } from '../text.ts';
 import { factsCsv } from './facts-csv.ts';
-import { kitHtml } from './kit-html.ts';
 import { packReadme, portraitName } from './readme.ts';
 
-/** Everything that `booking.zip` is made of in the browser. */
+/** What `booking.zip` is made of in the browser, besides the page of the kit. */
 export interface BookingPack {
   /** What every text file holds, by its name in the zip. */
   texts: Record<string, string>;
@@ -16,7 +15,7 @@ export interface BookingPack {
   photos: { src: string; file: string }[];
 }
 
-/** The kit of a listing as README, page for print, texts, table, JSON and photos. The photos are those of its page. */
+/** The kit of a listing as README, texts, table, JSON and photos. The photos are those of its page. */
 export async function bookingPack(listing: Listing, site: Pick<SiteEntry, 'name'>): Promise<BookingPack> {
   const kit = await preparedKit(listing, site);
   const photos = kit.property.photos.flatMap(({ file, pack_file }) => {
@@ -28,9 +27,8 @@ export async function bookingPack(listing: Listing, site: Pick<SiteEntry, 'name'
   return {
     texts: {
       'README.txt': fileText(packReadme(listing, kit)),
-      'kit.html': kitHtml(kit),
       ...Object.fromEntries(
-        textLanguageKeys.map((language) => [`booking-${language}.txt`, fileText(kitText(kit, language))]),
+        bookingLanguages.map((language) => [`booking-${language}.txt`, fileText(kitText(kit, language))]),
       ),
       'facts.csv': factsCsv(kit),
       'booking.json': `${JSON.stringify(kit.property, null, 2)}\n`,

@@ -5,12 +5,12 @@ const header = [
   'Bước',
   'Phòng',
   'Mục',
-  'Label',
+  'Mục (tiếng Anh)',
   'Giá trị',
-  'Value in English',
-  'Mã Booking.com',
+  'Giá trị (tiếng Anh)',
   'Tình trạng',
   'Ghi chú',
+  'Mã Booking.com',
 ];
 
 /** What a spreadsheet would take for a formula, also behind signs that nobody sees. */
@@ -37,12 +37,12 @@ export function factsCsv({ steps }: Pick<BookingKit, 'steps'>): string {
         `${index + 1}. ${step.title.vi}`,
         group?.vi ?? '',
         label.vi,
-        label.en,
+        label.extranet ?? '',
         value?.vi ?? '',
         value?.en ?? '',
+        stateWords[state],
+        note ?? '',
         code ?? '',
-        stateWords[state].vi,
-        note?.vi ?? '',
       ]),
     ),
   );

@@ -51,7 +51,7 @@ describe('place', () => {
   test('an address with abbreviations is pointed out', () => {
     expect(
       made({ address: 'Tổ 3, TT. Lăng Can' })
-        .notes.map(({ vi }) => vi)
+        .notes.map(({ text }) => text)
         .join(),
     ).toContain('viết tắt');
   });
@@ -76,7 +76,7 @@ describe('rooms', () => {
       max_adults: 50,
       max_children: 49,
     });
-    expect(property.notes.map(({ en }) => en).join()).toContain('at most 50');
+    expect(property.notes.map(({ text }) => text).join()).toContain('nhiều nhất 50');
   });
 
   test.each([

@@ -187,13 +187,10 @@ describe('what must not stand in a text', () => {
     ]);
   });
 
-  test('every rule explains itself in both languages', () => {
+  test('every rule explains itself', () => {
     for (const { id, name, reason, remedy } of rules) {
       expect(id).toMatch(/^[a-z-]+$/);
-      for (const words of [name, reason, remedy]) {
-        expect(words.vi.length).toBeGreaterThan(4);
-        expect(words.en.length).toBeGreaterThan(4);
-      }
+      for (const words of [name, reason, remedy]) expect(words.length).toBeGreaterThan(4);
     }
   });
 });

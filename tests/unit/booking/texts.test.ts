@@ -235,18 +235,9 @@ group('owners’ texts', () => {
         "file": "homestays/suoi-thu/index.yaml",
         "found": "0912.345.678",
         "language": "vi",
-        "name": {
-          "en": "Telephone number",
-          "vi": "Số điện thoại",
-        },
-        "reason": {
-          "en": "Booking.com keeps contact details hidden until a guest has booked, so a text must not hold a number.",
-          "vi": "Booking.com giữ kín số điện thoại cho tới khi khách đặt phòng, nên bài giới thiệu không được có số.",
-        },
-        "remedy": {
-          "en": "Take the number out. It belongs under “Contacts” in the extranet.",
-          "vi": "Bỏ số khỏi bài. Ghi số ở mục “Liên hệ” trên trang quản lý Booking.com.",
-        },
+        "name": "Số điện thoại",
+        "reason": "Booking.com giữ kín số điện thoại cho tới khi khách đặt phòng, nên bài giới thiệu không được có số.",
+        "remedy": "Bỏ số khỏi bài. Ghi số ở mục “Liên hệ” trên trang quản lý Booking.com.",
         "rule": "phone-number",
         "sentence": "Gọi 0912.345.678 để đặt chỗ!!!",
         "start": 23,

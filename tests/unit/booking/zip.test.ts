@@ -9,7 +9,6 @@ import { preparedKit } from '../../../src/booking/prepared-kit.ts';
 import { bookingShape } from '../../../src/booking/shape.ts';
 import { bookingPack } from '../../../src/booking/zip/booking-pack.ts';
 import { cell, factsCsv } from '../../../src/booking/zip/facts-csv.ts';
-import { kitHtml } from '../../../src/booking/zip/kit-html.ts';
 import { packReadme } from '../../../src/booking/zip/readme.ts';
 import { derivePhoto } from '../../../src/photos/derive.ts';
 import { photoAt } from '../../../src/photos/photo-at.ts';
@@ -33,11 +32,10 @@ function rowsOf(csv: string): string[][] {
   return rows.slice(0, -1);
 }
 
-test('the pack holds texts, page, table and JSON, and names photos in order', async () => {
+test('the pack holds texts, table and JSON, and names photos in order', async () => {
   const { texts, photos } = await bookingPack(sample(), site);
   expect(Object.keys(texts)).toEqual([
     'README.txt',
-    'kit.html',
     'booking-vi.txt',
     'booking-en.txt',
     'facts.csv',
@@ -71,7 +69,7 @@ test('a kit is made once for all that is built from it', () => {
   expect(preparedKit(listing, site)).toBe(preparedKit(listing, site));
 });
 
-test('the README tells photo by photo, in Vietnamese and then in English', async () => {
+test('the README tells photo by photo', async () => {
   const listing = sample();
   await expect(packReadme(listing, bookingKit(listing, site))).toMatchFileSnapshot(
     'snapshots/readme.txt.snap',
@@ -120,34 +118,4 @@ test('whatever is listed, the table has one row per field, nine cells each, no f
     }),
     { numRuns: 60 },
   );
-});
-
-test('the page needs no other file than the photos beside it, and an owner’s text cannot break it', () => {
-  const listing = aListing({
-    sample: true,
-    name: 'Nhà <script>alert(1)</script> & "sàn"',
-    directions: { vi: 'Rẽ trái <img src=x onerror=alert(1)> là tới.' },
-  });
-  const kit = bookingKit(listing, site);
-  const html = kitHtml(kit);
-  const beside = kit.property.photos.map(({ pack_file }) => `photos/${pack_file}`);
-  expect(html).not.toMatch(/<script|<link|<img(?! src=")/);
-  expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address)).toEqual(beside);
-  expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
-  expect(beside).toHaveLength(3);
-  expect(html).not.toMatch(/undefined|\[object/);
-  expect(html).toContain('không phải điểm của Booking.com');
-});
-
-test('the page tells every field of every step', () => {
-  const kit = bookingKit(aListing(), site);
-  const html = kitHtml(kit);
-  const plain = html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-  for (const { title, fields } of kit.steps) {
-    expect(plain).toContain(title.vi);
-    for (const { label, value } of fields) {
-      expect(plain).toContain(label.vi);
-      if (value?.vi) expect(plain).toContain(value.vi);
-    }
-  }
 });

@@ -1,16 +1,25 @@
 import type { BookingPack } from '../../../booking/zip/booking-pack.ts';
 import { saveZip, type Zipped } from '../../share/save-zip.ts';
 
-async function zipOf({ pack = '', packName = '' }: DOMStringMap): Promise<Zipped> {
-  const answer = await fetch(pack, { cache: 'no-cache' });
-  if (!answer.ok) throw new Error(`${pack}: ${answer.status}`);
+async function fetched(address: string): Promise<Response> {
+  const answer = await fetch(address, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+}
+
+async function zipOf({ pack = '', packName = '', kit = '' }: DOMStringMap): Promise<Zipped> {
+  const [answer, page] = await Promise.all([fetched(pack), fetched(kit)]);
   const { texts, photos } = (await answer.json()) as BookingPack;
+  const html = await page.text();
   return {
     name: packName,
     pictures: photos,
     async pack(files) {
-      const { bookingZip } = await import('../../share/booking-zip.ts');
-      return bookingZip({ texts }, files);
+      const [{ bookingZip }, { kitAlone }] = await Promise.all([
+        import('../../share/booking-zip.ts'),
+        import('./kit-alone.ts'),
+      ]);
+      return bookingZip({ texts: { 'kit.html': kitAlone(html, page.url), ...texts } }, files);
     },
   };
 }
