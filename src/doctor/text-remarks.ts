@@ -1,3 +1,4 @@
+import { capitals } from '../booking/rules/capitals.ts';
 import { superlative } from '../booking/rules/superlative.ts';
 import { clashingWord } from '../homestay/clashing-word.ts';
 import { isShouted, lacksMarks, pastYear } from '../homestay/hasty-text.ts';
@@ -5,17 +6,12 @@ import { dayInVietnam } from '../homestay/today.ts';
 
 /** Something about a text that its writer mends better than anybody else. */
 export interface TextRemark {
-  kind: 'unmarked' | 'shouted' | 'past-year' | 'praise' | 'clashing-word';
+  kind: 'unmarked' | 'shouted' | 'shouted-name' | 'past-year' | 'praise' | 'clashing-word';
   /** Vietnamese: what was seen, why it matters, what to do. */
   vi: string;
   /** English, for the developer's log. */
   en: string;
 }
-
-const begins = (text: string) => {
-  const [line = ''] = text.split('\n');
-  return line.length <= 40 ? line : `${line.slice(0, line.lastIndexOf(' ', 40) + 1 || 40).trim()}…`;
-};
 
 /**
  * What is to be said of a Vietnamese text that its owner wrote.
@@ -27,14 +23,14 @@ export function textRemarks(text: string, host: string | undefined): TextRemark[
   if (unmarked) {
     remarks.push({
       kind: 'unmarked',
-      vi: `“${begins(text)}”: chữ chưa có dấu, khách dễ đọc nhầm. Hãy gõ lại có dấu.`,
+      vi: 'Chữ chưa có dấu, khách dễ đọc nhầm, bài đăng không dùng được. Hãy gõ lại có dấu.',
       en: 'a Vietnamese text without its marks',
     });
   }
   if (isShouted(text)) {
     remarks.push({
       kind: 'shouted',
-      vi: `“${begins(text)}”: viết toàn chữ hoa, khách đọc như đang hét. Hãy gõ lại chữ thường, chỉ viết hoa đầu câu và tên riêng.`,
+      vi: 'Viết toàn chữ hoa, khách đọc như đang hét, bài đăng không dùng được. Hãy viết chữ thường, chỉ viết hoa đầu câu và tên riêng.',
       en: 'a text in capitals',
     });
   }
@@ -65,3 +61,13 @@ export function textRemarks(text: string, host: string | undefined): TextRemark[
   }
   return remarks;
 }
+
+/** What is to be said of a name in capitals: it stays so on pages, cards and captions; only the Booking.com kit mends it. */
+export const shoutedNameRemark = (name: string): TextRemark | undefined =>
+  capitals.find(name).length === 0
+    ? undefined
+    : {
+        kind: 'shouted-name',
+        vi: `Tên “${name.slice(0, 60)}” viết hoa cả chữ, khách đọc như đang hét. Hãy chỉ viết hoa chữ đầu, ví dụ: “Homestay Suối Mơ”.`,
+        en: 'the name is written in capitals',
+      };

@@ -1,21 +1,21 @@
 import type { Check, Finding } from '../finding.ts';
-import { textRemarks } from '../text-remarks.ts';
+import { type TextRemark, textRemarks } from '../text-remarks.ts';
+import { vietnameseTexts } from '../vietnamese-texts.ts';
 
-/** Every Vietnamese text that was written in an entry, with its field. */
-function textsIn(value: unknown, field = ''): [field: string, text: string][] {
-  if (Array.isArray(value)) return value.flatMap((each, index) => textsIn(each, `${field}[${index}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => {
-    const below = field ? `${field}.${key}` : key;
-    // The words of a portrait are the name of the host.
-    if (key === 'portrait') return [];
-    return key === 'vi' && typeof each === 'string' ? [[below, each]] : textsIn(each, below);
-  });
-}
+const begins = (text: string) => {
+  const [line = ''] = text.split('\n');
+  return line.length <= 40 ? line : `${line.slice(0, line.lastIndexOf(' ', 40) + 1 || 40).trim()}…`;
+};
+
+/** The words of a remark where its text is not before the reader. */
+const inList = (text: string, { kind, vi }: TextRemark) =>
+  kind === 'unmarked' || kind === 'shouted'
+    ? `“${begins(text)}”: ${vi.charAt(0).toLowerCase()}${vi.slice(1)}`
+    : vi;
 
 const advice = (file: string, entry: object | undefined, host?: string): Finding[] =>
-  textsIn(entry).flatMap(([field, text]) =>
-    textRemarks(text, host).map(({ vi, en }) => ({ file, field, vi, en })),
+  vietnameseTexts(entry).flatMap(([field, text]) =>
+    textRemarks(text, host).map((remark) => ({ file, field, vi: inList(text, remark), en: remark.en })),
   );
 
 /** Texts that were typed in a hurry, or a year ago: without marks, in capitals, with praise, with a year that is past. */

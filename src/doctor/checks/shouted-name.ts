@@ -1,16 +1,14 @@
-import { capitals } from '../../booking/rules/capitals.ts';
 import type { Check } from '../finding.ts';
+import { shoutedNameRemark } from '../text-remarks.ts';
 
-/** A name in capitals stays so on pages, cards and captions; only the Booking.com kit corrects it. */
+/** Names of houses and hosts in capitals. */
 export const shoutedName = {
   id: 'shouted-name',
   run: ({ homestays }) =>
-    homestays
-      .filter(({ name }) => capitals.find(name).length > 0)
-      .map(({ slug, name }) => ({
-        file: `homestays/${slug}/index.yaml`,
-        field: 'name',
-        vi: `Tên “${name.slice(0, 60)}” viết hoa cả chữ, khách đọc như đang hét. Hãy chỉ viết hoa chữ đầu, ví dụ: “Homestay Suối Mơ”.`,
-        en: 'the name is written in capitals',
-      })),
+    homestays.flatMap(({ slug, name, shortName = '', host }) =>
+      Object.entries({ name, shortName, 'host.name': host.name }).flatMap(([field, each]) => {
+        const remark = shoutedNameRemark(each);
+        return remark ? { file: `homestays/${slug}/index.yaml`, field, vi: remark.vi, en: remark.en } : [];
+      }),
+    ),
 } satisfies Check;

@@ -25,6 +25,7 @@ import { PreviewButton } from './preview-button.tsx';
 import { forgetSave, noticeTyping, type SaveState, save, saveState, saveStateOf } from './save.ts';
 import { StatusLine } from './status-line.tsx';
 import { UnknownKeysNotice } from './unknown-keys-notice.tsx';
+import { UnmarkedNotice } from './unmarked-notice.tsx';
 
 const newNames: Record<CollectionName, string> = {
   homestays: 'Nhà mới',
@@ -79,6 +80,7 @@ function EntryHeader({ builds }: { builds: boolean }) {
       )}
       {draft && !damage && <StatusLine draft={draft} />}
       {draft && !damage && <UnknownKeysNotice draft={draft} />}
+      {draft && !damage && <UnmarkedNotice draft={draft} />}
       <DraftNotices isNew={draft?.isNew === true} />
       {draft && <MissedPictures place={draft} />}
     </header>

@@ -100,7 +100,7 @@ const focusable = 'input:not([type=file]), textarea, select, button';
 /** Where the cursor goes in a control; with `inside`, to the part that is wrong, or was opened to be looked at. */
 function cursorPlace(control: HTMLElement, inside: boolean): HTMLElement | null {
   if (control.matches(focusable)) return control;
-  const wrong = '[aria-invalid="true"]';
+  const wrong = '[aria-invalid="true"], .desk-retyping :is(input, textarea)';
   const opened = '[data-open="true"] :is(select, textarea)';
   const part = inside
     ? (control.querySelector<HTMLElement>(wrong) ?? control.querySelector<HTMLElement>(opened))

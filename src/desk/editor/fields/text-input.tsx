@@ -2,6 +2,7 @@
 import type { ClipboardEvent } from 'react';
 import { linesOf, oneLine } from '../../../homestay/lines.ts';
 import { asControl, type InputProps } from './field-control.tsx';
+import { NameRemark } from './name-remark.tsx';
 import { Remaining } from './remaining.tsx';
 
 type TextProps = InputProps<string>;
@@ -54,5 +55,14 @@ export function LinesInput({ id, field, value, change, leave, describedBy, inval
   );
 }
 
-export const LineControl = asControl(LineInput);
+/** Names that guests read everywhere. */
+const names: ReadonlySet<string> = new Set(['name', 'shortName', 'host.name']);
+
+/** One line; a name in capitals is remarked on. */
+export const LineControl = asControl<string>((props) => (
+  <>
+    <LineInput {...props} />
+    {names.has(props.field.path) && <NameRemark name={props.value ?? ''} change={props.change} />}
+  </>
+));
 export const LinesControl = asControl(LinesInput);

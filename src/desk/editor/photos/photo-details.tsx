@@ -1,6 +1,8 @@
 /** @jsxImportSource react */
 import { useId } from 'react';
 import { type Subject, subjects } from '../../../homestay/subject.ts';
+import type { Path } from '../fields/path.ts';
+import { Remarked } from '../fields/remarked.tsx';
 import { FocalPicker } from './focal-picker.tsx';
 import type { ListedPhoto, PhotoProblem, PhotoRoom } from './listed-photo.ts';
 import { PhotoField } from './photo-field.tsx';
@@ -19,6 +21,8 @@ const roomSubjects: readonly (string | undefined)[] = [
 /** What is known about one picture. */
 export function PhotoDetails(props: {
   photo: ListedPhoto;
+  /** Where it stands in the entry. */
+  path: Path;
   shelf: PhotoShelf;
   rooms: PhotoRoom[];
   role: 'owner' | 'team';
@@ -28,7 +32,7 @@ export function PhotoDetails(props: {
   onDown?: () => void;
   onRemove(): void;
 }) {
-  const { photo, shelf, rooms, role, problems, onChange, onUp, onDown, onRemove } = props;
+  const { photo, path, shelf, rooms, role, problems, onChange, onUp, onDown, onRemove } = props;
   const url = usePhotoUrl(shelf, photo.file, 'large');
   const isDamaged = useDamaged(shelf, photo.file);
   const illustration = useId();
@@ -73,11 +77,13 @@ export function PhotoDetails(props: {
         problems={at('alt').filter((message) => !at('alt', 'en').includes(message))}
       >
         {(field) => (
-          <textarea
-            {...field}
-            rows={2}
-            value={photo.alt?.vi ?? ''}
-            onChange={({ target }) => write('vi')(target.value)}
+          <Remarked
+            text={photo.alt?.vi ?? ''}
+            path={[...path, 'alt', 'vi']}
+            change={write('vi')}
+            input={(text, change) => (
+              <textarea {...field} rows={2} value={text} onChange={({ target }) => change(target.value)} />
+            )}
           />
         )}
       </PhotoField>

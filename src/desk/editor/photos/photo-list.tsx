@@ -14,6 +14,7 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
 import { Fragment, useRef, useState } from 'react';
+import type { Path } from '../fields/path.ts';
 import { AddPhotos } from './add-photos.tsx';
 import { announcements, instructions } from './drag-words.ts';
 import type { ListedPhoto, PhotoProblem, PhotoRoom } from './listed-photo.ts';
@@ -25,6 +26,8 @@ import { useTaking } from './use-taking.ts';
 /** Where the pictures of an entry are added, ordered and described. */
 export function PhotoList(props: {
   photos: ListedPhoto[];
+  /** Where the list stands in the entry. */
+  path: Path;
   onChange(photos: ListedPhoto[]): void;
   shelf: PhotoShelf;
   /** Slug of the entry; empty while it is new. New pictures are named after it. */
@@ -37,7 +40,7 @@ export function PhotoList(props: {
   /** Receives how a picture's details are opened, by its index. */
   onReveal?(open: (index: number) => void): void;
 }) {
-  const { photos, onChange, shelf, stem, max, rooms, role, problems, onReveal } = props;
+  const { photos, path, onChange, shelf, stem, max, rooms, role, problems, onReveal } = props;
   const latest = useRef(photos);
   latest.current = photos;
   const [open, setOpen] = useState<string>();
@@ -131,6 +134,7 @@ export function PhotoList(props: {
                   >
                     <PhotoDetails
                       photo={photo}
+                      path={[...path, index]}
                       shelf={shelf}
                       rooms={rooms}
                       role={role}

@@ -47,6 +47,7 @@ function PhotosInput({
     >
       <PhotoList
         photos={value}
+        path={path}
         onChange={(next) => {
           // Before a picture names a room, the room has its id for good.
           if (next.some(({ room }) => room)) settleRoomIds();
