@@ -1,18 +1,18 @@
-import { type Language, languages, type TextLanguage, textLanguage, type Words } from './language.ts';
+import { type Label, type Language, labelIn, languages, type TextLanguage } from './language.ts';
 
 /** Parts of the site that have one page per entry, with their word in the address. */
 export const sections = {
   homestay: { vi: 'homestay', en: 'homestay' },
   village: { vi: 'lang', en: 'village' },
   experience: { vi: 'trai-nghiem', en: 'experience' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Label>;
 
 /** Key of a part of the site. */
 export type Section = keyof typeof sections;
 
 /** Word of a part of the site in the addresses of a language. */
 export const sectionWord = (section: Section, language: Language): string =>
-  sections[section][textLanguage(language)];
+  labelIn(sections[section], language);
 
 /** Address of the home page in a language: `/`, `/en/`. */
 export const homeAddress = (language: Language): string => `${languages[language].prefix}/`;

@@ -1,4 +1,4 @@
-import type { Words } from './language.ts';
+import type { Label } from './language.ts';
 
 /** What one price buys. `short` stands after the amount: `150.000đ/người`. */
 export const priceUnits = {
@@ -12,7 +12,7 @@ export const priceUnits = {
   boat: { vi: 'mỗi thuyền', en: 'per boat', short: { vi: 'thuyền', en: 'boat' } },
   hour: { vi: 'mỗi giờ', en: 'per hour', short: { vi: 'giờ', en: 'hour' } },
   day: { vi: 'mỗi ngày', en: 'per day', short: { vi: 'ngày', en: 'day' } },
-} as const satisfies Record<string, { vi: string; en: string; short: Words }>;
+} as const satisfies Record<string, { vi: string; en: string; short: Label }>;
 
 /** Key of a price unit. */
 export type PriceUnit = keyof typeof priceUnits;

@@ -1,7 +1,7 @@
 import { writtenAmount } from './amount.ts';
 import { bilingual } from './bilingual.ts';
 import { choice, type FieldNotes, flag, group, type ValueNotes, type Vocabulary, whole } from './field.ts';
-import { type Language, languageKeys, languages, type TextLanguage } from './language.ts';
+import { type Language, labelIn, languageKeys, languages, type TextLanguage } from './language.ts';
 import { type PriceUnit, priceUnits } from './price-unit.ts';
 
 export { type PriceUnit, priceUnits } from './price-unit.ts';
@@ -132,7 +132,7 @@ export function money(amountInDong: number, language: Language): string {
 
 /** A price with its unit: `150.000đ/người`, `150,000 VND/person`. */
 export function priceText(price: Pick<Price, 'amount' | 'per'>, language: TextLanguage): string {
-  return `${money(price.amount, language)}/${priceUnits[price.per].short[language]}`;
+  return `${money(price.amount, language)}/${labelIn(priceUnits[price.per].short, language)}`;
 }
 
 /** A price of a night with its unit: `150.000đ/người/đêm`, `150,000 VND/person/night`. */

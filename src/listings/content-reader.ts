@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { z } from 'zod';
 import { clean } from '../homestay/clean.ts';
-import type { Words } from '../homestay/language.ts';
+import type { Label } from '../homestay/language.ts';
 import { slugFault } from '../homestay/slug-form.ts';
 import type { InspectedPhoto } from '../photos/ledger.ts';
 import { PhotoRefusal } from '../photos/refusal.ts';
@@ -40,7 +40,7 @@ export interface GoodFile<T> {
   slug: string;
   value: T;
   /** Notes a problem found later, in the light of other files: the entry is left out for it. */
-  report: (field: Field, problem: Words & Pick<Problem, 'inForm' | 'because'>) => void;
+  report: (field: Field, problem: Label & Pick<Problem, 'inForm' | 'because'>) => void;
   /** Inspects a picture beside the file; `undefined` when it cannot be used, which is noted. */
   picture: <P extends PhotoNotes>(notes: P, field: Field) => Promise<(P & Picture) | undefined>;
 }
@@ -51,7 +51,7 @@ export class ContentReader {
   /** Entries with a problem, as `homestays/suoi-mo`; a whole part where its folder has one. */
   readonly leftOut: string[] = [];
   /** Says of an issue of the schema what only other files can tell. */
-  explain?: (issue: z.core.$ZodIssue) => (Words & Pick<Problem, 'inForm'>) | undefined;
+  explain?: (issue: z.core.$ZodIssue) => (Label & Pick<Problem, 'inForm'>) | undefined;
   private readonly folder: string;
   private readonly memory: ReadingMemory;
   /** Files that cannot be used for what is wrong in them. */
@@ -228,7 +228,7 @@ export class ContentReader {
     }
   }
 
-  private skip(place: string, { vi, en }: Words): void {
+  private skip(place: string, { vi, en }: Label): void {
     this.refuse({ file: place, field: '', vi: sentence(vi), en });
     this.leftOut.push(place);
   }
@@ -261,15 +261,15 @@ function unreadable(file: string, fault: unknown): Problem {
 
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-const missingFile: Words = {
+const missingFile: Label = {
   vi: 'Thiếu tệp này. Hãy tạo tệp, hoặc xóa thư mục nếu không dùng.',
   en: 'the file is missing',
 };
 
-const missingPicture: Words = {
+const missingPicture: Label = {
   vi: 'không có trong thư mục photos. Hãy chép ảnh vào đó hoặc sửa tên tệp.',
   en: 'there is no such file in photos/',
 };
 
-const unusable = (fault: unknown): Words =>
+const unusable = (fault: unknown): Label =>
   fault instanceof PhotoRefusal ? fault : faultOf(fault, missingPicture);

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import path from 'node:path';
-import type { Words } from '../homestay/language.ts';
+import type { Label } from '../homestay/language.ts';
 import { longestSlug, type SlugFault } from '../homestay/slug-form.ts';
 import { slugOf } from '../homestay/slug-of.ts';
 import { faultOf } from './file-fault.ts';
@@ -19,14 +19,14 @@ const absent = 'there is no folder';
 export const isAbsentPart = ({ en }: Problem): boolean => en.startsWith(absent);
 
 /** Why a part of the content folder cannot be read. */
-export const missingPart = (folder: string, fault: unknown): Words =>
+export const missingPart = (folder: string, fault: unknown): Label =>
   faultOf(fault, {
     vi: `Thiếu thư mục “${folder}”. Hãy xem lại tên thư mục; nếu chưa có mục nào thì tạo một thư mục trống tên ấy.`,
     en: `${absent} ${folder}`,
   });
 
 /** Why something beside the folders of the entries, which looks like an entry, is none. */
-export function passedOver(folder: string, entry: Dirent): Words | undefined {
+export function passedOver(folder: string, entry: Dirent): Label | undefined {
   if (entry.isSymbolicLink()) {
     return {
       vi: `“${entry.name}” là một lối tắt sang chỗ khác nên bị bỏ qua. Hãy chép hẳn thư mục vào đây.`,
@@ -52,7 +52,7 @@ export const badFolderName = (file: string, slug: string, fault: SlugFault): Pro
   };
 };
 
-const folderFaults: Record<SlugFault, Words> = {
+const folderFaults: Record<SlugFault, Label> = {
   form: {
     vi: 'không dùng làm địa chỉ được. Chỉ dùng chữ thường không dấu, chữ số và gạch ngang.',
     en: 'must consist of a–z, 0–9 and single hyphens',

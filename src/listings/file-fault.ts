@@ -1,4 +1,4 @@
-import type { Words } from '../homestay/language.ts';
+import type { Label } from '../homestay/language.ts';
 import { NearMiss } from './near-name.ts';
 
 /** Why the system does not give a file or folder, by its code: what lies there and what to do. */
@@ -26,7 +26,7 @@ export const folderForFile = () => Object.assign(new Error('a folder'), { code: 
 export const codeOf = (fault: unknown): string => String((fault as NodeJS.ErrnoException)?.code ?? '');
 
 /** What stands in the way of reading, for the person who can mend it; for everything but a file that is missing. */
-function fileFault(fault: unknown): Words {
+function fileFault(fault: unknown): Label {
   const code = codeOf(fault);
   const vi =
     sentences[code] ??
@@ -38,7 +38,7 @@ function fileFault(fault: unknown): Words {
  * What a fault means for the person who can mend it.
  * @param missing what to say of something that is not there
  */
-export function faultOf(fault: unknown, missing: Words): Words {
+export function faultOf(fault: unknown, missing: Label): Label {
   if (fault instanceof NearMiss) return fault;
   return codeOf(fault) === 'ENOENT' ? missing : fileFault(fault);
 }

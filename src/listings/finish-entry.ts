@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Homestay } from '../homestay/homestay.ts';
-import type { Words } from '../homestay/language.ts';
+import type { Label } from '../homestay/language.ts';
 import { nearest } from '../homestay/nearest.ts';
 import { choosable, shown } from '../homestay/shown.ts';
 import type { GoodFile, PhotoNotes } from './content-reader.ts';
@@ -8,7 +8,7 @@ import type { HomestayEntry, Picture } from './entries.ts';
 import { likeliestFirst } from './likeliest.ts';
 import type { Problem } from './problem.ts';
 
-type ReferenceProblem = Words & Pick<Problem, 'inForm'>;
+type ReferenceProblem = Label & Pick<Problem, 'inForm'>;
 
 type Illustrated = { photos: PhotoNotes[] };
 

@@ -1,4 +1,4 @@
-import type { Words } from '../homestay/language.ts';
+import type { Label } from '../homestay/language.ts';
 
 const folded = (name: string) =>
   name
@@ -20,12 +20,12 @@ export function nearName(name: string, names: readonly string[]): string | undef
 }
 
 /** Something that is there, under a name that only some systems take for the one that was asked for. */
-export class NearMiss extends Error implements Words {
+export class NearMiss extends Error implements Label {
   override name = 'NearMiss';
   readonly vi: string;
   readonly en: string;
 
-  private constructor(words: Words) {
+  private constructor(words: Label) {
     super(words.en);
     this.vi = words.vi;
     this.en = words.en;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import sharp, { type Sharp, type SharpOptions } from 'sharp';
-import type { Words } from '../homestay/language.ts';
+import type { Label } from '../homestay/language.ts';
 import { isDamaged } from './damage.ts';
 import { headOf } from './head.ts';
 import { leastSide, mostPixels, type PixelSize, sizeFault } from './limits.ts';
@@ -9,7 +9,7 @@ import { type FileKind, fileKind, photoKind } from './photo-kind.ts';
 import { PhotoRefusal } from './refusal.ts';
 
 /** Kinds that people take for a photo, as they are called in Vietnamese and in English. */
-const strangers: Partial<Record<FileKind, Words>> = {
+const strangers: Partial<Record<FileKind, Label>> = {
   gif: { vi: 'GIF', en: 'gif' },
   bmp: { vi: 'BMP', en: 'bmp' },
   tiff: { vi: 'TIFF hoặc DNG', en: 'tiff' },

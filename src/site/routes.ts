@@ -1,5 +1,5 @@
 import { sections } from '../homestay/addresses.ts';
-import { languageKeys, languages, textLanguage, type Words } from '../homestay/language.ts';
+import { type Label, labelIn, languageKeys, languages } from '../homestay/language.ts';
 import { guidePaths } from './guide/guide-paths.ts';
 import { bookingPaths, bookingTextPaths, posterPaths, sharePaths } from './kit-paths.ts';
 import { offlineWord } from './offline/addresses.ts';
@@ -61,7 +61,7 @@ export const routes: Record<string, Paths> = {
   '/404': () => [],
 };
 
-const words: Record<string, Words> = { ...sections, data: dataWord, offline: offlineWord, saved: savedWord };
+const words: Record<string, Label> = { ...sections, data: dataWord, offline: offlineWord, saved: savedWord };
 
 /**
  * The patterns under which Astro knows a route: one for each language with its own words, so that no two of them can
@@ -71,9 +71,10 @@ export function patternsOf(route: string): string[] {
   if (!route.startsWith('/[...lang]')) return [route];
   return languageKeys.map(
     (language) =>
-      route
-        .replace('/[...lang]', languages[language].prefix)
-        .replace(/\[(\w+)\]/g, (whole, name) => words[name]?.[textLanguage(language)] ?? whole) || '/',
+      route.replace('/[...lang]', languages[language].prefix).replace(/\[(\w+)\]/g, (whole, name) => {
+        const word = words[name];
+        return word ? labelIn(word, language) : whole;
+      }) || '/',
   );
 }
 

@@ -1,5 +1,5 @@
 import { type BedType, bedTypes } from '../../homestay/bed.ts';
-import type { Language, Words } from '../../homestay/language.ts';
+import type { Label, Language } from '../../homestay/language.ts';
 
 /** “Bản” before the name of a village, unless the name says itself what it is: `Thôn Nặm Đăm`. */
 export const villageName = (name: string) =>
@@ -15,7 +15,7 @@ export function villageInside(name: string): string {
 export const vi = {
   language: 'vi' as Language,
   /** A label of the vocabulary. */
-  label: (words: Words): string => words.vi,
+  label: (words: Label): string => words.vi,
   /** So many beds of one type. */
   beds: (type: BedType, count: number): string => `${count} ${bedTypes[type].vi}`,
   place: (commune: string, province: string) => `xã ${commune}, tỉnh ${province}`,

@@ -1,6 +1,6 @@
 import { houseAmenities } from '../../homestay/amenity.ts';
 import { experienceKinds } from '../../homestay/experience.ts';
-import type { Words } from '../../homestay/language.ts';
+import type { Label } from '../../homestay/language.ts';
 import { mealKinds } from '../../homestay/meal.ts';
 import { roomTypes } from '../../homestay/room.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
@@ -26,7 +26,7 @@ export function optionsOf(
   const villages = new Map(listings.map(({ village }) => [village.slug, village.name]));
   const byName = new Intl.Collator('vi');
   const amenities = [...new Set(listings.flatMap((listing) => listing.amenities))];
-  const used = (table: Record<string, Words>, keysOf: (house: House) => string[]): Option[] => {
+  const used = (table: Record<string, Label>, keysOf: (house: House) => string[]): Option[] => {
     const keys = new Set(houses.flatMap(keysOf));
     return Object.entries(table).flatMap(([key, words]) =>
       keys.has(key) ? [{ key, label: w.label(words) }] : [],

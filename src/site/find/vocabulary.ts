@@ -1,7 +1,7 @@
 import { amenities } from '../../homestay/amenity.ts';
 import { experienceKinds } from '../../homestay/experience.ts';
 import { kinds } from '../../homestay/homestay.ts';
-import type { Words } from '../../homestay/language.ts';
+import type { Label } from '../../homestay/language.ts';
 import { mealKinds } from '../../homestay/meal.ts';
 import { bathrooms, roomTypes } from '../../homestay/room.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
@@ -13,7 +13,7 @@ import { otherNames } from './other-names.ts';
 /** A key that some house has, with the words it is found by. */
 type Entry = readonly [key: string, words: readonly (string | undefined)[]];
 
-const named = (key: string, { vi, en }: Words): Entry => [key, [vi, en, ...(otherNames[key] ?? [])]];
+const named = (key: string, { vi, en }: Label): Entry => [key, [vi, en, ...(otherNames[key] ?? [])]];
 
 /** Entries as a table, each word once; keys in the order in which they first came. */
 function table(entries: Entry[]): Record<string, string[]> {

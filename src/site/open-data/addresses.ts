@@ -1,4 +1,4 @@
-import { type Language, languages, textLanguage, type Words } from '../../homestay/language.ts';
+import { type Label, type Language, labelIn, languages } from '../../homestay/language.ts';
 
 /** Files for other programs. */
 export const apiAddresses = {
@@ -8,8 +8,8 @@ export const apiAddresses = {
 } as const;
 
 /** Word of the page about the data in its address. */
-export const dataWord: Words = { vi: 'du-lieu', en: 'data' };
+export const dataWord: Label = { vi: 'du-lieu', en: 'data' };
 
 /** Address of the page about the data: `/du-lieu/`, `/en/data/`. */
 export const dataAddress = (language: Language): string =>
-  `${languages[language].prefix}/${dataWord[textLanguage(language)]}/`;
+  `${languages[language].prefix}/${labelIn(dataWord, language)}/`;

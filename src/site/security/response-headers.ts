@@ -1,5 +1,5 @@
 import { deskAddress, sections } from '../../homestay/addresses.ts';
-import { type Language, languages, textLanguage } from '../../homestay/language.ts';
+import { type Language, labelIn, languages } from '../../homestay/language.ts';
 import { offlineWord, workerAddress } from '../offline/addresses.ts';
 import { apiAddresses, dataWord } from '../open-data/addresses.ts';
 import { planFileAddress } from '../plan/addresses.ts';
@@ -33,7 +33,7 @@ const pagesOf = (language: Language): string[] => {
   return [
     '/',
     ...[...Object.values(sections), dataWord, savedWord, offlineWord].map(
-      (word) => `/${word[textLanguage(language)]}/*`,
+      (word) => `/${labelIn(word, language)}/*`,
     ),
     teamPages,
     '/404.html',

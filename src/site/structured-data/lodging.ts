@@ -2,7 +2,7 @@ import { entryAddress } from '../../homestay/addresses.ts';
 import { inLanguage } from '../../homestay/bilingual.ts';
 import type { Kind, Room } from '../../homestay/homestay.ts';
 import { payments } from '../../homestay/house-rules.ts';
-import { type Language, type TextLanguage, textLanguage } from '../../homestay/language.ts';
+import { type Language, labelIn, type TextLanguage, textLanguage } from '../../homestay/language.ts';
 import { money, nightPriceText } from '../../homestay/price.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
 import type { Listing, VillageEntry } from '../../listings/entries.ts';
@@ -84,7 +84,7 @@ export function lodgingData(listing: Listing, page: LodgingPage): Thing | undefi
     sameAs: contactWays(contact, language).flatMap(({ key, href }) => (profiles.includes(key) ? [href] : [])),
     priceRange: priceRange(rooms, textLanguage(language)),
     currenciesAccepted: 'VND',
-    paymentAccepted: houseRules.payment.map((way) => payments[way][textLanguage(language)]).join(', '),
+    paymentAccepted: houseRules.payment.map((way) => labelIn(payments[way], language)).join(', '),
     checkinTime: localTime(houseRules.checkIn.from),
     checkoutTime: localTime(houseRules.checkOut.until),
     petsAllowed: plainly(houseRules.pets),

@@ -1,14 +1,14 @@
 import { inLanguage } from '../../homestay/bilingual.ts';
-import { type Language, textLanguage, type Words } from '../../homestay/language.ts';
+import { type Label, type Language, labelIn } from '../../homestay/language.ts';
 import { type Price, priceUnits } from '../../homestay/price.ts';
 import { reference, type Thing } from './thing.ts';
 
-const oneNight: Words = { vi: 'một đêm', en: 'one night' };
+const oneNight: Label = { vi: 'một đêm', en: 'one night' };
 
 /** What one amount buys, in words: schema.org has no code for "per person and night". */
 function unitText({ per }: Price, language: Language, night: boolean): string {
-  const unit = priceUnits[per][textLanguage(language)];
-  return night ? `${unit}, ${oneNight[textLanguage(language)]}` : unit;
+  const unit = labelIn(priceUnits[per], language);
+  return night ? `${unit}, ${labelIn(oneNight, language)}` : unit;
 }
 
 /**

@@ -2,7 +2,7 @@ import { amenities } from '../../homestay/amenity.ts';
 import { bedTypes } from '../../homestay/bed.ts';
 import { inLanguage } from '../../homestay/bilingual.ts';
 import type { Room } from '../../homestay/homestay.ts';
-import { type Language, textLanguage } from '../../homestay/language.ts';
+import { type Language, labelIn } from '../../homestay/language.ts';
 import type { Price } from '../../homestay/price.ts';
 import type { RoomType } from '../../homestay/room.ts';
 import { offerThing } from './offer.ts';
@@ -47,7 +47,7 @@ export function roomThing(
     occupancy: { '@type': 'QuantitativeValue', maxValue: room.guests, unitCode: 'C62' },
     bed: room.beds.map(({ type: bed, count }) => ({
       '@type': 'BedDetails',
-      typeOfBed: bedTypes[bed][textLanguage(language)],
+      typeOfBed: labelIn(bedTypes[bed], language),
       numberOfBeds: count,
     })),
     floorSize: room.size && { '@type': 'QuantitativeValue', value: room.size, unitCode: 'MTK' },

@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import { type Bilingual, inLanguage } from '../../../homestay/bilingual.ts';
 import { kinds } from '../../../homestay/homestay.ts';
-import type { TextLanguage } from '../../../homestay/language.ts';
+import { labelIn, type TextLanguage } from '../../../homestay/language.ts';
 import { linesOf } from '../../../homestay/lines.ts';
 import { mealKinds } from '../../../homestay/meal.ts';
 import { money, nightPriceText, type Price, priceText } from '../../../homestay/price.ts';
@@ -27,7 +27,7 @@ export function PagePreview({ listing, language }: InLanguage & { listing: Listi
       <article lang={language}>
         <h3>{listing.name}</h3>
         <p className="preview-place">
-          {w.homestay.where(kinds[kind][language], village.name, village.commune)}
+          {w.homestay.where(labelIn(kinds[kind], language), village.name, village.commune)}
         </p>
         {listing.tagline && <OwnText words={listing.tagline} language={language} />}
         {photos[0] && <Photo picture={photos[0]} language={language} />}
@@ -51,7 +51,7 @@ export function PagePreview({ listing, language }: InLanguage & { listing: Listi
         {listing.rooms.every(({ price }) => !price) && <p>{w.homestay.noPrice}</p>}
         {listing.rooms.map((room) => (
           <div className="preview-room" key={room.id}>
-            <p className="preview-place">{roomTypes[room.type][language]}</p>
+            <p className="preview-place">{labelIn(roomTypes[room.type], language)}</p>
             <h5>{inLanguage(room.name, language).text}</h5>
             {room.count > 1 && <p>{w.count.sameRooms(room.count)}</p>}
             {room.about && <OwnText words={room.about} language={language} />}
@@ -76,7 +76,7 @@ export function PagePreview({ listing, language }: InLanguage & { listing: Listi
             <dl>
               {meals.map((meal) => (
                 <div key={`${meal.kind} ${meal.menu?.vi}`}>
-                  <dt>{mealKinds[meal.kind][language]}</dt>
+                  <dt>{labelIn(mealKinds[meal.kind], language)}</dt>
                   {meal.menu && <dd>{inLanguage(meal.menu, language).text}</dd>}
                   <dd>
                     {meal.price ? (
