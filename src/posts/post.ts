@@ -4,9 +4,11 @@ import { cardsOf } from '../cards/cards-of.ts';
 import type { TextLanguage } from '../homestay/language.ts';
 import { type Angle, anglesOf } from '../listings/angle.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
+import { mayBePosted } from '../listings/may-be-posted.ts';
 import { picturesOfPost } from './pictures.ts';
 import { type PostPlatform, postPlatforms } from './platform.ts';
 
+export { mayBePosted } from '../listings/may-be-posted.ts';
 export { type PostPlatform, postPlatforms } from './platform.ts';
 
 /** What goes to one platform in one go: pictures and the caption that belongs to them. */
@@ -21,10 +23,6 @@ export interface Post {
   number: number;
   caption: Caption;
 }
-
-/** Whether the host agreed to be shown there. A sample has nobody to ask. */
-export const mayBePosted = ({ sample, consent }: Listing, platform: PostPlatform) =>
-  sample || Boolean(consent?.covers.includes(platform));
 
 /** Platforms on which a house has posts in a language: those that its host agreed to and that readers of it have. */
 export const platformsOf = (listing: Listing, language: TextLanguage): PostPlatform[] =>

@@ -1,0 +1,266 @@
+import { pastYear } from '../../homestay/hasty-text.ts';
+import type { TextLanguage } from '../../homestay/language.ts';
+import type { Listing, SiteEntry, VillageEntry } from '../../listings/entries.ts';
+import { mayBePosted } from '../../listings/may-be-posted.ts';
+import { facebook } from '../../platforms/facebook.ts';
+import { tiktok } from '../../platforms/tiktok.ts';
+import { zalo } from '../../platforms/zalo.ts';
+import { atStart } from '../../prose/mid-sentence.ts';
+import { lines, stack } from '../body.ts';
+import { type Caption, type CaptionPlatform, captionPlatformsIn } from '../caption.ts';
+import type { CaptionLength } from '../caption-length.ts';
+import { marks } from '../closing/marks.ts';
+import { topics as experienceTopics } from '../experience/topics.ts';
+import { hashtagsOf } from '../hashtags.ts';
+import { topics as seasonTopics } from '../season/story.ts';
+import { shorten } from '../shorten.ts';
+import { Telling } from '../telling.ts';
+import type { Timely } from '../timely.ts';
+import { inEnglish } from './en/wording.ts';
+import { type NamedHouse, type VillageFacts, villageFacts } from './facts.ts';
+import { fitted, type Loose } from './fitted.ts';
+import { inTurn } from './in-turn.ts';
+import { takesPart, type VillageSubject } from './subject.ts';
+import { inVietnamese } from './vi/wording.ts';
+import type { VillageWording } from './wording.ts';
+
+const wordings: Record<TextLanguage, VillageWording> = { vi: inVietnamese, en: inEnglish };
+
+/** Houses that a post names, as many at most: TikTok's words are few. */
+const most: Record<CaptionPlatform, number> = { facebook: 3, zalo: 3, tiktok: 2 };
+
+const usual: Record<CaptionPlatform, CaptionLength> = {
+  facebook: 'full',
+  zalo: 'middle',
+  tiktok: 'two-lines',
+};
+
+/** Greatest length of a post in UTF-16 units; on TikTok what is read below pictures, unless more was asked for. */
+const room = (platform: CaptionPlatform, length: CaptionLength | undefined): number => {
+  if (platform === 'zalo') return zalo.text.post.most;
+  if (platform === 'facebook') return facebook.text.whole.most;
+  return length === undefined || length === 'two-lines' ? 300 : tiktok.text.description.most;
+};
+
+/** Longest name of a house in UTF-16 units where names stand one after another. */
+const longestName = 36;
+
+/** Which post of a village is wanted. */
+export interface VillageCaptionChoice {
+  /**
+   * Number of the turn, 0, 1, 2 …: which houses are named, and in what words. Posts about the whole village are counted
+   * in one row, those about an experience each in a row of its own: then every house is named as often as the others.
+   */
+  variant?: number;
+  /** How much it tells; as much as its platform wants when not given. */
+  length?: CaptionLength | undefined;
+  timely?: Timely | undefined;
+  /** The year in which it is posted: news of earlier ones is left out. */
+  year: number;
+}
+
+/** A post of a village, and the houses it names. */
+export interface VillageCaption extends Caption {
+  /** In the order in which they are named: their pictures go with it. */
+  houses: readonly [Listing, ...Listing[]];
+}
+
+/** Guests from abroad have no Zalo. */
+const canBeReached = ({ contact }: Listing, language: TextLanguage) =>
+  language === 'vi' || contact.phone !== undefined;
+
+/**
+ * The houses that a post of a village names in a turn: of those that agreed to be posted there, take part, and have a
+ * number that readers can use.
+ */
+export function namedHouses(
+  village: Pick<VillageEntry, 'slug'>,
+  houses: readonly Listing[],
+  subject: VillageSubject,
+  platform: CaptionPlatform,
+  language: TextLanguage,
+  variant: number,
+): Listing[] {
+  const row = subject.kind === 'experience' ? subject.key : 'village';
+  return inTurn(
+    houses.filter(
+      (house) => mayBePosted(house, platform) && takesPart(house, subject) && canBeReached(house, language),
+    ),
+    most[platform],
+    `${village.slug}/${row}/${platform}`,
+    variant,
+  );
+}
+
+/**
+ * The text for one post of a village: the reason in the village's own words, the place, then two or three houses in
+ * turn with how to reach them. Nothing where the village says nothing of the subject in this language, no house may be
+ * named, or the platform has no captions in the language.
+ * @param houses the published houses of the village
+ */
+export function villageCaptionOf(
+  village: VillageEntry,
+  houses: readonly Listing[],
+  site: Pick<SiteEntry, 'address'>,
+  subject: VillageSubject,
+  platform: CaptionPlatform,
+  language: TextLanguage,
+  { variant = 0, length, timely, year }: VillageCaptionChoice,
+): VillageCaption | undefined {
+  if (!captionPlatformsIn(language).includes(platform)) return undefined;
+  const [first, ...others] = namedHouses(village, houses, subject, platform, language, variant);
+  if (!first) return undefined;
+  const named: [Listing, ...Listing[]] = [first, ...others];
+  const post = {
+    subject,
+    named,
+    others: houses.length > named.length,
+    language,
+    site,
+    variant,
+    year,
+    timely,
+  };
+  const facts = villageFacts(post);
+  if (!facts) return undefined;
+  const seed = `${village.slug}/${subject.key}/${platform}/${language}`;
+  const loose = tell(new Telling(facts, seed, variant), platform, length ?? usual[platform], year);
+  const limit = room(platform, length);
+  return { platform, language, ...fitted(loose, limit), houses: named };
+}
+
+/** Longest passage of the village's own in UTF-16 units. */
+const longestPassage: Record<CaptionLength, number> = { 'two-lines': 140, middle: 200, full: 340 };
+
+/** Longest first line in UTF-16 units where nothing is folded. */
+const longestFirst = 180;
+
+/** Where a text says itself how long something takes. */
+const duration: Record<TextLanguage, RegExp> = {
+  vi: /(?:\d|một|nửa|hai|ba|bốn|năm|sáu|bảy|tám) (?:tiếng|giờ|ngày|buổi)(?!\p{L})/iu,
+  en: /\b(?:hours?|days?)\b/i,
+};
+
+/** The first line, and on TikTok the title before it. */
+function beginning(
+  telling: Telling<VillageFacts>,
+  wording: VillageWording,
+  platform: CaptionPlatform,
+  length: CaptionLength,
+) {
+  const { facts } = telling;
+  const { postKind, timely } = facts;
+  const head = wording.head(facts);
+  const { most: ofTitle } = tiktok.text.title;
+  const { most: ofLine } = facebook.text.firstLine;
+  const title =
+    platform === 'tiktok'
+      ? telling.say('title', wording.title[postKind], ofTitle) || shorten(head, ofTitle).replace(/\.$/, '')
+      : undefined;
+  // The road itself is the reason: where little is told it stands in the first line.
+  const isBrief = length === 'two-lines' && postKind === 'road';
+  const opening = wording.opening[postKind];
+  const first =
+    (timely && telling.say('timely', wording.timely[postKind], ofLine)) ||
+    (isBrief &&
+      telling.say(
+        'opening',
+        opening.filter(({ tells }) => tells?.includes('about')),
+        platform === 'facebook' ? ofLine : longestFirst,
+      )) ||
+    telling.say('opening', opening, ofLine) ||
+    shorten(head, ofLine);
+  return { head: shorten(head, ofLine), title: title?.normalize('NFC'), first };
+}
+
+function tell(
+  telling: Telling<VillageFacts>,
+  platform: CaptionPlatform,
+  length: CaptionLength,
+  year: number,
+): Loose {
+  const { facts, seed, variant } = telling;
+  const wording = wordings[facts.language];
+  const { postKind, own, place } = facts;
+  const { head, title, first } = beginning(telling, wording, platform, length);
+  const tagline = telling.say('tagline', [
+    { tells: ['subject-tagline'], say: ({ offered }) => offered?.tagline && `${offered.tagline.text}.` },
+  ]);
+  const story = telling.say(
+    'story',
+    [
+      { tells: ['about'], say: () => own.whole },
+      { after: 'about', say: () => own.rest },
+    ],
+    longestPassage[length],
+  );
+  const more = length === 'full' && postKind !== 'season' && postKind !== 'advice' ? (own.more ?? '') : '';
+  const isTimed = duration[facts.language].test(`${first} ${story} ${more}`);
+  const when = [telling.say('months', wording.months), isTimed ? '' : telling.say('length', wording.length)];
+  const reason = stack(tagline, [story, ...when].filter(Boolean).join(' '));
+  const lead = telling.say('houses', wording.houses[postKind]);
+  const houses = facts.houses.map((house, index) => houseLines(house, telling, wording, index, year));
+  const each = lines(lead, ...houses.map(({ line }) => line));
+  const brief = `${telling.choose('briefly', wording.briefly(facts))}: ${houses.map(({ brief }) => brief).join('; ')}.`;
+  const bodies: Record<CaptionLength, string[]> = {
+    full: [stack(first, reason, more, lead, ...houses.map(({ whole }) => whole))],
+    middle: [stack(first, reason, each), stack(first, each), stack(first, brief)],
+    'two-lines': [stack(first, story, brief), stack(first, brief), stack(head, brief)],
+  };
+  const isFacebook = platform === 'facebook';
+  return {
+    title,
+    bodies: length === 'full' ? [...bodies.full, ...bodies.middle] : bodies[length],
+    closing: [
+      `${marks.place} ${isFacebook ? place.address : `${atStart(place.village)}, ${place.province}`}`,
+      ...(isFacebook ? [telling.say('page', wording.page)] : []),
+    ],
+    hashtags: hashtagsOf(facts, seed, variant, tagsOf[platform], topicsOf(facts)),
+    sampleNote: facts.sample && wording.sampleNote,
+  };
+}
+
+const tagsOf: Record<CaptionPlatform, number> = {
+  facebook: facebook.text.hashtags.most,
+  zalo: zalo.text.hashtags.most,
+  tiktok: tiktok.text.hashtags.most,
+};
+
+function topicsOf(facts: VillageFacts): string[] {
+  const { season, offered } = facts;
+  if (season) return seasonTopics({ ...facts, season });
+  return offered ? experienceTopics({ ...facts, offered }) : [];
+}
+
+const pick = <T>(items: readonly T[], turn: number): T | undefined =>
+  items[((turn % items.length) + items.length) % items.length];
+
+/** A house at length, on one line, and as its name and number. */
+function houseLines(
+  { facts, offered }: NamedHouse,
+  { seed, variant, facts: { postKind } }: Telling<VillageFacts>,
+  wording: VillageWording,
+  index: number,
+  year: number,
+) {
+  const { name } = facts;
+  const mayStand = (reason: string | false | undefined): string[] =>
+    reason && pastYear(`${name}: ${reason}`, year) === undefined ? [reason] : [];
+  const possible = [
+    ...mayStand(offered && wording.price(offered)),
+    ...wording.reasons.flatMap((reason) => mayStand(reason(facts))),
+  ];
+  // What makes one want to sleep there is no advice.
+  const reason =
+    postKind === 'advice' ? undefined : (pick(possible, variant + index) ?? wording.receives(facts));
+  const call = new Telling(facts, `${seed}/${facts.contact.page}`, variant).say('call', wording.call);
+  const short = shorten(name, longestName);
+  const number = wording.number(facts);
+  return {
+    whole: reason
+      ? lines(`${name}: ${reason}.`, `${marks.call} ${call}`)
+      : `${marks.call} ${name}: ${number}`,
+    line: reason ? `${short}: ${reason}. ${marks.call} ${number}` : `${marks.call} ${short}: ${number}`,
+    brief: `${short} ${facts.contact.phone ?? number}`,
+  };
+}
