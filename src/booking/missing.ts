@@ -3,7 +3,7 @@ import type { Listing } from '../listings/entries.ts';
 import { mayBeListed } from './agreed.ts';
 import { listingFile } from './owner-texts.ts';
 import type { Field, Step } from './steps/step.ts';
-import { ownerSentences } from './texts/owner-words.ts';
+import { allowedWords } from './texts/owner-words.ts';
 
 /** Something that Booking.com asks and the listing does not say. */
 export interface Missing extends Pick<Field, 'id' | 'label' | 'need' | 'note' | 'edit'> {
@@ -36,7 +36,7 @@ function untranslated(listing: Listing): Missing[] {
     ]),
   ];
   return texts
-    .filter(([, words]) => words && !words.en && ownerSentences(words, 'vi').length > 0)
+    .filter(([, words]) => words && !words.en && /\p{L}/u.test(allowedWords(words, 'vi')?.vi ?? ''))
     .map(([key]) => ({
       id: `translation-${key}`,
       step: 'translation',

@@ -104,12 +104,12 @@ export type TextKind = 'property' | 'neighbourhood' | 'host' | 'room';
 /** A length of a text. */
 export type TextLength = 'short' | 'standard' | 'long';
 
-/** Lengths we aim for in UTF-16 units, since Booking.com publishes none. `ownRule`. */
+/** Greatest lengths in words (in Vietnamese, syllables), since Booking.com publishes none. `ownRule`. */
 export const bookingTextLengths: Record<TextKind, Record<TextLength, number>> = {
-  property: { short: 300, standard: 600, long: 1200 },
-  neighbourhood: { short: 250, standard: 450, long: 900 },
-  host: { short: 200, standard: 400, long: 800 },
-  room: { short: 150, standard: 350, long: 600 },
+  property: { short: 45, standard: 100, long: 120 },
+  neighbourhood: { short: 45, standard: 100, long: 140 },
+  host: { short: 40, standard: 75, long: 120 },
+  room: { short: 25, standard: 50, long: 80 },
 };
 
 /** Property type per kind: OTA code (PCT), Booking.com's own code, its name there. `propertyTypes`. */

@@ -5,63 +5,62 @@ export interface Draft {
   text: string;
   /** Less is more important: the text is filled with the most important drafts first. */
   rank: number;
-  /** What it continues: it stands only where that stands. */
-  after?: Draft;
+  /** It stands only where that stands. */
+  after?: Draft | undefined;
 }
 
 /** Drafts as sentences come: nothing becomes no draft. */
 export const draft = (rank: number, text: string | undefined): Draft[] => (text ? [{ text, rank }] : []);
 
 /**
- * Sentences of one text, the first with its own rank, the others from `later` on, each only where the one before it
- * stands: an owner's second sentence may begin with “it”.
+ * Paragraphs of beats: the first of each comes before the second of any, and a later one stands only where all of its
+ * paragraph before it stand.
  */
-export function chain(sentences: readonly string[], first: number, later: number): Draft[] {
-  const drafts: Draft[] = [];
-  for (const [index, text] of sentences.entries()) {
-    const before = drafts.at(-1);
-    drafts.push({ text, rank: index === 0 ? first : later + index - 1, ...(before && { after: before }) });
-  }
-  return drafts;
-}
+export const paragraphDrafts = (rank: number, paragraphs: readonly string[][]): Draft[] =>
+  paragraphs.flatMap((beats, paragraph) => {
+    let after: Draft | undefined;
+    return beats.map((text, index) => {
+      after = { text, rank: rank + index * 10 + paragraph, after };
+      return after;
+    });
+  });
 
-const joined = (drafts: Draft[]) => drafts.map(({ text }) => text).join(' ');
+const joined = (chosen: Draft[]) => chosen.map(({ text }) => text).join(' ');
 
-/**
- * The drafts that make a text of about `length` UTF-16 units, at most a tenth more, in reading order. The most important
- * one is always there.
- */
-function fitting(drafts: Draft[], length: number): Draft[] {
-  const most = length * 1.1;
+/** Words between blanks: in Vietnamese, its syllables. */
+export const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+/** The most important drafts that fit, whole, in reading order. The very first one is always there. */
+function fitting(all: Draft[], most: number): Draft[] {
   const chosen = new Set<Draft>();
-  let total = 0;
-  for (const each of drafts.toSorted((a, b) => a.rank - b.rank)) {
+  let left = most;
+  for (const each of all.toSorted((a, b) => a.rank - b.rank)) {
+    const words = wordCount(each.text);
     if (each.after && !chosen.has(each.after)) continue;
-    if (chosen.size && total + 1 + each.text.length > most) continue;
+    if (chosen.size && words > left) continue;
     chosen.add(each);
-    total += each.text.length + (chosen.size > 1 ? 1 : 0);
+    left -= words;
   }
-  return drafts.filter((each) => chosen.has(each));
+  return all.filter((each) => chosen.has(each));
 }
 
 /** Without the drafts that hold what must not stand in a text, or of which only the row of them makes it so. */
-function allowed(drafts: Draft[]): Draft[] {
+function allowed(all: Draft[]): Draft[] {
   let start = 0;
-  const places = drafts.map((each) => {
+  const places = all.map((each) => {
     const place = { each, start, end: start + each.text.length };
     start = place.end + 1;
     return place;
   });
-  const violations = check(joined(drafts));
+  const violations = check(joined(all));
   const rest = places
     .filter((place) => !violations.some(({ start, end }) => start < place.end && end > place.start))
     .map(({ each }) => each);
-  return rest.length === drafts.length ? rest : allowed(rest);
+  return rest.length === all.length ? rest : allowed(rest);
 }
 
 /**
- * A text of about this length made of the most important drafts, in their order.
+ * A text of at most so many words, made of the most important drafts in their order: each stands whole or not at all.
  * @returns an empty text when no draft may stand
  */
-export const compose = (drafts: Draft[], length: number): string =>
-  joined(allowed(fitting(allowed(drafts), length)));
+export const compose = (all: Draft[], most: number): string => joined(allowed(fitting(allowed(all), most)));

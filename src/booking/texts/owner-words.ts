@@ -1,67 +1,111 @@
 import type { Bilingual } from '../../homestay/bilingual.ts';
 import { type TextLanguage, textLanguageKeys } from '../../homestay/language.ts';
-import { calm } from '../../prose/calm.ts';
-import { asPhrase, tidy } from '../../prose/tidy.ts';
+import { hostOf } from '../../prose/host.ts';
+import { type Beat, beatsOf } from '../../prose/owner/beats.ts';
+import { ownerPhrase } from '../../prose/owner/phrase.ts';
+import type { Topic } from '../../prose/owner/reading.ts';
+import { readings } from '../../prose/owner/readings.ts';
 import { check, isClean } from '../rules/rules.ts';
-
-/** A sentence of an owner's text and where it stands in it. */
-export interface OwnerSentence {
-  text: string;
-  start: number;
-  end: number;
-}
+import type { House } from './house.ts';
 
 const segmenters = Object.fromEntries(
   textLanguageKeys.map((language) => [language, new Intl.Segmenter(language, { granularity: 'sentence' })]),
 ) as Record<TextLanguage, Intl.Segmenter>;
 
-/** The sentences of a text. Positions are UTF-16 units of the text in NFC. */
-export function sentencesOf(text: string, language: TextLanguage): OwnerSentence[] {
-  return [...segmenters[language].segment(text)].map(({ segment, index }) => ({
+/** The sentences of a text and where they stand in it, in UTF-16 units. */
+export const sentencesOf = (
+  text: string,
+  language: TextLanguage,
+): { text: string; start: number; end: number }[] =>
+  [...segmenters[language].segment(text)].map(({ segment, index }) => ({
     text: segment,
     start: index,
     end: index + segment.length,
   }));
-}
-
-const whole = (sentence: string) => (/[.!?…][”"’)]?$/u.test(sentence) ? sentence : `${asPhrase(sentence)}.`);
 
 /**
- * What an owner wrote in this language, sentence by sentence, without those the rules object to. The rules look at the
- * text as a whole, since a number may run over the end of a sentence. Only blanks and stops are tidied.
+ * What an owner wrote in this language without the sentences that Booking.com's rules object to. Where one is gone a new
+ * paragraph begins, so that nothing leans on what is not there.
  */
-export function ownerSentences(words: Bilingual | undefined, language: TextLanguage): string[] {
+export function allowedWords(words: Bilingual | undefined, language: TextLanguage): Bilingual | undefined {
   const text = (words?.[language] ?? '').normalize('NFC');
+  if (!text) return undefined;
   const violations = check(text);
-  return sentencesOf(text, language)
-    .filter(({ start, end }) => !violations.some((match) => match.start < end && match.end > start))
-    .map(({ text: sentence }) => tidy(sentence))
-    .filter((sentence) => sentence.split(' ').length >= 3)
-    .map(whole);
+  const allowed = sentencesOf(text, language)
+    .map(({ text: sentence, start, end }) =>
+      violations.some((each) => each.start < end && each.end > start) ? '\n' : sentence,
+    )
+    .join('');
+  return { vi: allowed, [language]: allowed };
 }
 
-const firstPerson: Record<TextLanguage, RegExp> = {
-  vi: /(?:^|[^\p{L}])(?:tôi|tớ|(?:bọn|chúng|tụi|nhà) (?:mình|em|cháu|tao))(?!\p{L})/iu,
-  en: /\b(?:I|I[’'](?:m|ve|ll|d)|my|me|mine|we|we[’'](?:re|ve|ll|d)|our|ours|us)\b/i,
-};
-
-/**
- * The sentences that can stand beside sentences about the host. One that speaks as “I” or “we” would change the speaker,
- * and what follows it in its paragraph may lean on it: of each paragraph, those before the first such sentence.
- */
-export function aboutTheHouse(words: Bilingual | undefined, language: TextLanguage): string[] {
-  const paragraphs = (words?.[language] ?? '').split(/\n\s*\n/);
-  // A number may run over the end of a paragraph too, so the whole text says which sentences may stand.
-  const allowed = new Set(ownerSentences(words, language));
-  return paragraphs.flatMap((paragraph) => {
-    const sentences = ownerSentences({ vi: paragraph, [language]: paragraph }, language);
-    const own = sentences.findIndex((sentence) => firstPerson[language].test(sentence));
-    return sentences.slice(0, own < 0 ? undefined : own).filter((sentence) => allowed.has(sentence));
-  });
-}
-
-/** A phrase of an owner that can stand inside a sentence; nothing when the rules object to it. */
-export function ownerPhrase(words: Bilingual | undefined, language: TextLanguage): string | undefined {
-  const phrase = asPhrase(calm((words?.[language] ?? '').normalize('NFC'), []));
+/** A phrase of an owner that can stand inside a sentence; nothing when a rule objects to it. */
+export function allowedPhrase(
+  words: Bilingual | undefined,
+  language: TextLanguage,
+  properNames: string[] = [],
+): string | undefined {
+  const phrase = ownerPhrase(words, language, properNames);
   return phrase && isClean(phrase) ? phrase : undefined;
 }
+
+/** Owner's words in their paragraphs, each a row of runs of sentences that stand alone, all in one voice. */
+export interface Told {
+  paragraphs: string[][];
+  topics: Topic[];
+  /** The owner speaks: “we built”; nothing beside it tells of them as of another. */
+  inFirstPerson: boolean;
+  /** It tells of the host by name. */
+  namesHost: boolean;
+}
+
+/** In whose voice: `profile` is the owner's as soon as a sentence of it is; without it, that of most letters. */
+type Voice = 'first' | 'third' | 'profile';
+
+const textOf = ({ sentences }: Beat) => sentences.join(' ');
+const lettersOf = (beats: Beat[]) => beats.reduce((sum, beat) => sum + textOf(beat).length, 0);
+
+function paragraphsOf(
+  { language, properNames }: House,
+  words: Bilingual | undefined,
+  called: string,
+): Beat[][] {
+  const text = allowedWords(words, language)?.[language] ?? '';
+  return text
+    .split('\n')
+    .map((paragraph) => beatsOf({ vi: paragraph, [language]: paragraph }, language, { called }, properNames));
+}
+
+/** What an owner wrote of house, room or themselves, in one voice: no text changes its speaker. */
+export function told(house: House, words: Bilingual | undefined, voice?: Voice): Told {
+  const { language } = house;
+  const teller = { called: hostOf(house.listing.host, language)?.called ?? '' };
+  const names = teller.called.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
+  const namesHost = (sentence: string) => names.some((name) => sentence.includes(name));
+  const asOthers = paragraphsOf(house, words, teller.called);
+  const spoken = asOthers.flat().filter((beat) => beat.spoken);
+  const ofHost = asOthers.flat().filter((beat) => !beat.spoken && namesHost(textOf(beat)));
+  const isOwners = voice === 'profile' ? spoken.length > 0 : lettersOf(spoken) > lettersOf(ofHost);
+  const inFirstPerson = voice === 'first' || (voice !== 'third' && isOwners);
+  const { isSpoken } = readings[language];
+  const chosen = inFirstPerson
+    ? // As the owner wrote it: without the name that others would give them.
+      paragraphsOf(house, words, '').map((beats) =>
+        beats.filter(({ sentences }) =>
+          sentences.every((sentence) => isSpoken(sentence, teller) || !namesHost(sentence)),
+        ),
+      )
+    : asOthers.map((beats) => beats.filter((beat) => !beat.spoken));
+  return {
+    paragraphs: chosen.map((beats) => beats.map(textOf)).filter((beats) => beats.length),
+    topics: chosen.flat().map(({ topic }) => topic),
+    inFirstPerson,
+    namesHost: chosen.flat().some((beat) => namesHost(textOf(beat))),
+  };
+}
+
+/** Sentences about a place, which nobody of the house speaks. */
+export const toldOfPlace = (house: House, words: Bilingual | undefined): string[][] =>
+  paragraphsOf(house, words, '')
+    .map((beats) => beats.filter(({ spoken }) => !spoken).map(textOf))
+    .filter((beats) => beats.length);

@@ -41,6 +41,14 @@ const fitting: Record<string, readonly Self[]> = {
 
 const kin = 'cô|chú|bác|anh|chị|ông|bà|cụ|dì|cậu|thím';
 const titled = new RegExp(`(?:^|\\s)(${kin})\\s+(\\p{Lu}[\\p{L}\\p{M}]*)`, 'u');
+/** The same at the beginning of a sentence; a name is large wherever it stands. */
+const titledAnywhere = new RegExp(
+  titled.source.replace(
+    kin,
+    kin.replace(/(^|\|)(\p{L})/gu, (_, bar, first) => `${bar}[${first}${first.toUpperCase()}]`),
+  ),
+  'gu',
+);
 const namesOf = (called: string) => called.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
 
 /** Kinship words that stand for a person already named, without what makes them another word: “bà nội”, “chị dâu”, “anh chị”. */
@@ -49,9 +57,10 @@ const standIn = new RegExp(
   'giu',
 );
 /** Words before a kinship word that make another word of both. */
-const compound = /(?:^|[^\p{L}])(?:hai|bà|ông|cô|anh|chị|chú|các|mấy|bố|mẹ|con|em|quý|hỡi|người|mọi)\s$/iu;
+const compound = /(?:^|[^\p{L}])(?:hai|bà|ông|cô|anh|chị|chú|các|mấy|bố|mẹ|con|em|quý|hỡi|người|mọi|thầy)\s$/iu;
 
-const standIns = (sentence: string) =>
+/** Words of kinship in a sentence that stand for a person who has been named. */
+export const standIns = (sentence: string) =>
   [...sentence.matchAll(standIn)].filter(
     ({ index, 1: before = '' }) => !compound.test(sentence.slice(0, index + before.length)),
   );
@@ -62,6 +71,8 @@ const continuing =
   /^(?:nhưng|còn(?! (?:nguyên|giữ|đó))|rồi|thế|vậy|vì (?:vậy|thế)|cho nên|nên|cũng|mà|bởi|do (?:đó|vậy)|sau đó|lại|hơn nữa|ngoài ra|không thì|nếu không|tuy (?:vậy|thế|nhiên)|dù (?:vậy|thế|sao)|song|trong đó|chỉ (?:có|là|tội)|thật ra|bù lại|được cái|thì)(?!\p{L})/iu;
 const demonstrative =
   /\p{L}+ (?:ấy|đó|đấy|kia|nọ)(?!\p{L})|(?:^|[^\p{L}])(?:nó|họ|như vậy|như thế|cả hai)(?!\p{L})/iu;
+/** After a comma it points at what the sentence has named: “tới Tuyên Quang dễ đi; từ đó là đường đèo”. */
+const inside = /[,;:] (?:trong|từ|ở|tới|đến|gần|sau|nhờ) (?:đó|đấy)(?!\p{L})/giu;
 /** “Được con nào nhà nấu con ấy” points at nothing before the sentence. */
 const correlative = /(?:^|[^\p{L}])(?:nào|gì|đâu|ai|bao nhiêu|bấy)(?!\p{L})/iu;
 
@@ -71,7 +82,10 @@ export const viReading: Reading = {
 
   isSpoken(sentence, { called }) {
     if (Object.values(selves).some((self) => self.test(sentence))) return true;
-    const named = namesOf(called).some((name) => sentence.includes(name));
+    const title = titleOf({ called })?.toLowerCase();
+    const named =
+      namesOf(called).some((name) => sentence.includes(name)) ||
+      standIns(sentence).some(([, , word]) => word?.toLowerCase() === title);
     return !named && (relatives.test(sentence) || reflexive.test(sentence));
   },
 
@@ -85,11 +99,9 @@ export const viReading: Reading = {
   continues: (sentence) => continuing.test(sentence),
 
   pointsBack(sentence, { called }) {
-    if (demonstrative.test(sentence) && !correlative.test(sentence)) return true;
+    if (demonstrative.test(sentence.replace(inside, '')) && !correlative.test(sentence)) return true;
     const known = new Set(
-      [...`${called} ${sentence}`.matchAll(new RegExp(titled, 'giu'))].map(([, title]) =>
-        title?.toLowerCase(),
-      ),
+      [...`${called} ${sentence}`.matchAll(titledAnywhere)].map(([, title]) => title?.toLowerCase()),
     );
     return standIns(sentence).some(([, , title]) => !known.has(title?.toLowerCase()));
   },

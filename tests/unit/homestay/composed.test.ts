@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { bookingAddress } from '../../../src/booking/address.ts';
 import { conformingName } from '../../../src/booking/property-name.ts';
-import { aboutTheHouse, ownerPhrase, ownerSentences } from '../../../src/booking/texts/owner-words.ts';
+import { allowedPhrase, allowedWords } from '../../../src/booking/texts/owner-words.ts';
 import { hashtag } from '../../../src/captions/hashtags.ts';
 import { ownerPassages, ownerSentence } from '../../../src/captions/owner-text.ts';
 import { shorten } from '../../../src/captions/shorten.ts';
@@ -56,11 +56,7 @@ const answers: Record<string, (text: string) => unknown> = {
     ownerSentence({ vi: given }, 'vi', 200),
     ownerPassages({ vi: given }, 'vi', 300),
   ],
-  'words for Booking.com': (given) => [
-    ownerSentences({ vi: given }, 'vi'),
-    aboutTheHouse({ vi: given }, 'vi'),
-    ownerPhrase({ vi: given }, 'vi'),
-  ],
+  'words for Booking.com': (given) => [allowedWords({ vi: given }, 'vi'), allowedPhrase({ vi: given }, 'vi')],
   'a name for Booking.com': (given) => conformingName(given, 'homestay'),
   'an address for Booking.com': (given) => bookingAddress({ address: given, village } as never),
 };

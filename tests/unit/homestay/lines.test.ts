@@ -1,7 +1,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { ownerSentences } from '../../../src/booking/texts/owner-words.ts';
+import { houseOf } from '../../../src/booking/texts/house.ts';
+import { told } from '../../../src/booking/texts/owner-words.ts';
 import { ownerPhrase } from '../../../src/captions/owner-text.ts';
 import { plainText } from '../../../src/cards/plain-text.ts';
 import { PagePreview } from '../../../src/desk/editor/preview/page-preview.tsx';
@@ -33,7 +34,10 @@ describe.each(separators)('A text whose lines end with %j', (separator) => {
     ['a caption', tidy],
     ['a phrase of a caption', (text) => ownerPhrase({ vi: text }, 'vi') ?? ''],
     ['a card', plainText],
-    ['a text for Booking.com', (text) => ownerSentences({ vi: text }, 'vi').join(' ')],
+    [
+      'a text for Booking.com',
+      (text) => told(houseOf(aListing(), 'vi'), { vi: text }).paragraphs.flat().join(' '),
+    ],
     ['a feed', xmlText],
     ['the words for search engines', opening],
     ['paragraphs', (text) => paragraphs(text).join(' ')],

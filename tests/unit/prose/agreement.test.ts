@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describe as bookingTexts } from '../../../src/booking/texts/descriptions.ts';
-import { stayOf } from '../../../src/booking/texts/stay.ts';
+import { houseOf } from '../../../src/booking/texts/house.ts';
 import { captionOf } from '../../../src/captions/caption.ts';
 import { factsOf } from '../../../src/captions/facts/facts.ts';
 import { cardsOf } from '../../../src/cards/cards-of.ts';
@@ -17,10 +17,12 @@ test('captions and Booking texts name host and place alike, and call the same ho
   fc.assert(
     fc.property(anyListing(), fc.constantFrom(...textLanguageKeys), (listing, language) => {
       const facts = factsOf(listing, aSite(), language);
-      const stay = stayOf(listing, language);
-      expect(stay.stilts).toBe(facts.stilts.known);
-      if (stay.host) expect(stay.host).toEqual(facts.host);
-      if (stay.village.place) expect(stay.village.place).toEqual(facts.place);
+      const { host, place } = houseOf(listing, language);
+      if (host) expect(host).toEqual(facts.host);
+      if (place) expect(place).toEqual(facts.place);
+      const { property } = bookingTexts({ ...listing, tagline: undefined, story: undefined }, 'en');
+      if (listing.construction && ['homestay', 'whole-house'].includes(listing.kind))
+        expect(/stilt house/.test(property)).toBe(facts.stilts.known);
     }),
     { numRuns: 1000 },
   );

@@ -1,0 +1,48 @@
+import type { Room } from '../../homestay/homestay.ts';
+import type { MealKind } from '../../homestay/meal.ts';
+import type { parkingPlaces } from '../../homestay/parking.ts';
+import type { House } from './house.ts';
+
+/** A season of a village, with what its owner tells of it. */
+export interface ToldSeason {
+  /** As it stands inside a sentence: `mùa nước đổ`; `flooded terraces`. */
+  name: string;
+  from: number;
+  until: number;
+  /** Whole sentences. */
+  about: string | undefined;
+}
+
+/** The sentences of one language. Each tells what no tick box holds, and nothing when there is nothing to tell. */
+export interface Sentences {
+  /** Name, kind and place of the house, and the host unless they speak themselves. */
+  opening(house: House, withHost: boolean): string;
+  /** Where guests sleep, for a house of which nobody has told it. */
+  sleeping(house: House): string;
+  menu(kind: MealKind, dishes: string): string;
+  /** What guests can do, as verbs. */
+  doing(things: string[]): string;
+  /** What there is besides, as nouns. */
+  offers(things: string[]): string;
+  /** Coaches, for which Booking.com has no tick box. */
+  coaches(largest: boolean, where: keyof typeof parkingPlaces | undefined): string;
+
+  whereabouts(house: House): string;
+  sights(names: string[]): string;
+  season(season: ToldSeason): string;
+
+  /** Who the host is; nothing when `about` tells it. `self` is the word with which they speak, absent when others do. */
+  introduction(house: House, about: string, speaks: boolean): string | undefined;
+  /** An owner's text about themselves as they would say it; `undefined` when it cannot be turned word by word. */
+  inFirstPerson(about: string, house: House): string | undefined;
+
+  /** A room of which the owner has told nothing. */
+  room(room: Room, name: string | undefined): string;
+  sameRooms(room: Room): string;
+  /** What the price includes besides. */
+  includes(things: string): string;
+  /** For which there is no tick box. */
+  curtain: string;
+  /** Things that have a tick box of their own. */
+  ticked: RegExp;
+}

@@ -1,0 +1,118 @@
+import type { Room } from '../../../homestay/homestay.ts';
+import { viewCodes } from '../../../platforms/booking.ts';
+import { enumerate } from '../../../prose/enumeration.ts';
+import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
+import { placeNoun } from '../../../prose/place-noun.ts';
+import { sleepingFacts } from '../../../prose/sleeping.ts';
+import { vi as grammar } from '../../../prose/vi/grammar.ts';
+import { vi as nouns } from '../../../prose/vi/nouns.ts';
+import { ofPeople } from '../../../prose/vi/people.ts';
+import { type House, holds, oneOf } from '../house.ts';
+import type { Sentences } from '../sentences.ts';
+import { hostWords, inFirstPerson } from './host-words.ts';
+
+const { inWords, during } = grammar;
+const row = (items: string[], by: 'and' | 'or' = 'and') => enumerate(items, 'vi', by);
+
+const bare = /^(?:gia đình|vợ chồng|nhà|hai vợ chồng)\s/iu;
+
+function opening(house: House, withHost: boolean): string {
+  const { listing, name, place } = house;
+  const { noun, whole } = placeNoun(listing, 'vi');
+  const where = place && !holds(name, place.villageName) ? ` ở ${place.village}` : '';
+  const host = withHost && !holds(name, house.host?.called.replace(bare, '') ?? '') ? house.host : undefined;
+  const hosts = host && `${host.called}${ofPeople(host)}`;
+  if (!name)
+    return `${atStart(hosts ? `${hosts}${host?.people ? ',' : ''} đón khách trong ${whole}` : `${whole} này`)}${where || ` ở xã ${listing.village.commune}`}.`;
+  // “Nhà Sàn Cô Hoa là nhà sàn” says the same thing twice.
+  const kind = holds(name, noun) ? (noun.startsWith('nhà') ? 'nhà' : 'chỗ nghỉ') : noun;
+  if (hosts) {
+    return oneOf(house, [
+      `${atStart(name)} là ${kind} của ${hosts}${where}.`,
+      `${atStart(hosts)}${host?.people ? ',' : ''} đón khách tại ${name}${where}.`,
+    ]);
+  }
+  return where && holds(name, noun)
+    ? `${atStart(name)}${where}.`
+    : `${atStart(name)} là ${holds(name, noun) ? 'nơi đón khách ngủ lại' : noun}${where}.`;
+}
+
+function sleeping({ listing: { rooms } }: House): string {
+  const { all, whole, places, kinds, capacity } = sleepingFacts(rooms, 'vi');
+  if (!kinds) return `Nhà cho thuê trọn, ngủ được ${inWords(whole || capacity)} người.`;
+  const [floor, ...others] = rooms.filter(({ type }) => type !== 'whole-house');
+  if (kinds === 1 && places && floor?.count === 1 && !others.length)
+    return `${atStart(inWords(places))} người ngủ chung một sàn.`;
+  return `Chỗ ngủ có ${all}.`;
+}
+
+/** `mâm 6 người: gà, cá` says itself how it is served. */
+function menu(kind: keyof typeof nouns.meals, dishes: string): string {
+  const [served, rest] = dishes.split(/:\s*/, 2);
+  if (rest) return `${atStart(served ?? '')} có ${midSentence(rest, 'vi')}.`;
+  const told = midSentence(dishes, 'vi');
+  const listed = /[;.:()]| và /.test(told) ? told : row(told.split(/\s*,\s*/).filter(Boolean));
+  return `${atStart(nouns.meals[kind].told)} thường có ${listed}.`;
+}
+
+/** `mùa nước đổ`, `dịp cuối thu`; a festival is held. */
+function seasonName(name: string): string {
+  if (/^(?:hội|lễ|tết)(?!\p{L})/iu.test(name)) return `có ${name}`;
+  return `là ${/^(?:mùa|dịp)(?!\p{L})/iu.test(name) ? name : `dịp ${name}`}`;
+}
+
+const usual: Partial<Record<Room['type'], number>> = { double: 2, twin: 2, triple: 3 };
+
+function room({ type, guests, view }: Room, name: string | undefined): string {
+  const { the } = nouns.rooms[type];
+  // What owners call it; “phòng hai giường” may have two of any kind.
+  const own = type === 'twin' && /^phòng (?:hai|2) giường$/iu.test(name ?? '') ? the.one : name;
+  const label = own ?? (type === 'communal-floor' ? 'sàn ngủ chung' : the.one);
+  const looks =
+    view && viewCodes[view].confidence === 'inferred' && !/nhìn/iu.test(label)
+      ? nouns.views[view].looks
+      : undefined;
+  const most = usual[type];
+  const sleeps = `${/ngủ/iu.test(label) ? 'nằm' : 'ngủ'} được ${inWords(guests)} người`;
+  const places = most && guests > most ? `kê thêm giường, ${sleeps}` : undefined;
+  const isPlain = !looks && !places && !(most && holds(label, the.one));
+  return `${atStart([label, places, looks, isPlain ? sleeps : undefined].filter(Boolean).join(', '))}.`;
+}
+
+function sameRooms({ type, count }: Room): string {
+  const unit = nouns.rooms[type].unit.one;
+  return `${unit === 'nhà' ? 'Có' : 'Nhà có'} ${inWords(count)} ${unit} kiểu này.`;
+}
+
+/** What Booking.com's forms do not hold, in Vietnamese. */
+export const vi: Sentences = {
+  opening,
+  sleeping,
+  menu,
+  doing: (things) => (things.length ? `Muốn ${row(things, 'or')} thì dặn nhà trước.` : ''),
+  offers: (things) => (things.length ? `Nhà có ${things.join(', có ')}.` : ''),
+  coaches: (largest, where) =>
+    `Có chỗ đỗ cho xe khách ${largest ? '45' : '16–29'} chỗ${where ? (where === 'nearby' ? ', ở gần nhà' : ', ngay sân nhà') : ''}.`,
+
+  whereabouts({ listing: { village }, place }) {
+    const former = place?.formerDistrict ? ` (huyện ${place.formerDistrict} cũ)` : '';
+    return `${place ? `${atStart(place.village)} thuộc` : 'Nhà ở'} xã ${village.commune}, tỉnh ${village.province}${former}.`;
+  },
+  sights: (names) =>
+    names.length ? `Gần bản có ${row(names.map((name) => name.replace(/ (?:trong|ở) bản$/u, '')))}.` : '',
+  season({ name, from, until, about }) {
+    // The owner's sentence tells the months itself.
+    if (about && new RegExp(`tháng ${from}(?!\\d)`, 'iu').test(about)) return about;
+    const months = `${atStart(during(from, until))} ${seasonName(name)}`;
+    return about ? `${months}: ${midSentence(about, 'vi')}` : `${months}.`;
+  },
+
+  introduction: hostWords,
+  inFirstPerson,
+
+  room,
+  sameRooms,
+  includes: (things) => `Giá gồm cả ${things}.`,
+  curtain: 'Chỗ nằm nào cũng có rèm ngăn riêng.',
+  ticked: /^(?:bữa|ăn sáng|đệm|chăn|màn|gối|ga(?!\p{L})|khăn|wi-?fi|nước uống|nước lọc)/iu,
+};
