@@ -1,5 +1,14 @@
+import type { HouseAmenity } from './amenity.ts';
 import { choice, flag, group } from './field.ts';
 import { charge, free, freeOrCharged } from './price.ts';
+
+/** Amenities that say which vehicles find a place. */
+export const parkingAmenities: readonly HouseAmenity[] = [
+  'car-parking',
+  'coach-parking',
+  'large-coach-parking',
+  'motorbike-parking',
+];
 
 /** Where guests leave their vehicles. */
 export const parkingPlaces = {

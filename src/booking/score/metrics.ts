@@ -1,8 +1,8 @@
 import type { Room } from '../../homestay/homestay.ts';
+import { parkingAmenities } from '../../homestay/parking.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { bookingLimits } from '../../platforms/booking.ts';
 import { isLandscape } from '../photo-pack/packed-pictures.ts';
-import { amenitiesIn } from '../texts/amenity-groups.ts';
 import type { Metric, ScoreFacts } from './metric.ts';
 
 const { photosAdvised, photoAdvice } = bookingLimits;
@@ -38,7 +38,7 @@ const detailsAsked = {
 /** Which of the two the house offers without saying more about it. */
 const withoutDetails = ({ amenities, internet, parking }: Listing): (keyof typeof detailsAsked)[] => [
   ...(amenities.includes('wifi') && !internet ? ['internet' as const] : []),
-  ...(amenitiesIn('parking', amenities).length && !parking ? ['parking' as const] : []),
+  ...(parkingAmenities.some((key) => amenities.includes(key)) && !parking ? ['parking' as const] : []),
 ];
 
 const noSize = ({ size }: Room) => !size;

@@ -1,14 +1,14 @@
 import { houseAmenities } from '../../homestay/amenity.ts';
 import { experienceKinds } from '../../homestay/experience.ts';
 import type { Label } from '../../homestay/language.ts';
+import { parkingAmenities } from '../../homestay/parking.ts';
 import type { BookingProperty } from '../shape.ts';
-import { amenityGroups } from '../texts/amenity-groups.ts';
 import { internetFields } from './internet-fields.ts';
 import { parkingFields } from './parking-fields.ts';
 import { type Field, field, type KitFacts, marked, type Step, yes } from './step.ts';
 
 /** Asked in forms of their own, so they stand first and not among the facilities. */
-const inForms = new Set(['wifi', ...amenityGroups.parking].map((key) => `amenities.${key}`));
+const inForms = new Set(['wifi', ...parkingAmenities].map((key) => `amenities.${key}`));
 
 /** Our own words for what a facility comes from: `amenities.garden`. */
 function ourWords(from: string): string {

@@ -1,15 +1,16 @@
 import { houseAmenities, takesCoaches } from '../../homestay/amenity.ts';
-import { parkingPlaces } from '../../homestay/parking.ts';
+import { parkingAmenities, parkingPlaces } from '../../homestay/parking.ts';
 import { chargedAmount } from '../../homestay/price.ts';
 import { parkingPlaceCodes } from '../../platforms/booking.ts';
 import { askCharge, chargeWords } from '../charge-words.ts';
-import { amenitiesIn } from '../texts/amenity-groups.ts';
 import { type Field, field, joined, type KitFacts, notStated, yes } from './step.ts';
 
 /** What the form for parking asks. */
 export function parkingFields(facts: KitFacts): Field[] {
   const { parking, amenities } = facts.listing;
-  const vehicles = amenitiesIn('parking', amenities).map((key) => houseAmenities[key]);
+  const vehicles = parkingAmenities
+    .filter((key) => amenities.includes(key))
+    .map((key) => houseAmenities[key]);
   const offered = parking || vehicles.length > 0;
   const asked = field(
     facts,

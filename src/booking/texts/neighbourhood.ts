@@ -58,6 +58,8 @@ export function neighbourhood(house: House): Draft[] {
     ...paragraphDrafts(1, told.slice(0, 1)),
     ...paragraphDrafts(12, told.slice(1)),
     ...draft(5, say.sights(names.map((name) => midSentence(name, language)))),
+    // Of several nobody would know which is meant.
+    ...draft(11, sights.length === 1 ? toldOfPlace(house, sights[0]?.about)[0]?.[0] : undefined),
     ...seasons(house).flatMap((text, index) => draft([2, 10][index] ?? 30 + index, text)),
     ...ways.flatMap((text, index) => draft(text === far ? 4 : 40 + index, text)),
   ];

@@ -57,7 +57,8 @@ const standIn = new RegExp(
   'giu',
 );
 /** Words before a kinship word that make another word of both. */
-const compound = /(?:^|[^\p{L}])(?:hai|bà|ông|cô|anh|chị|chú|các|mấy|bố|mẹ|con|em|quý|hỡi|người|mọi|thầy)\s$/iu;
+const compound =
+  /(?:^|[^\p{L}])(?:hai|bà|ông|cô|anh|chị|chú|các|mấy|bố|mẹ|con|em|quý|hỡi|người|mọi|thầy)\s$/iu;
 
 /** Words of kinship in a sentence that stand for a person who has been named. */
 export const standIns = (sentence: string) =>
