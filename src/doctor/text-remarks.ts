@@ -1,16 +1,31 @@
 import { capitals } from '../booking/rules/capitals.ts';
 import { superlative } from '../booking/rules/superlative.ts';
-import { clashingWord } from '../homestay/clashing-word.ts';
 import { isShouted, lacksMarks, pastYear } from '../homestay/hasty-text.ts';
+import { sentencesIn } from '../homestay/sentences.ts';
 import { dayInVietnam } from '../homestay/today.ts';
+import { calmName } from '../prose/calm.ts';
+import { hostNamed } from '../prose/vi/host.ts';
+import { viReading } from '../prose/vi/reading.ts';
 
 /** Something about a text that its writer mends better than anybody else. */
 export interface TextRemark {
-  kind: 'unmarked' | 'shouted' | 'shouted-name' | 'past-year' | 'praise' | 'clashing-word';
+  kind: 'unmarked' | 'shouted' | 'shouted-name' | 'past-year' | 'praise' | 'clash';
   /** Vietnamese: what was seen, why it matters, what to do. */
   vi: string;
   /** English, for the developer's log. */
   en: string;
+}
+
+/** The beginning of a text, for people to know which one it is. */
+export function begins(text: string): string {
+  const [line = ''] = text.split('\n');
+  return line.length <= 40 ? line : `${line.slice(0, line.lastIndexOf(' ', 40) + 1 || 40).trim()}…`;
+}
+
+/** The sentence in which owners speak of themselves as nobody does who is called so: “em” of “cô Hoa”. */
+function clashing(text: string, host: string): string | undefined {
+  const called = hostNamed(calmName(host)).called;
+  return sentencesIn(text).find((sentence) => !viReading.agrees(sentence, { called }));
 }
 
 /**
@@ -51,11 +66,11 @@ export function textRemarks(text: string, host: string | undefined): TextRemark[
       en: 'praise that nothing proves',
     });
   }
-  const word = host && clashingWord(text, host);
-  if (word) {
+  const clash = host && clashing(text, host);
+  if (clash) {
     remarks.push({
-      kind: 'clashing-word',
-      vi: `Câu này xưng “${word}” mà tên chủ nhà là “${host}”, khách không rõ ai đang nói. Hãy xưng “tôi”, “mình”, hoặc kể về ${host}.`,
+      kind: 'clash',
+      vi: `“${begins(clash)}”: lời xưng không hợp với tên chủ nhà “${host}”, khách không rõ ai đang nói. Hãy xưng “tôi”, hoặc kể về ${host}.`,
       en: 'first person under the name of somebody else',
     });
   }

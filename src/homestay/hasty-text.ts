@@ -1,4 +1,4 @@
-import type { TextLanguage } from './language.ts';
+import { sentencesIn } from './sentences.ts';
 
 /** Letters from which a text says how it was typed; a shorter one may be a name or an abbreviation. */
 const enough = 20;
@@ -47,15 +47,6 @@ export const lacksMarks = (text: string): boolean =>
 export const isShouted = (text: string): boolean =>
   someParagraph(text, (letters) => share(letters, isSmall) <= mostSmall);
 
-/**
- * Whether a text may be read aloud as it stands: what was typed without marks or in capitals is in no post and no text
- * for Booking.com until its owner has typed it again.
- */
-export const isTypedProperly = (text: string, language: TextLanguage): boolean =>
-  !isShouted(text) && (language !== 'vi' || !lacksMarks(text));
-
-const sentences = new Intl.Segmenter('vi', { granularity: 'sentence' });
-
 /** A year that tells how old something is: it stays true. */
 const history =
   /(?:^|[^\p{L}])(?:từ|trước|sau|hồi|kể từ)(?: tháng [\d-]+[,/]?)? (?:năm )?\d{4}|mở cửa|khai trương|thành lập|dựng|xây|cất|sửa|tu bổ|sinh|lấy (?:vợ|chồng)|cưới|bắt đầu|công nhận|ghi danh|xếp hạng|về đây|đón khách|sáp nhập/iu;
@@ -68,10 +59,10 @@ const recurring = /(?:^|[^\p{L}])(?:hội|lễ|tết|giải|giá|lịch|khai m�
  * @param thisYear the year of whoever reads
  */
 export function pastYear(text: string, thisYear: number): number | undefined {
-  for (const { segment } of sentences.segment(text.normalize('NFC'))) {
-    if (history.test(segment) || !recurring.test(segment)) continue;
+  for (const sentence of sentencesIn(text.normalize('NFC'))) {
+    if (history.test(sentence) || !recurring.test(sentence)) continue;
     // “14/2/2024” and “2024-02-14” too, but no number of a road, no amount.
-    const years = Array.from(segment.matchAll(/(?:^|[^\d.,])(20\d{2})(?![\d.,]\d|\d)/g), ([, year]) =>
+    const years = Array.from(sentence.matchAll(/(?:^|[^\d.,])(20\d{2})(?![\d.,]\d|\d)/g), ([, year]) =>
       Number(year),
     );
     const past = years.find((year) => year < thisYear);

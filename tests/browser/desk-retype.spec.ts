@@ -107,7 +107,7 @@ test('a text in capitals is offered in small letters, with the capitals of place
 test('a remark comes while one types, once a word is done @phone', async ({ page }) => {
   await openFirst(page);
   const portrait = page.getByLabel('Về chủ nhà').first();
-  const remark = page.getByText('Câu này xưng “em”');
+  const remark = page.getByText('lời xưng không hợp');
   await portrait.fill('Em là giáo viên mầm non về hưu.');
   const host = page.getByLabel('Tên chủ nhà');
   await expect(remark).toHaveCount(0);

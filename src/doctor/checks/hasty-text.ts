@@ -1,11 +1,6 @@
 import type { Check, Finding } from '../finding.ts';
-import { type TextRemark, textRemarks } from '../text-remarks.ts';
+import { begins, type TextRemark, textRemarks } from '../text-remarks.ts';
 import { vietnameseTexts } from '../vietnamese-texts.ts';
-
-const begins = (text: string) => {
-  const [line = ''] = text.split('\n');
-  return line.length <= 40 ? line : `${line.slice(0, line.lastIndexOf(' ', 40) + 1 || 40).trim()}…`;
-};
 
 /** The words of a remark where its text is not before the reader. */
 const inList = (text: string, { kind, vi }: TextRemark) =>

@@ -91,7 +91,7 @@ test.each<[string, Raw, string, RegExp]>([
     'the first person of somebody younger than the host',
     { host: { name: 'Cô Hoa', about: { vi: 'Em là giáo viên mầm non về hưu.' } } },
     'host.about.vi',
-    /^Câu này xưng “em” mà tên chủ nhà là “Cô Hoa”/,
+    /^“Em là giáo viên mầm non về hưu.”: lời xưng không hợp với tên chủ nhà “Cô Hoa”/,
   ],
 ])('%s: advice', async (_name, more, field, sentence) => {
   const advice = (await adviceFor(more)).filter((finding) => finding.field === field);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isShouted, isTypedProperly, lacksMarks, pastYear } from '../../../src/homestay/hasty-text.ts';
+import { isShouted, lacksMarks, pastYear } from '../../../src/homestay/hasty-text.ts';
 import { withoutMarks } from '../../../src/homestay/without-marks.ts';
 
 const told = 'Ao này ông nội đào để nuôi cá, súng thì tự mọc. Nhà làm bên bờ ao cho mát.';
@@ -57,16 +57,6 @@ describe('A year that is past', () => {
     'Hội năm 2025 mở mùng 10, năm 2026 mở mùng 11.',
     'Gọi 0912 202 420.',
   ])('is no news: %s', (text) => expect(pastYear(text, 2026)).toBeUndefined());
-});
-
-test.each([
-  [told, 'vi', true],
-  [told.toUpperCase(), 'vi', false],
-  [withoutMarks(told), 'vi', false],
-  ['We grill the fish of our own pond.', 'en', true],
-  ['WE GRILL THE FISH OF OUR OWN POND.', 'en', false],
-] as const)('“%s” in %s may be read aloud as it stands: %s', (text, language, is) => {
-  expect(isTypedProperly(text, language)).toBe(is);
 });
 
 test('whatever is written, what is said of it does not depend on how its letters are composed', () => {

@@ -23,12 +23,14 @@ export function Choices(props: InputProps<string | number> & { options: Option[]
     field,
     gone = 'Lựa chọn không còn nữa',
   } = props;
+  // What is not said is the default: nothing is left to be chosen then.
+  const standing = value ?? (field.default as string | number | undefined);
   const isKnown = value === undefined || value === '' || options.some((option) => option.value === value);
   return (
     <select
       id={id}
       className="desk-input"
-      value={String(value ?? '')}
+      value={String(standing ?? '')}
       aria-describedby={describedBy}
       aria-invalid={invalid}
       onChange={({ target }) => {
@@ -37,7 +39,9 @@ export function Choices(props: InputProps<string | number> & { options: Option[]
       }}
       onBlur={leave}
     >
-      {(!field.required || value === undefined || value === '') && <option value="">Chưa chọn</option>}
+      {field.default === undefined && (!field.required || value === undefined || value === '') && (
+        <option value="">Chưa chọn</option>
+      )}
       {!isKnown && <option value={String(value)}>{gone}</option>}
       {options.map((option) => (
         <option key={option.value} value={String(option.value)}>

@@ -50,6 +50,7 @@ function Remarks({ text, path, change }: Text) {
 /** The old text, small, above the place where it is typed again; it stays in the entry until the new one is taken. */
 function Retyping({ text: old, path, change, input }: Text & Pick<RemarkedProps, 'input'>) {
   const [typed, setTyped] = useState(() => typedSoFar(old));
+  const stillLacks = lacksMarks(useSettled(typed));
   const write = (text: string) => {
     setTyped(text);
     keepTyped(old, text);
@@ -70,8 +71,8 @@ function Retyping({ text: old, path, change, input }: Text & Pick<RemarkedProps,
       <p>Chữ cũ, để nhìn mà gõ lại:</p>
       <blockquote>{old}</blockquote>
       {input(typed, write)}
-      {lacksMarks(typed) && <p className="desk-remark">Chữ mới vẫn chưa có dấu.</p>}
-      <button type="button" className="desk-button" disabled={!typed.trim()} onClick={take}>
+      {stillLacks && <p className="desk-remark">Chữ mới vẫn chưa có dấu.</p>}
+      <button type="button" className="desk-button desk-button-main" disabled={!typed.trim()} onClick={take}>
         {others.length ? `Dùng chữ mới, gõ tiếp chỗ sau (còn ${others.length})` : 'Dùng chữ mới'}
       </button>
       <button type="button" className="desk-button" onClick={retyping.end}>
