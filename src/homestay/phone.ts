@@ -1,6 +1,7 @@
 import parsePhoneNumber, { findPhoneNumbersInText, type PhoneNumber } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import type { ValueNotes } from './field.ts';
+import type { Language } from './language.ts';
 import { sinceTheChange } from './old-prefix.ts';
 
 /** What people write before a number. */
@@ -103,3 +104,7 @@ export const callAddress = (e164: string): string => `tel:${e164}`;
 
 /** Address that opens a Zalo chat with this number; Zalo expects the digits without a plus sign. */
 export const zaloAddress = (e164: string): string => `https://zalo.me/${e164.replace('+', '')}`;
+
+/** A telephone number as readers of a language dial it: those of Vietnamese are in the country, others may not be yet. */
+export const phoneText = (e164: string, language: Language): string =>
+  language === 'vi' ? localPhone(e164) : internationalPhone(e164);

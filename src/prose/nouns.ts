@@ -12,6 +12,10 @@ export interface Noun {
   many: string;
 }
 
+/** So many things in figures, for labels and lists: `6 căn bungalow`; `1 double bed`. */
+export const inFigures = (count: number, { one, many }: Noun): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 /** What a place is called. */
 export interface PlaceNoun {
   /** After “is”: `nhà sàn`; `a stilt house`. */

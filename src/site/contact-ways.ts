@@ -1,5 +1,5 @@
 import type { Language } from '../homestay/language.ts';
-import { callAddress, internationalPhone, localPhone, zaloAddress } from '../homestay/phone.ts';
+import { callAddress, phoneText, zaloAddress } from '../homestay/phone.ts';
 import type { Site } from '../homestay/site.ts';
 import { words } from './words/words.ts';
 
@@ -19,10 +19,6 @@ export interface ContactWay {
   icon: string;
   href: string;
 }
-
-/** A telephone number as readers of a language dial it. */
-export const phoneText = (e164: string, language: Language): string =>
-  language === 'vi' ? localPhone(e164) : internationalPhone(e164);
 
 const bare = (address: string) => address.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 

@@ -8,7 +8,7 @@ import { chargedAmount, money } from '../homestay/price.ts';
 import { spokenLanguages } from '../homestay/spoken-language.ts';
 import { capacity } from '../listings/capacity.ts';
 import type { Listing } from '../listings/entries.ts';
-import { roomCount } from '../listings/room-count.ts';
+import { roomsText } from '../prose/rooms-text.ts';
 import type { InterfaceWords } from './words/vi.ts';
 
 /** One thing that one wants to know at once about a house. */
@@ -25,7 +25,7 @@ function bathrooms({ rooms }: Listing, w: InterfaceWords): string {
   const single = rooms.filter(({ type }) => type !== 'whole-house');
   const shown = single.length ? single : rooms;
   const own = shown.filter(({ bathroom }) => bathroom === 'private');
-  return w.house.privateBaths(roomCount(own), roomCount(shown));
+  return w.house.privateBaths(own.length === shown.length, roomsText(own, w));
 }
 
 /** What something costs a day; nothing where nobody has said. */
@@ -77,7 +77,7 @@ export function glimpsesOf(listing: Listing, w: InterfaceWords): Glimpse[] {
   const h = w.homestay;
   const rows: [icon: string, label: string, text: string | undefined][] = [
     ['users', h.guests, w.count.guests(capacity(rooms))],
-    ['bed-double', h.rooms, w.count.rooms(roomCount(rooms))],
+    ['bed-double', h.rooms, roomsText(rooms, w)],
     ['house', w.house.construction, construction && w.label(constructions[construction])],
     ['bath', w.house.bathroom, bathrooms(listing, w)],
     ['utensils', h.meals, mealNames(listing, w)],

@@ -3,7 +3,7 @@ import { inLanguage } from '../homestay/bilingual.ts';
 import type { TextLanguage } from '../homestay/language.ts';
 import { oneLine } from '../homestay/lines.ts';
 import type { Directory, Listing } from '../listings/entries.ts';
-import { placeName } from '../listings/place-name.ts';
+import { placeName } from '../prose/place-name.ts';
 import { contactWays } from './contact-ways.ts';
 import { homestayDescription } from './homestay-description.ts';
 import { apiAddresses, dataAddress } from './open-data/addresses.ts';

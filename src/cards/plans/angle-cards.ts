@@ -6,9 +6,9 @@ import { spokenLanguages } from '../../homestay/spoken-language.ts';
 import { type Angle, anglesOf, type Season } from '../../listings/angle.ts';
 import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
-import { placeName } from '../../listings/place-name.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
 import { mealsToTell } from '../../prose/menu.ts';
+import { placeName } from '../../prose/place-name.ts';
 import type { CardPlan, CardText, LayoutKey, Shot } from '../card.ts';
 import { plainText } from '../plain-text.ts';
 import {

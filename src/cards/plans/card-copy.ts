@@ -1,14 +1,15 @@
-import { bedTypes } from '../../homestay/bed.ts';
 import { type Bilingual, inLanguage, isTranslated } from '../../homestay/bilingual.ts';
 import type { Room } from '../../homestay/homestay.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
-import { internationalPhone, localPhone } from '../../homestay/phone.ts';
-import { money, nightPriceText, type Price, priceText } from '../../homestay/price.ts';
-import { roomTypes } from '../../homestay/room.ts';
+import { phoneText } from '../../homestay/phone.ts';
+import { money, type Price, unitText } from '../../homestay/price.ts';
 import { calledName } from '../../listings/called-name.ts';
 import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
+import { atStart } from '../../prose/mid-sentence.ts';
+import { inFigures } from '../../prose/nouns.ts';
+import { nounsIn } from '../../prose/nouns-in.ts';
 import type { CardText, Fact, PriceTag, Shot } from '../card.ts';
 import { plainText } from '../plain-text.ts';
 import { cardWords } from './words.ts';
@@ -69,25 +70,21 @@ export function someDishes(menu: string, most: number): string {
 /** A price of a night for the badge. A price for groups only says from how many guests it holds. */
 export function nightTag(price: Price, language: TextLanguage, from = true): PriceTag {
   const words = cardWords[language];
-  const amount = money(price.amount, language);
   return {
     before: from ? words.from : '',
-    amount,
-    after: nightPriceText(price, language).slice(amount.length),
+    amount: money(price.amount, language),
+    after: unitText(price.per, language, true),
     below: words.unitOfNight(words.unit(price.per)),
   };
 }
 
 /** A price of a meal or of an experience for the badge. */
-export function priceTag(price: Price, language: TextLanguage): PriceTag {
-  const amount = money(price.amount, language);
-  return {
-    before: '',
-    amount,
-    after: priceText(price, language).slice(amount.length),
-    below: cardWords[language].unit(price.per),
-  };
-}
+export const priceTag = ({ amount, per }: Price, language: TextLanguage): PriceTag => ({
+  before: '',
+  amount: money(amount, language),
+  after: unitText(per, language),
+  below: cardWords[language].unit(per),
+});
 
 /** Village and province: `Nà Tông, Tuyên Quang`. */
 export const shortPlace = ({ village }: Listing): string => plainText(`${village.name}, ${village.province}`);
@@ -122,11 +119,12 @@ export function houseText(listing: Listing, shot: Shot, language: TextLanguage):
 /** How to reach the host: Zalo first, which nearly every guest in Vietnam has. */
 export function contactFacts({ contact }: Listing, language: TextLanguage): Fact[] {
   const words = cardWords[language];
-  const written = language === 'vi' ? localPhone : internationalPhone;
   const { zalo, phone } = contact;
   return [
-    ...(zalo ? [{ icon: 'message-circle', text: words.zalo(written(zalo)) } as const] : []),
-    ...(phone && phone !== zalo ? [{ icon: 'phone', text: words.phone(written(phone)) } as const] : []),
+    ...(zalo ? [{ icon: 'message-circle', text: words.zalo(phoneText(zalo, language)) } as const] : []),
+    ...(phone && phone !== zalo
+      ? [{ icon: 'phone', text: words.phone(phoneText(phone, language)) } as const]
+      : []),
   ];
 }
 
@@ -146,8 +144,10 @@ export const includesFact = (includes: Bilingual | undefined, language: TextLang
 
 /** Name of a room; where nobody has translated it, what kind of room it is. */
 export const roomName = (room: Room, language: TextLanguage): string =>
-  isTranslated(room.name, language) ? said(room.name, language) : roomTypes[room.type][language];
+  isTranslated(room.name, language)
+    ? said(room.name, language)
+    : atStart(nounsIn[language].rooms[room.type].alone);
 
 /** Beds of one room: `12 đệm trải sàn`. */
 export const bedText = (room: Room, language: TextLanguage): string =>
-  room.beds.map(({ type, count }) => cardWords[language].bed(bedTypes[type][language], count)).join(', ');
+  room.beds.map(({ type, count }) => inFigures(count, nounsIn[language].beds[type])).join(', ');

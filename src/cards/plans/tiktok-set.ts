@@ -6,9 +6,9 @@ import { priceText } from '../../homestay/price.ts';
 import { bathrooms } from '../../homestay/room.ts';
 import type { Subject } from '../../homestay/subject.ts';
 import type { Listing, Picture, SiteEntry } from '../../listings/entries.ts';
-import { placeName } from '../../listings/place-name.ts';
 import { tiktok } from '../../platforms/tiktok.ts';
 import { mealsToTell } from '../../prose/menu.ts';
+import { placeName } from '../../prose/place-name.ts';
 import type { CardPlan, CardText, LayoutKey, Shot } from '../card.ts';
 import { plainText } from '../plain-text.ts';
 import {

@@ -11,8 +11,6 @@ interface CardWords {
   sample: string;
   illustration: string;
   guests(most: number): string;
-  room(name: string, count: number): string;
-  bed(name: string, count: number): string;
   groupFrom(guests: number): string;
   groups(least: number, most: number): string;
   includes(what: string): string;
@@ -34,8 +32,6 @@ interface CardWords {
   sampleZalo: string;
 }
 
-const plural = (noun: string) => (/s$/.test(noun) ? `${noun}es` : `${noun}s`);
-
 /** The words of cards by language. To add a language, add its words here. */
 export const cardWords: Record<TextLanguage, CardWords> = {
   vi: {
@@ -45,8 +41,6 @@ export const cardWords: Record<TextLanguage, CardWords> = {
     sample: 'Nhà mẫu',
     illustration: 'Hình minh họa',
     guests: (most) => `Tối đa ${most} khách`,
-    room: (name, count) => (count > 1 ? `${count} × ${name}` : name),
-    bed: (name, count) => `${count} ${name}`,
     groupFrom: (guests) => `đoàn từ ${guests} người`,
     groups: (least, most) => `Nhận đoàn ${least}–${most} khách`,
     includes: (what) => `Đã gồm ${what}`,
@@ -74,8 +68,6 @@ export const cardWords: Record<TextLanguage, CardWords> = {
     sample: 'Sample',
     illustration: 'Illustration',
     guests: (most) => (most === 1 ? 'One guest' : `Up to ${most} guests`),
-    room: (name, count) => (count > 1 ? `${count} × ${name}` : name),
-    bed: (name, count) => (count === 1 ? `1 ${name}` : `${count} ${plural(name)}`),
     groupFrom: (guests) => `groups of ${guests} or more`,
     groups: (least, most) => `Groups of ${least}–${most}`,
     includes: (what) => `Includes ${what}`,

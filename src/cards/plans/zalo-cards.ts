@@ -1,6 +1,6 @@
 import { entryAddress } from '../../homestay/addresses.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
-import { internationalPhone, localPhone, zaloAddress } from '../../homestay/phone.ts';
+import { phoneText, zaloAddress } from '../../homestay/phone.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
 import type { CardPlan } from '../card.ts';
@@ -60,7 +60,6 @@ function contactPlan(listing: Listing, site: SiteEntry, language: TextLanguage, 
   const { zalo, phone } = listing.contact;
   if (!zalo) return [];
   const words = cardWords[language];
-  const written = language === 'vi' ? localPhone : internationalPhone;
   const { host, photos, sample, slug } = listing;
   const shot = host.portrait
     ? shelf.show(host.portrait)
@@ -78,8 +77,14 @@ function contactPlan(listing: Listing, site: SiteEntry, language: TextLanguage, 
         price: undefined,
         lead: sample ? words.scanSample : words.scan,
         facts: [
-          { icon: 'message-circle', text: sample ? words.sampleZalo : 'Zalo', value: written(zalo) },
-          ...(phone && phone !== zalo ? [{ icon: 'phone', text: words.phone(written(phone)) } as const] : []),
+          {
+            icon: 'message-circle',
+            text: sample ? words.sampleZalo : 'Zalo',
+            value: phoneText(zalo, language),
+          },
+          ...(phone && phone !== zalo
+            ? [{ icon: 'phone', text: words.phone(phoneText(phone, language)) } as const]
+            : []),
         ],
       },
     },

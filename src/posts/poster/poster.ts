@@ -6,7 +6,7 @@ import { cardWords } from '../../cards/plans/words.ts';
 import { entryAddress } from '../../homestay/addresses.ts';
 import { mealKinds } from '../../homestay/meal.ts';
 import { localPhone, zaloAddress } from '../../homestay/phone.ts';
-import { money, nightPriceText, type Price, priceText } from '../../homestay/price.ts';
+import { money, nightPriceText, type Price, unitText } from '../../homestay/price.ts';
 import type { Listing, Picture, SiteEntry } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
 import { type PosterCode, typed } from './code.ts';
@@ -75,19 +75,17 @@ export function posterOf(listing: Listing, site: SiteEntry): Poster {
 
 /** Each room with its price, then the meals that cost something. */
 function pricesOf({ rooms, meals }: Listing): PriceLine[] {
-  const line = (what: string, price: Price, text: string): PriceLine => {
-    const amount = money(price.amount, 'vi');
-    const group = price.minimumGuests ? ` (${cardWords.vi.groupFrom(price.minimumGuests)})` : '';
-    return { amount, unit: text.slice(amount.length), what: `${what}${group}` };
-  };
+  const line = (what: string, { amount, per, minimumGuests }: Price, isNight = false): PriceLine => ({
+    amount: money(amount, 'vi'),
+    unit: unitText(per, 'vi', isNight),
+    what: `${what}${minimumGuests ? ` (${cardWords.vi.groupFrom(minimumGuests)})` : ''}`,
+  });
   return [
     ...rooms
-      .flatMap(({ name, price }) =>
-        price ? [line(said(name, 'vi'), price, nightPriceText(price, 'vi'))] : [],
-      )
+      .flatMap(({ name, price }) => (price ? [line(said(name, 'vi'), price, true)] : []))
       .slice(0, mostRooms),
     ...meals
-      .flatMap(({ kind, price }) => (price ? [line(mealKinds[kind].vi, price, priceText(price, 'vi'))] : []))
+      .flatMap(({ kind, price }) => (price ? [line(mealKinds[kind].vi, price)] : []))
       .slice(0, mostMeals),
   ];
 }

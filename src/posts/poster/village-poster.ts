@@ -4,9 +4,9 @@ import { cardWords } from '../../cards/plans/words.ts';
 import { entryAddress } from '../../homestay/addresses.ts';
 import { nightPriceText } from '../../homestay/price.ts';
 import type { Listing, Picture, SiteEntry, VillageEntry } from '../../listings/entries.ts';
-import { placeName } from '../../listings/place-name.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
-import { villageName } from '../../listings/words/vi.ts';
+import { placeName } from '../../prose/place-name.ts';
+import { villageName } from '../../prose/vi/listing-words.ts';
 import { type PosterCode, typed } from './code.ts';
 
 /** A house on the poster of its village. */

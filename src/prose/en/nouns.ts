@@ -34,6 +34,7 @@ export const en: Nouns = {
   rooms: {
     'communal-floor': {
       ...room('communal sleeping floor', counted('floor')),
+      alone: 'communal floor',
       the: counted('the communal floor'),
     },
     double: room('double room'),

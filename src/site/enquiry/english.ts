@@ -1,5 +1,5 @@
 import { daysLater, englishDay } from './day.ts';
-import type { Counted, Enquiry } from './enquiry.ts';
+import type { Counted, CountedRooms, Enquiry } from './enquiry.ts';
 
 const amounts = new Intl.NumberFormat('en-GB');
 
@@ -7,7 +7,8 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 const oftenText = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-const roomText = ({ name, count }: Counted) => (count > 1 ? `${name.here} (${count} rooms)` : name.here);
+const roomText = ({ name, count, unit }: CountedRooms) =>
+  count > 1 ? `${name.here} (${count} ${unit}s)` : name.here;
 
 const mealText = ({ name, count }: Counted) =>
   `${(name.english ?? name.here).toLowerCase()} (${oftenText(count)})`;

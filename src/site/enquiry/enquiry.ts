@@ -1,9 +1,14 @@
-import type { Name } from '../stay-price/house.ts';
+import type { Name, SleepingPlace } from '../stay-price/house.ts';
 
 /** So many of something that has a name. */
 export interface Counted {
   name: Name;
   count: number;
+}
+
+/** So many rooms. */
+export interface CountedRooms extends Counted {
+  unit: SleepingPlace['unit'];
 }
 
 /** What a guest asks a host: everything the message is written from. */
@@ -27,7 +32,7 @@ export interface Enquiry {
   /** Age in years below which `children` are; absent when they are of any age. */
   childrenUnder?: number | undefined;
   /** The rooms wished for; empty when the host shall choose. */
-  rooms: Counted[];
+  rooms: CountedRooms[];
   /** Extra mattresses wished for. */
   mattresses: number;
   /** The meals wished for, with how often. */

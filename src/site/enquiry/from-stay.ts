@@ -3,7 +3,7 @@ import type { Reckoning } from '../stay-price/reckon.ts';
 import type { Sleeping } from '../stay-price/sleeping.ts';
 import type { Stay } from '../stay-price/stay.ts';
 import { isDay } from './day.ts';
-import type { Counted, Enquiry } from './enquiry.ts';
+import type { Enquiry } from './enquiry.ts';
 import { guestName } from './guest-name.ts';
 
 /** What does not change while a guest chooses. */
@@ -29,7 +29,7 @@ export function enquiryOf(
     people: stay.people,
     children: stay.children,
     childrenUnder: house.freeUnder,
-    rooms: berths.map(({ place, rooms }): Counted => ({ name: place.name, count: rooms })),
+    rooms: berths.map(({ place: { name, unit }, rooms }) => ({ name, unit, count: rooms })),
     mattresses: berths.reduce((sum, { mattresses }) => sum + mattresses, 0),
     meals: chosen.flatMap(({ of, name, count }) => (of === 'meal' ? [{ name, count }] : [])),
     experiences: chosen.flatMap(({ of, name }) => (of === 'experience' ? [name] : [])),

@@ -1,6 +1,7 @@
+import { priceUnits } from '../../homestay/price-unit.ts';
 import { addressed, self } from './address-host.ts';
 import { daysLater, vietnameseDay } from './day.ts';
-import type { Counted, Enquiry } from './enquiry.ts';
+import type { Counted, CountedRooms, Enquiry } from './enquiry.ts';
 
 const amounts = new Intl.NumberFormat('vi-VN');
 
@@ -8,7 +9,8 @@ const large = (word: string) => word.charAt(0).toLocaleUpperCase('vi') + word.sl
 
 const lowered = (name: string) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 
-const roomText = ({ name, count }: Counted) => (count > 1 ? `${name.vi} (${count} phòng)` : name.vi);
+const roomText = ({ name, count, unit }: CountedRooms) =>
+  count > 1 ? `${name.vi} (${count} ${priceUnits[unit].short.vi})` : name.vi;
 
 const mealText = ({ name, count }: Counted) => `${lowered(name.vi)} (${count} bữa)`;
 

@@ -5,7 +5,7 @@ import { mealKinds } from '../../homestay/meal.ts';
 import { roomTypes } from '../../homestay/room.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
 import type { Listing } from '../../listings/entries.ts';
-import type { ListingWords } from '../../listings/words/vi.ts';
+import type { ListingWords } from '../../prose/vi/listing-words.ts';
 import { tellingAmenities } from '../telling-amenities.ts';
 import type { House } from './house.ts';
 import { lowestPersonPrice } from './person-price.ts';

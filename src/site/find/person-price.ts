@@ -26,6 +26,7 @@ export function personPrice({ type, count, guests, price }: RoomFacts, people?: 
 const sleepingPlace = ({ type, count, guests, price }: RoomFacts): SleepingPlace => ({
   name: { here: '', vi: '' },
   count,
+  unit: 'room',
   guests,
   shelter: shelterOf(type),
   price,

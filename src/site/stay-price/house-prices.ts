@@ -7,7 +7,7 @@ import type { Listing } from '../../listings/entries.ts';
 import type { InterfaceWords } from '../words/vi.ts';
 import type { Extra, HousePrices, Name, Rhythm, UnitPrice } from './house.ts';
 import { mattressPrice } from './mattress-price.ts';
-import { shelterOf } from './shelter.ts';
+import { shelterOf, unitOf } from './shelter.ts';
 
 const rhythms: Record<MealKind, Rhythm> = {
   breakfast: 'nightly',
@@ -61,6 +61,7 @@ export function housePrices(listing: Listing, w: InterfaceWords): HousePrices {
       name: named(name),
       count,
       guests,
+      unit: unitOf(type),
       shelter: shelterOf(type),
       price: price && unitPrice(price as Price),
     })),

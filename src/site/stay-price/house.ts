@@ -21,6 +21,8 @@ export interface SleepingPlace {
   name: Name;
   /** Number of rooms of this kind. */
   count: number;
+  /** What is counted: six bungalows are no six rooms. */
+  unit: Extract<PriceUnit, 'room' | 'bungalow' | 'tent' | 'house'>;
   /** Greatest number of guests in one of them. */
   guests: number;
   /** `open` is a communal floor or a tent, `door` a room of one's own, `whole` the house with all its rooms. */

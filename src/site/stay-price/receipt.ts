@@ -70,6 +70,6 @@ export function receiptOf({ parts, sum, open }: Reckoning, payers: number, tongu
 export const roomsText = ({ berths }: Sleeping, { words: w, locale }: Tongue): string =>
   berths
     .map(({ place, rooms }) =>
-      rooms > 1 ? `${place.name.here} (${counted(w.units.room, rooms, locale)})` : place.name.here,
+      rooms > 1 ? `${place.name.here} (${counted(w.units[place.unit], rooms, locale)})` : place.name.here,
     )
     .join(' + ');

@@ -1,4 +1,4 @@
-import { counted, en as listing } from '../../listings/words/en.ts';
+import { counted, en as listing } from '../../prose/en/listing-words.ts';
 import type { InterfaceWords } from './vi.ts';
 
 const months = Array.from({ length: 12 }, (_, index) =>
@@ -246,12 +246,8 @@ export const en: InterfaceWords = {
     later: 'Next picture',
     zoom: 'Zoom',
     noPhoto: 'The picture could not be loaded. Please close it and open it again.',
-    privateBaths: (count, all) =>
-      count === all
-        ? 'private bathrooms'
-        : count
-          ? `${counted(count, 'room', 'rooms')} with a private bathroom`
-          : 'shared bathroom',
+    privateBaths: (all, some) =>
+      all ? 'private bathrooms' : some ? `${some} with a private bathroom` : 'shared bathroom',
     wifi: 'Wi-Fi',
     parking: 'Parking',
     construction: 'Built as',

@@ -1,4 +1,5 @@
 import type { BedType } from '../../homestay/bed.ts';
+import type { RoomType } from '../../homestay/room.ts';
 import type { InterfaceWords } from './vi.ts';
 
 // The space before “: ; ? !” and inside « » is a no-break space (U+00A0), as French is set.
@@ -22,6 +23,17 @@ const beds: Record<BedType, [one: string, many: string]> = {
   'large-double': ['grand lit double', 'grands lits doubles'],
   bunk: ['lit superposé', 'lits superposés'],
   'sofa-bed': ['canapé-lit', 'canapés-lits'],
+};
+
+const rooms: Record<RoomType, [one: string, many: string]> = {
+  'communal-floor': ['plancher commun', 'planchers communs'],
+  double: ['chambre double', 'chambres doubles'],
+  twin: ['chambre à deux lits', 'chambres à deux lits'],
+  triple: ['chambre triple', 'chambres triples'],
+  family: ['chambre familiale', 'chambres familiales'],
+  bungalow: ['bungalow', 'bungalows'],
+  'whole-house': ['maison entière', 'maisons entières'],
+  tent: ['tente', 'tentes'],
 };
 
 /** Labels of the vocabulary, by their English. What is missing is shown in English. */
@@ -264,8 +276,8 @@ export const fr: InterfaceWords = {
     houses: (count) => counted(count, 'maison', 'maisons'),
     guests: (count) => counted(count, 'personne', 'personnes'),
     upToGuests: (count) => `jusqu’à ${counted(count, 'personne', 'personnes')}`,
-    rooms: (count) => counted(count, 'chambre', 'chambres'),
-    sameRooms: (count) => `${count} chambres de ce type`,
+    rooms: (count, type) => counted(count, ...rooms[type]),
+    sameRooms: (count, type) => `${counted(count, ...rooms[type])} de ce type`,
     hours: (count) =>
       `environ ${count} ${Number.parseFloat(count.replace(',', '.')) < 2 ? 'heure' : 'heures'}`,
   },
@@ -567,11 +579,11 @@ export const fr: InterfaceWords = {
     later: 'Image suivante',
     zoom: 'Agrandir',
     noPhoto: 'L’image n’a pas pu être chargée. Fermez-la et ouvrez-la de nouveau.',
-    privateBaths: (count, all) =>
-      count === all
+    privateBaths: (all, some) =>
+      all
         ? 'salles de bains privées'
-        : count
-          ? `${counted(count, 'chambre', 'chambres')} avec salle de bains privée`
+        : some
+          ? `${some} avec salle de bains privée`
           : 'salle de bains commune',
     wifi: 'Wi-Fi',
     parking: 'Parking',

@@ -1,4 +1,4 @@
-import { vi as listing, villageInside, villageName } from '../../listings/words/vi.ts';
+import { vi as listing, villageInside, villageName } from '../../prose/vi/listing-words.ts';
 
 /** Interface texts in Vietnamese: polite and plain, as a neighbour explains. Other languages follow their shape. */
 export const vi = {
@@ -242,8 +242,9 @@ export const vi = {
     later: 'Ảnh sau',
     zoom: 'Phóng to',
     noPhoto: 'Ảnh chưa tải được. Bạn đóng lại rồi mở lần nữa nhé.',
-    privateBaths: (count: number, all: number) =>
-      count === all ? 'nhà tắm riêng' : count ? `${count} phòng có nhà tắm riêng` : 'nhà tắm chung',
+    /** `some`: the rooms that have their own. */
+    privateBaths: (all: boolean, some: string) =>
+      all ? 'nhà tắm riêng' : some ? `${some} có nhà tắm riêng` : 'nhà tắm chung',
     wifi: 'Wi-Fi',
     parking: 'Để xe',
     construction: 'Kiểu nhà',

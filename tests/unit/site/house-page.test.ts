@@ -43,9 +43,9 @@ test('nobody can reach a house that does not exist', () => {
 test('a house at a glance', () => {
   expect(glimpsesOf(aListing(), words('vi')).map(({ label, text }) => `${label}: ${text}`)).toEqual([
     'Đón được: 16 khách',
-    'Chỗ ngủ: 3 phòng',
+    'Chỗ ngủ: 1 gian sàn chung, 2 phòng đôi',
     'Kiểu nhà: Nhà sàn gỗ',
-    'Nhà tắm: 2 phòng có nhà tắm riêng',
+    'Nhà tắm: 2 phòng đôi có nhà tắm riêng',
     'Bữa ăn: Bữa sáng, bữa tối',
     'Wi-Fi: Chỗ sinh hoạt chung, miễn phí',
     'Để xe: Trong sân nhà; ô tô con, xe khách 16–29 chỗ; 30.000đ/ngày; dặn trước',

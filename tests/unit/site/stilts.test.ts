@@ -8,7 +8,7 @@ import { spokenLanguages } from '../../../src/homestay/spoken-language.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
 import { standsOnStilts } from '../../../src/listings/stilts.ts';
-import { villageInside, villageName } from '../../../src/listings/words/vi.ts';
+import { villageInside, villageName } from '../../../src/prose/vi/listing-words.ts';
 import { homestayDescription } from '../../../src/site/homestay-description.ts';
 import { words } from '../../../src/site/words/words.ts';
 import { aHomestayFile, aListing } from '../../fixtures/listing.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bedsText } from '../../../src/listings/beds.ts';
 import { roomCount } from '../../../src/listings/room-count.ts';
+import { bedsText } from '../../../src/prose/beds.ts';
 import { boundText } from '../../../src/site/bound-text.ts';
 import { galleryLayout } from '../../../src/site/gallery-layout.ts';
 import { opening } from '../../../src/site/opening.ts';

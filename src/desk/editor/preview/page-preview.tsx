@@ -5,13 +5,13 @@ import { kinds } from '../../../homestay/homestay.ts';
 import { labelIn, type TextLanguage } from '../../../homestay/language.ts';
 import { linesOf } from '../../../homestay/lines.ts';
 import { mealKinds } from '../../../homestay/meal.ts';
-import { money, nightPriceText, type Price, priceText } from '../../../homestay/price.ts';
+import { money, type Price, unitText } from '../../../homestay/price.ts';
 import { roomTypes } from '../../../homestay/room.ts';
 import type { Listing, Picture } from '../../../listings/entries.ts';
-import { factsOf } from '../../../listings/facts.ts';
 import { paragraphs } from '../../../listings/paragraphs.ts';
-import { roomFacts } from '../../../listings/room-facts.ts';
-import { listingWords } from '../../../listings/words/words.ts';
+import { listingWords } from '../../../prose/listing-words.ts';
+import { factsOf } from '../../../prose/preview-facts.ts';
+import { roomFacts } from '../../../prose/room-facts.ts';
 
 interface InLanguage {
   language: TextLanguage;
@@ -53,7 +53,7 @@ export function PagePreview({ listing, language }: InLanguage & { listing: Listi
           <div className="preview-room" key={room.id}>
             <p className="preview-place">{labelIn(roomTypes[room.type], language)}</p>
             <h5>{inLanguage(room.name, language).text}</h5>
-            {room.count > 1 && <p>{w.count.sameRooms(room.count)}</p>}
+            {room.count > 1 && <p>{w.count.sameRooms(room.count, room.type)}</p>}
             {room.about && <OwnText words={room.about} language={language} />}
             <p>
               {roomFacts(room, w)
@@ -118,12 +118,10 @@ function OwnText({ words, language }: InLanguage & { words: Bilingual }) {
 }
 
 function PriceLine({ price, language, night = false }: InLanguage & { price: Price; night?: boolean }) {
-  const amount = money(price.amount, language);
-  const whole = (night ? nightPriceText : priceText)(price, language);
   return (
     <>
-      <b>{amount}</b>
-      {whole.slice(amount.length)}
+      <b>{money(price.amount, language)}</b>
+      {unitText(price.per, language, night)}
       {price.minimumGuests && ` ${listingWords(language).price.minimum(price.minimumGuests)}`}
     </>
   );

@@ -198,3 +198,12 @@ describe('of anything a guest can say', () => {
     );
   });
 });
+
+test('six bungalows are asked for as bungalows, in each language', () => {
+  const enquiry: Enquiry = {
+    ...asked({}),
+    rooms: [{ name: { here: 'Garden bungalow', vi: 'Bungalow vườn' }, count: 6, unit: 'bungalow' }],
+  };
+  expect(vietnameseMessage(enquiry)).toContain('– Chỗ ngủ: Bungalow vườn (6 căn)');
+  expect(englishMeaning(enquiry)).toContain('– Sleeping: Garden bungalow (6 bungalows)');
+});

@@ -8,6 +8,7 @@ const name = (text: string) => ({ here: text, vi: text });
 export const aRoom = (more: Partial<SleepingPlace> = {}): SleepingPlace => ({
   name: name('Phòng đôi'),
   count: 1,
+  unit: 'room',
   guests: 2,
   shelter: 'door',
   price: { amount: 400_000, per: 'room' },
@@ -67,6 +68,7 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }
 const place: fc.Arbitrary<SleepingPlace> = fc.record({
   name: fc.constantFrom(name('Sàn chung'), name('Phòng đôi'), name('Nhà vườn')),
   count: fc.integer({ min: 1, max: 3 }),
+  unit: fc.constant('room'),
   guests: fc.integer({ min: 1, max: 5 }),
   shelter: fc.constantFrom('open', 'door', 'whole'),
   price: maybe(price('person', 'room', 'house', 'group')),

@@ -1,5 +1,8 @@
-import { type BedType, bedTypes } from '../../homestay/bed.ts';
+import type { BedType } from '../../homestay/bed.ts';
 import type { Label, Language } from '../../homestay/language.ts';
+import type { RoomType } from '../../homestay/room.ts';
+import { inFigures } from '../nouns.ts';
+import { vi as nouns } from './nouns.ts';
 
 /** “Bản” before the name of a village, unless the name says itself what it is: `Thôn Nặm Đăm`. */
 export const villageName = (name: string) =>
@@ -17,15 +20,15 @@ export const vi = {
   /** A label of the vocabulary. */
   label: (words: Label): string => words.vi,
   /** So many beds of one type. */
-  beds: (type: BedType, count: number): string => `${count} ${bedTypes[type].vi}`,
+  beds: (type: BedType, count: number): string => inFigures(count, nouns.beds[type]),
   place: (commune: string, province: string) => `xã ${commune}, tỉnh ${province}`,
 
   count: {
     houses: (count: number) => `${count} nhà`,
     guests: (count: number) => `${count} khách`,
     upToGuests: (count: number) => `tối đa ${count} khách`,
-    rooms: (count: number) => `${count} phòng`,
-    sameRooms: (count: number) => `Có ${count} phòng như vậy`,
+    rooms: (count: number, type: RoomType) => inFigures(count, nouns.rooms[type]),
+    sameRooms: (count: number, type: RoomType) => `Có ${inFigures(count, nouns.rooms[type].unit)} như vậy`,
     hours: (count: string) => `khoảng ${count} giờ`,
   },
 

@@ -1,11 +1,11 @@
 import { mealKinds } from '../homestay/meal.ts';
 import type { Price } from '../homestay/price.ts';
 import { spokenLanguages } from '../homestay/spoken-language.ts';
-import { capacity } from './capacity.ts';
-import type { Listing } from './entries.ts';
-import { roomCount } from './room-count.ts';
-import { startingPrice } from './starting-price.ts';
-import type { ListingWords } from './words/vi.ts';
+import { capacity } from '../listings/capacity.ts';
+import type { Listing } from '../listings/entries.ts';
+import { startingPrice } from '../listings/starting-price.ts';
+import { roomsText } from './rooms-text.ts';
+import type { ListingWords } from './vi/listing-words.ts';
 
 /** One of the things that one wants to know first about a house. */
 export interface Fact {
@@ -23,7 +23,7 @@ export function factsOf(listing: Listing, w: ListingWords): Fact[] {
   return [
     { label: w.homestay.priceFrom, value: startingPrice(rooms) ?? w.price.ask },
     { label: w.homestay.guests, value: w.count.guests(capacity(rooms)) },
-    { label: w.homestay.rooms, value: w.count.rooms(roomCount(rooms)) },
+    { label: w.homestay.rooms, value: roomsText(rooms, w) },
     { label: w.homestay.village, value: village.name },
     ...(meals.length ? [{ label: w.homestay.meals, value: sentence(mealNames.join(', ')) }] : []),
     { label: w.homestay.spoken, value: spoken.join(', ') },

@@ -1,6 +1,6 @@
 import type { TextLanguage } from '../homestay/language.ts';
-import type { VillageEntry } from './entries.ts';
-import { listingWords } from './words/words.ts';
+import type { VillageEntry } from '../listings/entries.ts';
+import { listingWords } from './listing-words.ts';
 
 type Place = Pick<VillageEntry, 'commune' | 'province'>;
 

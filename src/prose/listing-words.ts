@@ -1,6 +1,6 @@
-import type { TextLanguage } from '../../homestay/language.ts';
-import { en } from './en.ts';
-import { type ListingWords, vi } from './vi.ts';
+import type { TextLanguage } from '../homestay/language.ts';
+import { en } from './en/listing-words.ts';
+import { type ListingWords, vi } from './vi/listing-words.ts';
 
 const all: Record<TextLanguage, ListingWords> = { vi, en };
 

@@ -1,25 +1,23 @@
-import { bedTypes } from '../../homestay/bed.ts';
-import type { ListingWords } from './vi.ts';
+import { inFigures } from '../nouns.ts';
+import type { ListingWords } from '../vi/listing-words.ts';
+import { en as nouns } from './nouns.ts';
 
 /** A number with what it counts: `1 guest`, `2 guests`. */
 export const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-const plural = (name: string) =>
-  name.replace(/(mattress|bed)$/, (noun) => (noun === 'bed' ? 'beds' : 'mattresses'));
 
 /** What a page says about a house, in English. */
 export const en: ListingWords = {
   language: 'en',
   label: ({ en: label }) => label,
-  beds: (type, count) => `${count} ${count > 1 ? plural(bedTypes[type].en) : bedTypes[type].en}`,
+  beds: (type, count) => inFigures(count, nouns.beds[type]),
   place: (commune, province) => `${commune} commune, ${province}`,
 
   count: {
     houses: (count) => counted(count, 'house', 'houses'),
     guests: (count) => counted(count, 'guest', 'guests'),
     upToGuests: (count) => `up to ${counted(count, 'guest', 'guests')}`,
-    rooms: (count) => counted(count, 'room', 'rooms'),
-    sameRooms: (count) => `${count} rooms like this`,
+    rooms: (count, type) => inFigures(count, nouns.rooms[type]),
+    sameRooms: (count, type) => `${inFigures(count, nouns.rooms[type].unit)} like this`,
     hours: (count) => `about ${count} ${count === '1' ? 'hour' : 'hours'}`,
   },
 

@@ -2,7 +2,7 @@ import type { Room } from '../homestay/homestay.ts';
 import { languages } from '../homestay/language.ts';
 import { bathrooms, views } from '../homestay/room.ts';
 import { bedsText } from './beds.ts';
-import type { ListingWords } from './words/vi.ts';
+import type { ListingWords } from './vi/listing-words.ts';
 
 /** One line of what a room is like. */
 export interface RoomFact {
