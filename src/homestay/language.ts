@@ -2,13 +2,37 @@
  * The languages in which pages can be read. Vietnamese comes first: it is always there. To add a language, add a line
  * here and a file of interface texts in `src/site/words`; `content/site.yaml` says which of them a site has.
  *
- * `texts` is the language of what somebody has to write for each house (owners' texts, cards, captions) and of the
- * words in addresses. A language that has none of its own borrows those of another.
+ * `dong` stands after an amount of money. `texts` is the language of what somebody has to write for each house (owners'
+ * texts, cards, captions) and of the words in addresses. A language that has none of its own borrows those of another.
  */
 export const languages = {
-  vi: { name: 'Tiếng Việt', short: 'VI', locale: 'vi-VN', openGraph: 'vi_VN', prefix: '', texts: 'vi' },
-  en: { name: 'English', short: 'EN', locale: 'en-GB', openGraph: 'en_GB', prefix: '/en', texts: 'en' },
-  fr: { name: 'Français', short: 'FR', locale: 'fr-FR', openGraph: 'fr_FR', prefix: '/fr', texts: 'en' },
+  vi: {
+    name: 'Tiếng Việt',
+    short: 'VI',
+    locale: 'vi-VN',
+    openGraph: 'vi_VN',
+    prefix: '',
+    dong: 'đ',
+    texts: 'vi',
+  },
+  en: {
+    name: 'English',
+    short: 'EN',
+    locale: 'en-GB',
+    openGraph: 'en_GB',
+    prefix: '/en',
+    dong: ' VND',
+    texts: 'en',
+  },
+  fr: {
+    name: 'Français',
+    short: 'FR',
+    locale: 'fr-FR',
+    openGraph: 'fr_FR',
+    prefix: '/fr',
+    dong: ' VND',
+    texts: 'en',
+  },
 } as const;
 
 /** Key of a language of pages, as used in content files and in page addresses. */

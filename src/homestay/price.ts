@@ -1,11 +1,14 @@
 import { writtenAmount } from './amount.ts';
 import { bilingual } from './bilingual.ts';
 import { choice, type FieldNotes, flag, group, type ValueNotes, type Vocabulary, whole } from './field.ts';
-<<<<<<< HEAD
-import { type Language, labelIn, languageKeys, languages, type TextLanguage } from './language.ts';
-=======
-import { type Language, languageKeys, languages, type TextLanguage, type Words } from './language.ts';
->>>>>>> 3eec0b0 (Six bungalows are bungalows on the page, in the enquiry and on cards too: what is counted is named by the kind of room; prices and numbers are written in one place for all outputs)
+import {
+  type Label,
+  type Language,
+  labelIn,
+  languageKeys,
+  languages,
+  type TextLanguage,
+} from './language.ts';
 import { type PriceUnit, priceUnits } from './price-unit.ts';
 
 export { type PriceUnit, priceUnits } from './price-unit.ts';
@@ -127,31 +130,22 @@ const grouped = Object.fromEntries(
   languageKeys.map((key) => [key, new Intl.NumberFormat(languages[key].locale)]),
 ) as Record<Language, Intl.NumberFormat>;
 
-/** What stands after an amount. */
-const currency: Record<Language, string> = { vi: 'đ', en: ' VND', fr: ' VND' };
-
 /** A night, as the last part of a unit. */
-const night: Words = { vi: 'đêm', en: 'night' };
+const night: Label = { vi: 'đêm', en: 'night' };
 
 /** An amount of đồng as people write it: `150.000đ` in Vietnamese, `150,000 VND` in English, `150 000 VND` in French. */
 export function money(amountInDong: number, language: Language): string {
   // Set in the type of the site, which lacks the narrow space (U+202F) that French has between thousands.
-  return grouped[language].format(amountInDong).replaceAll('\u202F', '\u00A0') + currency[language];
+  return grouped[language].format(amountInDong).replaceAll('\u202F', '\u00A0') + languages[language].dong;
 }
 
 /** What a price buys, as it stands after the amount: `/người`, `/person`; of a night `/người/đêm`, `/person/night`. */
 export const unitText = (per: PriceUnit, language: TextLanguage, isNight = false): string =>
-  `/${priceUnits[per].short[language]}${isNight ? `/${night[language]}` : ''}`;
+  `/${labelIn(priceUnits[per].short, language)}${isNight ? `/${labelIn(night, language)}` : ''}`;
 
 /** A price with its unit: `150.000đ/người`, `150,000 VND/person`. */
-<<<<<<< HEAD
-export function priceText(price: Pick<Price, 'amount' | 'per'>, language: TextLanguage): string {
-  return `${money(price.amount, language)}/${labelIn(priceUnits[price.per].short, language)}`;
-}
-=======
 export const priceText = ({ amount, per }: Pick<Price, 'amount' | 'per'>, language: TextLanguage): string =>
   money(amount, language) + unitText(per, language);
->>>>>>> 3eec0b0 (Six bungalows are bungalows on the page, in the enquiry and on cards too: what is counted is named by the kind of room; prices and numbers are written in one place for all outputs)
 
 /** A price of a night with its unit: `150.000đ/người/đêm`, `150,000 VND/person/night`. */
 export const nightPriceText = (
