@@ -25,6 +25,7 @@ const coded = (
     key: from[0]?.startsWith('experiences') ? 'experiences' : 'amenities',
     need: 'advised',
     code: marked(ota_code, confidence),
+    ticked: true,
   });
 
 /** Facilities of the house, and what Booking.com asks in forms of its own. */

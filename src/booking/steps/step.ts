@@ -29,6 +29,8 @@ export interface Field {
   edit?: ContentField;
   /** The extranet asks for it in each language, so both values are typed. */
   inBothLanguages?: true;
+  /** It is ticked in a list: its name says all. */
+  ticked?: true;
   /** It stands for nothing that is typed: advice about the photos. */
   advice?: true;
   /** File of the picture it is about. */
@@ -52,14 +54,15 @@ export interface KitFacts {
   checks: PhotoCheck[];
 }
 
-type More = Partial<Pick<Field, 'code' | 'note' | 'need' | 'inBothLanguages'>> & {
+type More = Partial<Pick<Field, 'code' | 'note' | 'need' | 'inBothLanguages' | 'ticked'>> & {
   /** Key of the listing's file. */
   key?: string;
 };
 
-const rest = (listing: Listing, { key, need = 'required', code, note, inBothLanguages }: More) => ({
+const rest = (listing: Listing, { key, need = 'required', code, note, inBothLanguages, ticked }: More) => ({
   need,
   ...(inBothLanguages && { inBothLanguages }),
+  ...(ticked && { ticked }),
   ...(code && { code }),
   ...(note && { note }),
   ...(key && { edit: { file: listingFile(listing), field: key } }),

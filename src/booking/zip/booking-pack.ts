@@ -26,7 +26,7 @@ export async function bookingPack(listing: Listing, site: Pick<SiteEntry, 'name'
   if (portrait) photos.push({ picture: portrait, name: portraitName });
   return {
     texts: {
-      'README.txt': fileText(packReadme(listing, kit)),
+      'README.txt': fileText(packReadme(listing)),
       ...Object.fromEntries(
         bookingLanguages.map((language) => [`booking-${language}.txt`, fileText(kitText(kit, language))]),
       ),
