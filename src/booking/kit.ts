@@ -1,6 +1,5 @@
-import type { TextLanguage } from '../homestay/language.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
-import type { TextLength } from '../platforms/booking.ts';
+import type { BookingLanguage, TextLength } from '../platforms/booking.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { type Missing, missingOf } from './missing.ts';
 import type { Duplicate } from './photo-pack/near-duplicates.ts';
@@ -18,9 +17,9 @@ export interface BookingKit {
   /** `booking.json`. */
   property: BookingProperty;
   /** About 600 characters for the house, less for village, host and rooms. */
-  descriptions: Record<TextLanguage, Descriptions>;
+  descriptions: Record<BookingLanguage, Descriptions>;
   /** The same shorter and longer. */
-  lengths: Record<TextLength, Record<TextLanguage, Descriptions>>;
+  lengths: Record<TextLength, Record<BookingLanguage, Descriptions>>;
   /** What the owners' texts hold that must not stand there. */
   findings: Finding[];
   /** What is wrong with the photos or could be better. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../homestay/bilingual.ts';
-import { type TextLanguage, textLanguageKeys } from '../homestay/language.ts';
 import type { Listing } from '../listings/entries.ts';
+import { type BookingLanguage, bookingLanguages } from '../platforms/booking.ts';
 
 /** A key of a content file, to be opened in the editing desk. */
 export interface ContentField {
@@ -12,7 +12,7 @@ export interface ContentField {
 
 /** What an owner wrote in one language, and where. */
 export interface OwnerText extends ContentField {
-  language: TextLanguage;
+  language: BookingLanguage;
   /** In NFC. */
   text: string;
 }
@@ -26,7 +26,7 @@ export function ownerTexts(listing: Listing): OwnerText[] {
   const inFile =
     (file: string) =>
     (field: string, words: Bilingual | undefined): OwnerText[] =>
-      textLanguageKeys.flatMap((language) => {
+      bookingLanguages.flatMap((language) => {
         const text = words?.[language]?.normalize('NFC');
         return text ? [{ file, field: `${field}.${language}`, language, text }] : [];
       });

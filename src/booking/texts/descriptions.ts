@@ -1,6 +1,10 @@
-import { type TextLanguage, textLanguageKeys } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
-import { bookingTextLengths, type TextLength } from '../../platforms/booking.ts';
+import {
+  type BookingLanguage,
+  bookingLanguages,
+  bookingTextLengths,
+  type TextLength,
+} from '../../platforms/booking.ts';
 import { compose } from './draft.ts';
 import { host } from './host.ts';
 import { houseOf } from './house.ts';
@@ -24,7 +28,7 @@ export interface Descriptions {
  */
 export function describe(
   listing: Listing,
-  language: TextLanguage,
+  language: BookingLanguage,
   length: TextLength = 'standard',
 ): Descriptions {
   const house = houseOf(listing, language);
@@ -43,7 +47,7 @@ export function describe(
 export const descriptionsOf = (
   listing: Listing,
   length: TextLength = 'standard',
-): Record<TextLanguage, Descriptions> =>
+): Record<BookingLanguage, Descriptions> =>
   Object.fromEntries(
-    textLanguageKeys.map((language) => [language, describe(listing, language, length)]),
-  ) as Record<TextLanguage, Descriptions>;
+    bookingLanguages.map((language) => [language, describe(listing, language, length)]),
+  ) as Record<BookingLanguage, Descriptions>;

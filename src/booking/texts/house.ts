@@ -1,6 +1,6 @@
-import type { TextLanguage } from '../../homestay/language.ts';
 import { calledName } from '../../listings/called-name.ts';
 import type { Listing } from '../../listings/entries.ts';
+import type { BookingLanguage } from '../../platforms/booking.ts';
 import { calmName } from '../../prose/calm.ts';
 import { type Host, hostOf } from '../../prose/host.ts';
 import { properNamesOf } from '../../prose/owner/proper-names.ts';
@@ -13,7 +13,7 @@ import { isClean } from '../rules/rules.ts';
 /** A house as the texts of one language name it; what a rule objects to is not there. */
 export interface House {
   listing: Listing;
-  language: TextLanguage;
+  language: BookingLanguage;
   name: string | undefined;
   host: Host | undefined;
   /** Nothing where the village's name may not stand. */
@@ -25,7 +25,7 @@ export interface House {
 const mayStand = (name: string) => Boolean(asPhrase(name)) && isClean(asPhrase(name));
 
 /** Names a house for the texts of a language. */
-export function houseOf(listing: Listing, language: TextLanguage): House {
+export function houseOf(listing: Listing, language: BookingLanguage): House {
   const name = asPhrase(conformingName(calledName(listing), listing.kind).value);
   return {
     listing,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../homestay/bilingual.ts';
-import { type TextLanguage, textLanguageKeys } from '../../homestay/language.ts';
+import { type BookingLanguage, bookingLanguages } from '../../platforms/booking.ts';
 import { hostOf } from '../../prose/host.ts';
 import { type Beat, beatsOf } from '../../prose/owner/beats.ts';
 import { ownerPhrase } from '../../prose/owner/phrase.ts';
@@ -9,13 +9,13 @@ import { check, isClean } from '../rules/rules.ts';
 import type { House } from './house.ts';
 
 const segmenters = Object.fromEntries(
-  textLanguageKeys.map((language) => [language, new Intl.Segmenter(language, { granularity: 'sentence' })]),
-) as Record<TextLanguage, Intl.Segmenter>;
+  bookingLanguages.map((language) => [language, new Intl.Segmenter(language, { granularity: 'sentence' })]),
+) as Record<BookingLanguage, Intl.Segmenter>;
 
 /** The sentences of a text and where they stand in it, in UTF-16 units. */
 export const sentencesOf = (
   text: string,
-  language: TextLanguage,
+  language: BookingLanguage,
 ): { text: string; start: number; end: number }[] =>
   [...segmenters[language].segment(text)].map(({ segment, index }) => ({
     text: segment,
@@ -27,7 +27,7 @@ export const sentencesOf = (
  * What an owner wrote in this language without the sentences that Booking.com's rules object to. Where one is gone a new
  * paragraph begins, so that nothing leans on what is not there.
  */
-export function allowedWords(words: Bilingual | undefined, language: TextLanguage): Bilingual | undefined {
+export function allowedWords(words: Bilingual | undefined, language: BookingLanguage): Bilingual | undefined {
   const text = (words?.[language] ?? '').normalize('NFC');
   if (!text) return undefined;
   const violations = check(text);
@@ -42,7 +42,7 @@ export function allowedWords(words: Bilingual | undefined, language: TextLanguag
 /** A phrase of an owner that can stand inside a sentence; nothing when a rule objects to it. */
 export function allowedPhrase(
   words: Bilingual | undefined,
-  language: TextLanguage,
+  language: BookingLanguage,
   properNames: string[] = [],
 ): string | undefined {
   const phrase = ownerPhrase(words, language, properNames);
