@@ -3,3 +3,6 @@ export const captionLengths = ['two-lines', 'middle', 'full'] as const;
 
 /** How much a post tells. */
 export type CaptionLength = (typeof captionLengths)[number];
+
+/** How much a post tells when nobody chooses. */
+export const usualLength: CaptionLength = 'middle';

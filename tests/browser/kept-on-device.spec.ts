@@ -79,9 +79,9 @@ test.describe('words of one’s own', { tag: '@phone' }, () => {
     await second.reload();
     await second.getByText('Xem và sửa lời bài đăng').click();
     await expect(words(second)).toHaveValue('Lời của trang hai');
-    await second.getByRole('button', { name: 'Xem lời sửa ở trang khác' }).click();
+    await second.getByRole('button', { name: 'Xem lời đã sửa' }).click();
     await expect(words(second)).toHaveValue('Lời của trang một');
-    await second.getByRole('button', { name: 'Xem lời sửa ở trang khác' }).click();
+    await second.getByRole('button', { name: 'Xem lời đã sửa' }).click();
     await expect(words(second)).toHaveValue('Lời của trang hai');
   });
 

@@ -28,9 +28,14 @@ export function firstStep(platform: PostPlatform, way: Way): string {
   return 'Ảnh được tải về máy này, lời được chép sẵn để dán.';
 }
 
-/** One sentence for after “Đăng”: what is left to do in the app. */
-export const nextStep = (platform: PostPlatform, way: Way): string =>
-  way === 'files' || way === 'zip' ? uploading[platform] : pasting[platform];
+/** Guests from abroad have no Zalo and seldom call. */
+const fromAbroad = 'Khách nước ngoài hay hỏi qua Messenger, WhatsApp hoặc e-mail: nhớ mở xem.';
+
+/** What is left to do in the app after “Đăng”. */
+export function nextStep(platform: PostPlatform, way: Way, language: string): string {
+  const step = way === 'files' || way === 'zip' ? uploading[platform] : pasting[platform];
+  return language === 'en' ? `${step} ${fromAbroad}` : step;
+}
 
 /** Where a platform is opened in a browser. */
 export const platformPages: Record<PostPlatform, string> = {

@@ -12,6 +12,8 @@ export interface Posted {
   language: string;
   /** When: an instant as `Date.toISOString` writes it, `2026-11-24T04:10:00.000Z`. */
   at: string;
+  /** Key of the words that were posted, where it is known. */
+  words?: string | undefined;
 }
 
 /** What was posted from this device. */
@@ -20,7 +22,7 @@ export interface PostedLog {
   read(): Posted[];
   /** Adds a post; the same one at the same instant stands once. `false` when the device refuses to keep it. */
   mark(posted: Posted): boolean;
-  /** Takes one post out again: the one that is equal in all five. `false` when the device refuses to keep it. */
+  /** Takes one post out again: the one that is equal in the first five. `false` when the device refuses to keep it. */
   unmark(posted: Posted): boolean;
   /** The newest post of a homestay, of the platform, angle and language where they are named. */
   lastPosted(slug: string, of?: Partial<Pick<Posted, 'platform' | 'angle' | 'language'>>): Posted | undefined;
@@ -48,12 +50,13 @@ const identity = ({ slug, platform, angle, language, at }: Posted) =>
 /** The post without what else may have stood beside it; nothing when it is none. */
 function postedOf(value: unknown): Posted | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { slug, platform, angle, language, at } = value as Record<string, unknown>;
+  const { slug, platform, angle, language, at, words } = value as Record<string, unknown>;
   const texts = [slug, angle, language, at];
   if (!texts.every((text) => typeof text === 'string' && text)) return undefined;
   const time = new Date(at as string);
   if (Number.isNaN(time.getTime()) || !postPlatforms.includes(platform as PostPlatform)) return undefined;
-  return { slug, platform, angle, language, at: time.toISOString() } as Posted;
+  const known = typeof words === 'string' && { words };
+  return { slug, platform, angle, language, at: time.toISOString(), ...known } as Posted;
 }
 
 /** What a text holds: the posts that can be understood, and whether that was all. Nothing when it is no log. */

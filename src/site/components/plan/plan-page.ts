@@ -70,9 +70,9 @@ function instantFor(turn: HTMLElement): string {
 
 function tick(turn: HTMLElement, box: HTMLInputElement): void {
   const platform = platformOf(box);
-  const { slug = '', angle = '' } = turn.dataset;
+  const { slug = '', angle = '', words } = turn.dataset;
   if (box.checked) {
-    const kept = log.mark({ slug, platform, angle, language: 'vi', at: instantFor(turn) });
+    const kept = log.mark({ slug, platform, angle, language: 'vi', at: instantFor(turn), words });
     if (!kept) say('Máy này không cho ghi nhớ, nên dấu sẽ mất khi đóng trang.');
     else showTicks();
     return;

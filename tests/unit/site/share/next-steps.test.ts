@@ -9,10 +9,19 @@ import { nextStep } from '../../../../src/site/share/next-steps.ts';
 const ways: Way[] = ['share', 'files', 'zip', 'hold'];
 
 test.each(ways)('who posts on TikTok by “%s” is told to disclose the own business, and why', (way) => {
-  expect(nextStep('tiktok', way)).toMatch(
+  expect(nextStep('tiktok', way, 'vi')).toMatch(
     /Tiết lộ nội dung → Thương hiệu của bạn.*không bật thì người lạ không thấy/,
   );
-  for (const other of ['facebook', 'zalo'] as const) expect(nextStep(other, way)).not.toContain('Tiết lộ');
+  for (const other of ['facebook', 'zalo'] as const)
+    expect(nextStep(other, way, 'vi')).not.toContain('Tiết lộ');
+});
+
+test.each(ways)('who posts in English by “%s” is told where guests from abroad write, not of Zalo', (way) => {
+  for (const platform of ['facebook', 'tiktok'] as const) {
+    expect(nextStep(platform, way, 'en')).toMatch(/Messenger, WhatsApp hoặc e-mail/);
+    expect(nextStep(platform, way, 'en')).not.toContain('Zalo');
+    expect(nextStep(platform, way, 'vi')).not.toContain('WhatsApp');
+  }
 });
 
 test('the TikTok guide has the switch as a step of its own, before the last word', () => {
@@ -22,7 +31,7 @@ test('the TikTok guide has the switch as a step of its own, before the last word
 });
 
 test.each(ways)('who posts on Zalo by “%s” is sent to groups, not to the diary', (way) => {
-  expect(nextStep('zalo', way)).toMatch(/chọn nhóm \(nhật ký chỉ bạn bè thấy\)/);
+  expect(nextStep('zalo', way, 'vi')).toMatch(/chọn nhóm \(nhật ký chỉ bạn bè thấy\)/);
 });
 
 test('the Zalo guide names groups before the diary, says why, and how many strangers can be answered', () => {

@@ -116,7 +116,7 @@ const copiedOrNot = (copied: boolean) =>
 
 /** After the hand-over: the step that is left, and the tick. */
 function offerTick(sending: Sending, copied: boolean): void {
-  sending.said = `${copiedOrNot(copied)} ${nextStep(sending.post.platform, way)}`;
+  sending.said = `${copiedOrNot(copied)} ${nextStep(sending.post.platform, way, sending.post.language)}`;
   sending.tick = 'offered';
   show(sending);
 }

@@ -5,6 +5,7 @@ import { postHash } from '../../../share/post-address.ts';
 import type { SharedPost } from '../../../share/share-sheet.ts';
 import { copyOnPress } from './copy-button.ts';
 import { part, sheet } from './page.ts';
+import { toldWords } from './told.ts';
 
 const shelf = ownWords();
 const text = document.querySelector<HTMLTextAreaElement>('#own-text')!;
@@ -36,34 +37,46 @@ function showCounts(post: SharedPost): void {
   part('counts').replaceChildren(...countsOf(words(), post.platform).map(countLine));
 }
 
-/** Offers what another page of this device wrote for the post, if it is not the same. */
+/** Offers what lies aside for the post, if it is not the same. */
 function showOther(post: SharedPost): void {
   const other = shelf.other(nameOf(post));
   part('other').hidden = !other || basisOf(other) === basisOf(words());
 }
 
-/** Puts the caption of a post into the field: the own words of this device, or the first ones. */
+/** Puts the caption of a post into the field: the own words of this device, or those that it is told in. */
 export function showEditor(post: SharedPost): void {
   const own = shelf.read(nameOf(post));
+  const told = toldWords(post);
   part('title-part').hidden = post.title === undefined;
   part('copy-title').hidden = post.title === undefined;
+  part('copy-comment').hidden = post.platform !== 'facebook';
   text.lang = post.language;
   title.lang = post.language;
-  text.value = own?.text ?? post.text;
-  title.value = own?.title ?? post.title ?? '';
+  text.value = own?.text ?? told.text;
+  title.value = own?.title ?? told.title ?? '';
   part('restore').hidden = !own;
   showOther(post);
-  part('stale').hidden = !own || own.basis === basisOf(post);
+  part('stale').hidden = !own || own.basis === post.basis;
   part('not-kept').hidden = true;
   showCounts(post);
+}
+
+/** Whether the fields hold somebody's own words for the post that is shown. */
+export const hasOwn = (post: SharedPost): boolean => basisOf(words()) !== basisOf(toldWords(post));
+
+/** Puts own words of the post that is shown aside; `false` when they would be lost. */
+export function putOwnAside(post: SharedPost): boolean {
+  if (!hasOwn(post)) return true;
+  const kept = shelf.read(nameOf(post));
+  return kept !== undefined && basisOf(kept) === basisOf(words()) && shelf.setAside(nameOf(post));
 }
 
 /** Keeps what is typed. */
 function keepOwn(post: SharedPost): void {
   const now = words();
-  const changed = basisOf(now) !== basisOf(post);
+  const changed = hasOwn(post);
   if (changed) {
-    part('not-kept').hidden = shelf.keep(nameOf(post), { ...now, basis: basisOf(post) });
+    part('not-kept').hidden = shelf.keep(nameOf(post), { ...now, basis: post.basis });
   } else {
     part('not-kept').hidden = shelf.forget(nameOf(post));
     part('stale').hidden = true;
@@ -110,4 +123,5 @@ export function startEditor(current: () => SharedPost, onChange: () => void): vo
   });
   copyOnPress(part('copy-text'), () => words().text);
   copyOnPress(part('copy-title'), () => words().title ?? '');
+  copyOnPress(part('copy-comment'), () => sheet.pages[current().language] ?? '');
 }

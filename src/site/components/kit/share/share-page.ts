@@ -1,4 +1,4 @@
-import { askedPost, postHash } from '../../../share/post-address.ts';
+import { askedPost, type WordsChoice, wordsHash } from '../../../share/post-address.ts';
 import type { SharedPost } from '../../../share/share-sheet.ts';
 import { pageStarted } from '../../../started.ts';
 import { showBar, startBar, way } from './bar.ts';
@@ -6,9 +6,11 @@ import { copyOnPress } from './copy-button.ts';
 import { showEditor, startEditor, words } from './editor.ts';
 import { showFrame, showWords } from './frame.ts';
 import { showInAppHint } from './in-app.ts';
-import { form, parts, sheet } from './page.ts';
+import { form, part, parts, sheet } from './page.ts';
 import { showPosted, startPosted } from './posted-tick.ts';
+import { showLength, startRetelling, tellAsked } from './retell.ts';
 import { showSingles } from './singles.ts';
+import { askedWords } from './told.ts';
 import { startZips } from './zips.ts';
 
 let post: SharedPost;
@@ -22,7 +24,26 @@ function nearest(asked: Partial<Record<'platform' | 'angle' | 'language', unknow
   return fits('language', fits('angle', fits('platform', sheet.posts)))[0]!;
 }
 
-function show(next: SharedPost): void {
+/** Offers the languages in which there are posts for a platform. */
+function showLanguages({ platform }: SharedPost): void {
+  const known = new Set(
+    sheet.posts.filter((each) => each.platform === platform).map(({ language }) => language),
+  );
+  for (const field of form.querySelectorAll<HTMLInputElement>('input[name=language]')) {
+    field.closest('label')!.hidden = !known.has(field.value);
+  }
+  part('languages').hidden = known.size < 2;
+}
+
+/** Shows the words of the post, which may be others now. */
+function showTold(): void {
+  showEditor(post);
+  showWords(post, words());
+}
+
+const showAddress = () => history.replaceState(null, '', `#${wordsHash({ ...post, ...askedWords(post) })}`);
+
+function show(next: SharedPost, asked: Partial<WordsChoice> = {}): void {
   post = next;
   const fields = form.elements;
   for (const key of ['platform', 'angle', 'language'] as const) {
@@ -30,21 +51,24 @@ function show(next: SharedPost): void {
     field.value = post[key];
     if (field instanceof HTMLInputElement) field.checked = true;
   }
+  showLanguages(post);
   showFrame(post);
-  showEditor(post);
-  showWords(post, words());
+  showTold();
+  showLength(post);
   showPosted(post);
   showSingles(post);
   showBar(post);
+  const { words: key, length } = asked;
+  void tellAsked(post, { ...(key && { words: key }), ...(length && { length }) });
 }
 
 form.addEventListener('change', () => {
   show(nearest(Object.fromEntries(new FormData(form))));
-  history.replaceState(null, '', `#${postHash(post)}`);
+  showAddress();
 });
 window.addEventListener('hashchange', () => {
   const asked = askedPost(location.hash);
-  if (asked && sheet.posts.length) show(nearest(asked));
+  if (asked && sheet.posts.length) show(nearest(asked), asked);
 });
 
 for (const button of parts('copy-link')) copyOnPress(button, () => button.dataset.copyLink ?? '');
@@ -55,9 +79,17 @@ if (sheet.posts.length) {
     () => post,
     () => showWords(post, words()),
   );
+  startRetelling(
+    () => post,
+    () => {
+      showTold();
+      showAddress();
+    },
+  );
   startPosted(() => post);
   startBar();
   startZips();
-  show(nearest({ language: 'vi', ...askedPost(location.hash) }));
+  const asked = askedPost(location.hash);
+  show(nearest({ language: 'vi', ...asked }), asked);
 }
 pageStarted();
