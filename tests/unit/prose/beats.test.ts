@@ -50,9 +50,9 @@ describe('a beat', () => {
   test('is left out with its praise, and with what leans on it', () => {
     expect(
       told(
-        'Nhà đẹp nhất vùng, ai đi qua cũng phải ngoái nhìn. Cho nên khách đến đông lắm, nhớ đặt trước. Vườn sau nhà trồng rau.',
+        'Nhà đẹp nhất vùng, ai đi qua cũng phải ngoái nhìn. Cho nên khách đến đông lắm, nhớ đặt trước. Vườn sau nhà trồng rau, ai thích cứ hái.',
       ),
-    ).toEqual(['Vườn sau nhà trồng rau.']);
+    ).toEqual(['Vườn sau nhà trồng rau, ai thích cứ hái.']);
   });
 
   test('is told by others where hosts say who they are', () => {
