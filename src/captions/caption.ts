@@ -4,21 +4,19 @@ import type { Listing, SiteEntry } from '../listings/entries.ts';
 import { recentHouses } from '../listings/recent-houses.ts';
 import { tellAngle } from './angle.ts';
 import type { CaptionLength } from './caption-length.ts';
-import { facebookCaption } from './facebook.ts';
+import { composed } from './compose.ts';
 import { type Facts, factsOf } from './facts/facts.ts';
+import { turnBeats } from './facts/turn-beats.ts';
 import type { PostText } from './post-text.ts';
+import { type Shape, shapes } from './shape.ts';
 import { Telling } from './telling.ts';
-import { tiktokCaption } from './tiktok.ts';
 import type { Timely } from './timely.ts';
-import { zaloCaption } from './zalo.ts';
-
-const platforms = { facebook: facebookCaption, tiktok: tiktokCaption, zalo: zaloCaption };
 
 /** Platforms that have captions. */
-export type CaptionPlatform = keyof typeof platforms;
+export type CaptionPlatform = keyof typeof shapes;
 
 /** All platforms that have captions. */
-export const captionPlatforms = Object.keys(platforms) as CaptionPlatform[];
+export const captionPlatforms = Object.keys(shapes) as CaptionPlatform[];
 
 /** Platforms that have captions in a language: guests from abroad have no Zalo. */
 export const captionPlatformsIn = (language: TextLanguage): CaptionPlatform[] =>
@@ -35,11 +33,11 @@ export interface CaptionChoice {
   /** What the post is about, one of `anglesOf(listing)`; the house as a whole when not given. */
   angle?: Angle;
   /**
-   * Other wordings of the same facts: 0, 1, 2 …; a plan may give the number of the week. The same listing and variant
-   * always give the same text, and the next variant gives another.
+   * How often the house has told this angle before: 0, 1, 2 … It chooses the reason of the first line, the owner’s words
+   * and the sentences. The same listing and variant always give the same text, and the next variant gives another.
    */
   variant?: number;
-  /** How much it tells; as much as its platform wants when not given. */
+  /** How much it tells; `middle` when not given. */
   length?: CaptionLength | undefined;
   /** What makes it timely on its day: it then stands in the words. */
   timely?: Timely | undefined;
@@ -59,19 +57,22 @@ function knownFacts(listing: Listing, site: Pick<SiteEntry, 'address'>, language
 /**
  * The text for one post about a homestay. It says only what the file says: what is missing is not mentioned, an
  * owner's sentence without a translation is left out in English, and praise that no fact proves is not repeated.
- * Limits: `text` of the files in `src/platforms`.
+ * Limits: `shape.ts`.
  */
 export function captionOf(
   listing: Listing,
   site: Pick<SiteEntry, 'address'>,
   platform: CaptionPlatform,
   language: TextLanguage,
-  { angle = overview, variant = 0 }: CaptionChoice = {},
+  { angle = overview, variant = 0, length = 'middle', timely }: CaptionChoice = {},
 ): Caption {
   const seed = `${listing.slug}/${angle.key}/${platform}/${language}`;
-  return tellAngle(angle, knownFacts(listing, site, language), (facts, wording) => ({
+  const shape: Shape = shapes[platform];
+  const known = knownFacts(listing, site, language);
+  const beats = turnBeats(known.beats, listing, { angle, variant });
+  return tellAngle(angle, { ...known, beats }, (facts, wording) => ({
     platform,
     language,
-    ...platforms[platform](new Telling(facts, seed, variant), wording),
+    ...composed(new Telling(facts, seed, variant), wording, { shape, length, timely }),
   }));
 }

@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../homestay/language.ts';
 import { withoutMarks } from '../homestay/without-marks.ts';
 import { preferred } from '../prose/pick.ts';
 import { asPhrase } from '../prose/tidy.ts';
@@ -23,13 +24,21 @@ const longest = 28;
 /** Without its marks “mùa mưa” becomes “mua mua”, which says “buy, buy”. */
 const stutters = (tag: string) => /(\p{Lu}\p{Ll}+)\1/u.test(tag);
 
+/** What people search for, besides the place. */
 const topics = {
-  vi: ['Homestay', 'DuLichCongDong', 'DuLichVungCao', 'CuoiTuanDiDau'],
-  en: ['Homestay', 'VietnamTravel', 'NorthernVietnam', 'VillageStay'],
-} as const;
+  vi: (province: string, area: string) => [
+    `Du lịch ${province}`,
+    `Homestay ${area}`,
+    `Du lịch ${area}`,
+    'Du lịch cộng đồng',
+  ],
+  en: (province: string) => ['Vietnam travel', 'Homestay Vietnam', `${province} Vietnam`, 'Village stay'],
+} satisfies Record<TextLanguage, (province: string, area: string) => string[]>;
+
+const stiltTag: Record<TextLanguage, string> = { vi: 'NhaSan', en: 'StiltHouse' };
 
 /**
- * Hashtags of a post, each with its sign: place first, then the house, then what the post is about.
+ * Hashtags of a post, each with its sign: the village’s own first, then what people search for, the house, what the post is about.
  * @param most greatest number of tags
  * @param angle words for what the post is about, the best first
  */
@@ -41,15 +50,16 @@ export function hashtagsOf(
   angle: string[] = [],
 ): string[] {
   const { place, language } = facts;
-  const stilts = facts.stilts.known ? [language === 'vi' ? 'NhaSan' : 'StiltHouse'] : [];
+  const area = place.formerDistrict ?? place.communeName;
+  const general = topics[language](place.province, area).map(hashtag);
   const wanted = [
-    hashtag(place.province),
-    hashtag(place.formerDistrict ?? place.communeName),
-    hashtag(facts.name),
+    ...facts.hashtags,
+    ...preferred(general.slice(0, 2), `${seed}/hashtags`, variant),
+    hashtag(facts.short),
     ...angle.map(hashtag).filter((tag) => !stutters(tag)),
-    ...stilts,
-    hashtag(place.communeName),
-    ...preferred(topics[language], `${seed}/hashtags`, variant),
+    ...(facts.stilts.known ? [stiltTag[language]] : []),
+    hashtag(area),
+    ...preferred(general, `${seed}/hashtags`, variant),
   ].filter((tag) => tag && tag.length <= longest);
   const seen = new Set<string>();
   const different = wanted.filter((tag) => !seen.has(tag.toLowerCase()) && seen.add(tag.toLowerCase()));

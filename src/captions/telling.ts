@@ -31,6 +31,11 @@ export class Telling<F extends Facts = Facts> {
     this.variant = variant;
   }
 
+  /** Whether that has been said. */
+  hasTold(fact: Told): boolean {
+    return this.#told.has(fact);
+  }
+
   /** Chooses one of several things that are not sentences, such as an order of paragraphs. */
   choose<T>(part: string, items: readonly [T, ...T[]]): T {
     return preferred(items, `${this.seed}/${part}`, this.variant)[0] ?? items[0];
@@ -56,8 +61,13 @@ export class Telling<F extends Facts = Facts> {
       ordered.find(({ text }) => isNew(openings(text)[1])) ??
       ordered[0];
     if (!chosen) return '';
-    for (const fact of chosen.tells) this.#told.add(fact);
-    for (const words of openings(chosen.text)) this.#openings.add(words);
+    this.heard(chosen.text, chosen.tells);
     return chosen.text;
+  }
+
+  /** Notes what has been said, and what it told. */
+  heard(text: string, tells: readonly Told[] = []): void {
+    for (const fact of tells) this.#told.add(fact);
+    for (const words of openings(text)) this.#openings.add(words);
   }
 }

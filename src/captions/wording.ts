@@ -1,10 +1,10 @@
 import type { Facts } from './facts/facts.ts';
+import type { Reason } from './hook/reason.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A part of the body: one or two sentences about one thing, or a list of lines. */
 export type Part =
   | 'welcome'
-  | 'story'
   | 'sleep'
   | 'view'
   | 'eat'
@@ -29,36 +29,25 @@ export type Part =
   // A season: when, and what it is like.
   | 'months'
   | 'season'
-  // The host: who they are, which languages are spoken.
-  | 'portrait'
+  // The host: which languages are spoken.
   | 'languages'
-  // Practical: children and money, hours, the road to the village and the way to the house.
+  // Practical: children and money, hours, the way to the house.
   | 'terms'
   | 'hours'
-  | 'road'
   | 'way';
 
-/** Paragraphs of a body, each the parts that stand in it, in order. */
+/** Paragraphs of a body, each the parts that stand in it, in order; what a short post can spare comes last. */
 export type Layout = Part[][];
 
 /** One or more layouts, among which a caption chooses. */
 export type Layouts = [Layout, ...Layout[]];
 
-/** The layouts of an angle, the same in every language. */
-export type PlatformLayouts = Record<'facebook' | 'tiktok' | 'zalo', Layouts>;
-
-/** The sentence patterns of one angle in one language; what they need to know is `F`. */
+/** What one angle tells in one language; what it needs to know is `F`. */
 export interface Wording<F extends Facts = Facts> {
-  /** First line on Facebook and TikTok: house, place and reason to come. */
-  opening: Pattern<F>[];
-  /** First line on Zalo: the same, said to neighbours in a group. */
-  invitation: Pattern<F>[];
-  /** Title on TikTok. */
-  title: Pattern<F>[];
-  /** What always fits where a name is too long for every pattern; takes the room there is. */
-  lastResort: (facts: F, most: number) => string;
+  /** Why to come, in their rank. */
+  reasons: (facts: F) => Reason[];
   /** Hashtags that belong to the angle, as words. */
   topics?: (facts: F) => string[];
   parts: Partial<Record<Part, Pattern<F>[]>>;
-  layouts: PlatformLayouts;
+  layouts: Layouts;
 }

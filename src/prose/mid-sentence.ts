@@ -9,7 +9,7 @@ const always = new Set(
 
 /** Common words that lose their capital even before a proper name: “bản Tày”, “hồ Lâm Bình”, “từ Hà Nội”. */
 const common = new Set(
-  'Bản Nhà Hồ Suối Núi Sông Thác Làng Thôn Sàn Người Nếp Ngôi Mâm Bếp Chợ Ruộng Động Hang Chùa Đền Đèo Đồi Cầu Bến Lòng Đảo Khe Rừng Cánh Hội Lễ Mùa Từ Qua Ở Theo Về A An The'.split(
+  'Bản Nhà Hồ Suối Núi Sông Thác Làng Thôn Sàn Người Nếp Ngôi Mâm Bếp Chợ Ruộng Động Hang Chùa Đền Đèo Đồi Cầu Bến Lòng Đảo Khe Rừng Cánh Hội Lễ Mùa Cô Chú Bác Anh Chị Ông Bà Cụ Từ Qua Ở Theo Về A An The'.split(
     ' ',
   ),
 );

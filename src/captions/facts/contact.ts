@@ -8,6 +8,7 @@ export interface ContactFacts {
   /** `0912 345 678`; for readers from abroad `+84 912 345 678`. */
   phone?: string | undefined;
   zalo?: string | undefined;
+  email?: string | undefined;
   /** Telephone and Zalo have the same number. */
   same: boolean;
   /** `https://zalo.me/84912345678`. */
@@ -29,6 +30,7 @@ export function contactFacts(
   return {
     phone: contact.phone && write(contact.phone),
     zalo: contact.zalo && write(contact.zalo),
+    email: contact.email,
     same: contact.phone !== undefined && contact.phone === contact.zalo,
     zaloLink: contact.zalo && zaloAddress(contact.zalo),
     page,

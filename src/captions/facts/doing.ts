@@ -4,7 +4,7 @@ import type { TextLanguage } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { atStart, midSentence } from '../../prose/mid-sentence.ts';
 import { nounsIn } from '../../prose/nouns-in.ts';
-import { ownerPhrase } from '../owner-text.ts';
+import { ownerPhrase } from '../../prose/owner/phrase.ts';
 
 /** One thing to do, in words. */
 export interface Activity {

@@ -1,31 +1,33 @@
 import type { HouseAmenity } from '../../homestay/amenity.ts';
+import type { EmojiAmount } from '../../homestay/emoji.ts';
 import type { Kind } from '../../homestay/homestay.ts';
 import { kinds } from '../../homestay/homestay.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
+import { calledName } from '../../listings/called-name.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { standsOnStilts } from '../../listings/stilts.ts';
 import { type Bathing, bathingOf } from '../../prose/bathing.ts';
 import { beddingFacts } from '../../prose/bedding.ts';
-import { calmName } from '../../prose/calm.ts';
 import { comfortFacts } from '../../prose/comfort.ts';
 import { type Host, hostOf } from '../../prose/host.ts';
 import { midSentence, nameAtStart } from '../../prose/mid-sentence.ts';
 import { type NightPriceFacts, nightPriceFacts } from '../../prose/night-price.ts';
+import { beatsOf } from '../../prose/owner/beats.ts';
+import { type HouseBeat, houseBeats } from '../../prose/owner/house-beats.ts';
+import { ownerPhrase } from '../../prose/owner/phrase.ts';
+import { properNamesOf } from '../../prose/owner/proper-names.ts';
+import { readings } from '../../prose/owner/readings.ts';
 import { type Place, placeOf } from '../../prose/place.ts';
 import { sightFacts } from '../../prose/sights.ts';
 import { type SleepingFacts, sleepingFacts } from '../../prose/sleeping.ts';
 import { type TableFacts, tableFacts } from '../../prose/table.ts';
 import { asPhrase } from '../../prose/tidy.ts';
 import { type ViewFacts, viewFacts } from '../../prose/view.ts';
-import { ownerPhrase, ownerSentence } from '../owner-text.ts';
 import { firstClause } from '../shorten.ts';
 import { type ArrivalFacts, arrivalFacts } from './arrival.ts';
 import { type ContactFacts, contactFacts } from './contact.ts';
 import { type Activity, eveningFacts, experienceFacts, pastimeFacts } from './doing.ts';
-import { type HostSentence, hostSentence } from './host-sentence.ts';
 import { type Lodging, lodgings } from './lodging.ts';
-import { type Passage, passagesOf, tellable } from './passage.ts';
-import { isSpoken } from './spoken.ts';
 
 /** An owner's short sentence as a caption uses it. */
 export interface Saying {
@@ -42,6 +44,16 @@ export interface Facts {
   properNames: string[];
   /** Name of the house, as its owner writes it. */
   name: string;
+  /** The name as one says it: the owner’s short one where there is one. */
+  short: string;
+  /** The owner posts, not the team: nobody is quoted, and nobody told of in the third person. */
+  byOwner: boolean;
+  /** How the owner speaks of themselves: `em`, `mình`, `tôi`. */
+  self: string;
+  /** How many emoji the village likes. */
+  emoji: EmojiAmount;
+  /** The village’s own hashtags, without their signs. */
+  hashtags: readonly string[];
   kind: Kind;
   sample: boolean;
   /** The house stands on stilts, as far as the file says so; `said` when its name says so already. */
@@ -52,12 +64,8 @@ export interface Facts {
   taglines: Saying[];
   /** The village's tagline, when it is in this language. */
   villageTagline: Saying | undefined;
-  /** First sentence of the story of the house; `spoken` when only the owner can say it: “bọn mình dựng nhà”. */
-  story: { sentence: string; spoken: boolean } | undefined;
-  /** First sentence about the host, in nobody's own voice. */
-  about: HostSentence | undefined;
-  /** What the file says about the host, with the host's name, the longest passage first. */
-  portrait: Passage[];
+  /** What the owner wrote, in beats. In a post, those that suit its angle: each turn begins with another one. */
+  beats: HouseBeat[];
   sleeping: SleepingFacts;
   /** The rooms kind by kind. */
   lodgings: Lodging[];
@@ -77,19 +85,14 @@ export interface Facts {
   hotWater: boolean;
   sights: string[];
   arrival: ArrivalFacts;
-  /** The road from Hà Nội to the village, the longest passage first. */
-  road: string[];
   /** The house shows only roughly where it is: the way to it is told to guests who book. */
   hidden: boolean;
-  /** How to find the house, the longest passage first; nothing when it is hidden. */
-  way: Passage[];
+  /** How to find the house; nothing when it is hidden. */
+  way: HouseBeat[];
   /** What the house offers, by key, for what no list of phrases can say. */
   has: (amenity: HouseAmenity) => boolean;
   contact: ContactFacts;
 }
-
-/** Longest owner's sentence that stands in a caption, in UTF-16 units: our own rule, about three lines on a phone. */
-const longestSentence = 170;
 
 const saying = (text: string, language: TextLanguage): Saying => ({
   text,
@@ -101,27 +104,24 @@ export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, lang
   const place = placeOf(listing, language);
   const host = hostOf(listing.host, language);
   const name = nameAtStart(asPhrase(listing.name)) || `${kinds[listing.kind][language]} ${place.villageName}`;
-  const properNames = [
-    place.villageName,
-    place.communeName,
-    place.province,
-    ...(place.formerDistrict ? [place.formerDistrict] : []),
-    calmName(asPhrase(listing.host.name)),
-    'Then',
-    'Tày',
-    'Wi-Fi',
-  ];
+  const properNames = properNamesOf(listing, language);
   const tagline = ownerPhrase(listing.tagline, language, properNames);
   const villageTagline = ownerPhrase(listing.village.tagline, language, properNames);
-  const story = ownerSentence(listing.story, language, longestSentence, properNames);
-  const about = ownerSentence(listing.host.about, language, longestSentence, properNames);
-  const called = host?.called ?? '';
   const hidden = listing.position?.precision === 'approximate';
   const clause = tagline && firstClause(tagline);
+  const byOwner = listing.village.voice === 'owner';
   return {
     language,
     properNames,
     name,
+    short: nameAtStart(asPhrase(calledName(listing))) || name,
+    byOwner,
+    self: readings[language].self(
+      [listing.story, listing.host.about].flatMap((words) => words?.[language] ?? []),
+      { called: host?.called ?? '' },
+    ),
+    emoji: listing.village.emoji,
+    hashtags: listing.village.hashtags,
     kind: listing.kind,
     sample: listing.sample,
     stilts: { known: standsOnStilts(listing), said: /nhà sàn|stilt/iu.test(name) },
@@ -131,15 +131,12 @@ export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, lang
       text ? [saying(text, language)] : [],
     ),
     villageTagline: villageTagline ? saying(villageTagline, language) : undefined,
-    story: story ? { sentence: story, spoken: isSpoken(story, called, language) } : undefined,
-    about:
-      about && !isSpoken(about, called, language) ? hostSentence(about, host?.called, language) : undefined,
-    portrait: passagesOf(listing.host.about, language, properNames, called).map(({ text, spoken }) => ({
-      text: spoken ? text : (hostSentence(text, host?.called, language).naming ?? text),
-      spoken,
-    })),
+    beats: houseBeats(listing, language).filter(
+      ({ sentences }) =>
+        !byOwner || !host || !sentences.join(' ').includes(host.called.split(' ').at(-1) ?? ''),
+    ),
     sleeping: sleepingFacts(listing.rooms, language),
-    lodgings: lodgings(listing.rooms, language, properNames, called),
+    lodgings: lodgings(listing.rooms, language, properNames),
     bathing: bathingOf(listing.rooms),
     bedding: beddingFacts(listing.rooms, language),
     view: viewFacts(listing.rooms, language),
@@ -153,9 +150,13 @@ export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, lang
     comforts: comfortFacts(listing.amenities, language),
     sights: sightFacts(listing.village.sights, language, properNames),
     arrival: arrivalFacts(listing, language),
-    road: tellable(passagesOf(listing.village.gettingThere, language, properNames)),
     hidden,
-    way: hidden ? [] : passagesOf(listing.directions, language, properNames, called),
+    way: hidden
+      ? []
+      : beatsOf(listing.directions, language, { called: host?.called ?? '' }, properNames).map((beat) => ({
+          ...beat,
+          from: 'note',
+        })),
     has: (amenity) => listing.amenities.includes(amenity),
     contact: contactFacts(listing, site, language),
   };

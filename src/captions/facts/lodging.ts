@@ -6,10 +6,9 @@ import { grammars } from '../../prose/grammars.ts';
 import { atStart } from '../../prose/mid-sentence.ts';
 import type { RoomNoun } from '../../prose/nouns.ts';
 import { nounsIn } from '../../prose/nouns-in.ts';
+import { ownerPhrase } from '../../prose/owner/phrase.ts';
 import { phrasesIn } from '../../prose/phrases-in.ts';
 import { priceWords } from '../../prose/unit-price.ts';
-import { ownerPhrase, ownerSentence } from '../owner-text.ts';
-import { isSpoken } from './spoken.ts';
 
 /** One kind of room, in words. */
 export interface Lodging {
@@ -34,12 +33,7 @@ export interface Lodging {
   price?: string | undefined;
   /** `bữa sáng cho hai người`. */
   includes?: string | undefined;
-  /** The owner's sentence about it, in nobody's own voice. */
-  about?: string | undefined;
 }
-
-/** Longest owner's sentence beside a room, in UTF-16 units: our own rule, two lines on a phone. */
-const longestAbout = 130;
 
 const onMattresses = ({ beds }: Room) => beds.every(({ type }) => type === 'floor-mattress');
 
@@ -62,18 +56,12 @@ const saysView = (name: string, view: string) =>
   /nhìn ra|view|over /iu.test(name) || name.toLowerCase().includes(view.replace(/^the /, ''));
 
 /** The rooms of a house, kind by kind, in the order of the file. */
-export function lodgings(
-  rooms: Room[],
-  language: TextLanguage,
-  properNames: string[],
-  host: string,
-): Lodging[] {
+export function lodgings(rooms: Room[], language: TextLanguage, properNames: string[]): Lodging[] {
   return rooms.map((room) => {
     const own = ownerPhrase(room.name, language, properNames);
     const noun = nounsIn[language].rooms[room.type];
     const name = atStart(own ?? noun.alone);
     const view = room.view && nounsIn[language].views[room.view].seen;
-    const about = ownerSentence(room.about, language, longestAbout, properNames);
     return {
       name,
       named: own !== undefined,
@@ -87,7 +75,6 @@ export function lodgings(
       view: view && !saysView(name, view) ? view : undefined,
       price: room.price && priceWords(room.price, language),
       includes: room.price && ownerPhrase(room.price.includes, language, properNames),
-      about: about && !isSpoken(about, host, language) ? about : undefined,
     };
   });
 }

@@ -3,12 +3,13 @@ import type { Price } from '../../homestay/price.ts';
 import type { OfferedExperience } from '../../listings/entries.ts';
 import { grammars } from '../../prose/grammars.ts';
 import { midSentence } from '../../prose/mid-sentence.ts';
+import { beatsOf } from '../../prose/owner/beats.ts';
+import { ownerPhrase } from '../../prose/owner/phrase.ts';
+import { toldPassages } from '../../prose/owner/told.ts';
 import { phrasesIn } from '../../prose/phrases-in.ts';
 import { unitPrice } from '../../prose/unit-price.ts';
-import { ownerPhrase, ownerSentences } from '../owner-text.ts';
 import { type Activity, activity } from './doing.ts';
 import type { Facts, Saying } from './facts.ts';
-import { passagesOf, tellable } from './passage.ts';
 
 /** The one experience a post is about, in words. */
 export interface OfferedFacts extends Activity {
@@ -63,10 +64,10 @@ export function offeredFacts({ experience, price }: OfferedExperience, facts: Fa
   return {
     ...activity(experience, language, properNames),
     tagline: tagline ? { text: tagline, inside: midSentence(tagline, language) } : undefined,
-    scenes: tellable(passagesOf(experience.story, language, properNames)),
-    bring: ownerSentences(experience.story, language, longestAdvice, properNames).find((sentence) =>
-      bringing[language].test(sentence),
-    ),
+    scenes: toldPassages(experience.story, language, properNames),
+    bring: beatsOf(experience.story, language, { called: '' }, properNames)
+      .flatMap(({ sentences }) => sentences)
+      .find((sentence) => sentence.length <= longestAdvice && bringing[language].test(sentence)),
     length: experience.hours ? grammars[language].duration(experience.hours) : undefined,
     price: price && costWords(price, experience.hours, language),
     includes: includes && midSentence(includes, language),

@@ -4,9 +4,9 @@ import type { Season } from '../../listings/angle.ts';
 import { monthCount } from '../../prose/grammar.ts';
 import { grammars } from '../../prose/grammars.ts';
 import { atStart, midSentence } from '../../prose/mid-sentence.ts';
-import { ownerPhrase } from '../owner-text.ts';
+import { ownerPhrase } from '../../prose/owner/phrase.ts';
+import { toldPassages } from '../../prose/owner/told.ts';
 import type { Facts, Saying } from './facts.ts';
-import { passagesOf, tellable } from './passage.ts';
 
 /** The one season a post is about, in words. */
 export interface SeasonWords {
@@ -48,7 +48,7 @@ const feasts = /^(?:hội|lễ|tết|ngày hội|chợ)(?!\p{L})|\b(?:festival|f
 export function seasonFacts(season: Season, { language, properNames }: Facts): SeasonWords {
   const name = ownerPhrase(season.name, language, properNames);
   const months = grammars[language].during(season.from, season.until);
-  const like = tellable(passagesOf(season.about, language, properNames));
+  const like = toldPassages(season.about, language, properNames);
   return {
     name: name ? { text: name, inside: midSentence(name, language) } : undefined,
     heads: name ? [name, name.split(/,|\sand\s|\svà\s/u)[0] ?? name] : [atStart(months)],

@@ -1,4 +1,5 @@
 import type { MealFacts } from '../../prose/table.ts';
+import { marksOf } from '../closing/marks.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Pattern } from '../pattern.ts';
 
@@ -12,9 +13,9 @@ export function toldMeals({ table }: Facts): MealFacts[] {
   return withDishes.length ? withDishes : each;
 }
 
-const lineup = (meals: MealFacts[], line: Line) => {
+const lineup = (meals: MealFacts[], line: Line, mark: string) => {
   const lines = meals.map(line);
-  return lines.length > 1 && lines.every(Boolean) ? [lines.join('\n')] : [];
+  return lines.length > 1 && lines.every(Boolean) ? [lines.map((each) => mark + each).join('\n')] : [];
 };
 
 /** Meals one orders, not those of every day. */
@@ -29,10 +30,7 @@ export const mealList = (line: Line): Pattern => ({
   say: (f) => {
     const told = toldMeals(f);
     const daily = told.filter(({ kind }) => !ordered.includes(kind));
-    return [...lineup(told, line), ...lineup(daily, line)];
+    const mark = marksOf(f.emoji).meals;
+    return [...lineup(told, line, mark), ...lineup(daily, line, mark)];
   },
 });
-
-/** The dishes are so many that the first line can name two of them without giving all away. */
-export const hasManyDishes = (f: Facts): boolean =>
-  toldMeals(f).length > 1 || (f.table?.menu?.dishes.split(',').length ?? 0) > 2;

@@ -1,35 +1,13 @@
-import type { PlatformLayouts } from '../wording.ts';
+import type { Layouts } from '../wording.ts';
 
-/** Paragraphs of a post about the house as a whole. */
-export const layouts: PlatformLayouts = {
-  facebook: [
-    [['welcome', 'story'], ['sleep', 'view', 'comfort'], ['eat', 'evening'], ['do', 'around'], ['price']],
-    [['sleep', 'view', 'comfort'], ['eat', 'evening'], ['do', 'around'], ['welcome', 'story'], ['price']],
-    [
-      ['welcome', 'sleep', 'view'],
-      ['do', 'around'],
-      ['eat', 'evening'],
-      ['comfort', 'price'],
-    ],
-    [
-      ['story', 'welcome'],
-      ['do', 'around'],
-      ['eat', 'evening'],
-      ['sleep', 'comfort', 'price'],
-    ],
+/** Paragraphs of a post about the house as a whole. Rooms, food and the way have posts of their own. */
+export const layouts: Layouts = [
+  [['sleep', 'price'], ['do'], ['evening', 'around']],
+  [['do'], ['sleep', 'price'], ['evening'], ['view']],
+  [
+    ['evening', 'do'],
+    ['sleep', 'price'],
+    ['view', 'around'],
   ],
-  tiktok: [
-    [['sleep', 'view'], ['eat'], ['do', 'evening'], ['price']],
-    [['welcome'], ['do', 'evening'], ['eat'], ['sleep', 'price']],
-    [['sleep'], ['do'], ['eat'], ['comfort', 'price']],
-  ],
-  zalo: [
-    [['welcome', 'sleep', 'price'], ['eat']],
-    [['sleep', 'eat', 'price']],
-    [
-      ['welcome', 'do'],
-      ['sleep', 'price'],
-    ],
-    [['sleep', 'evening', 'price']],
-  ],
-};
+  [['around', 'do'], ['sleep', 'price'], ['evening']],
+];

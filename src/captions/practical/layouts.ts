@@ -1,26 +1,7 @@
-import type { PlatformLayouts } from '../wording.ts';
+import type { Layouts } from '../wording.ts';
 
-/** Paragraphs of a post with what guests need to know before they come. */
-export const layouts: PlatformLayouts = {
-  facebook: [
-    [['price', 'terms'], ['hours'], ['road'], ['way']],
-    [['road'], ['way'], ['price', 'terms'], ['hours']],
-    [
-      ['sleep', 'price'],
-      ['hours', 'terms'],
-      ['road', 'way'],
-    ],
-  ],
-  tiktok: [
-    [['price'], ['hours'], ['road'], ['way']],
-    [['road'], ['way'], ['price', 'terms'], ['hours']],
-  ],
-  zalo: [
-    [['price', 'hours'], ['road']],
-    [
-      ['price', 'terms'],
-      ['way', 'hours'],
-    ],
-    [['road'], ['price', 'hours']],
-  ],
-};
+/** Paragraphs of a post with what guests need to know before they come. The road to the village is the village’s post. */
+export const layouts: Layouts = [
+  [['way'], ['hours'], ['terms'], ['comfort']],
+  [['hours', 'terms'], ['way'], ['comfort']],
+];

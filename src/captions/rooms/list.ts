@@ -1,3 +1,4 @@
+import { marksOf } from '../closing/marks.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Lodging } from '../facts/lodging.ts';
 import type { Pattern } from '../pattern.ts';
@@ -10,8 +11,11 @@ const longestList = 5;
 
 const anyPrice = ({ lodgings }: Facts) => lodgings.some(({ price }) => price);
 
-const listed = ({ lodgings }: Facts, line: Line) => {
-  const lines = lodgings.map(line);
+const listed = ({ lodgings, emoji }: Facts, line: Line) => {
+  const lines = lodgings.map((room) => {
+    const said = line(room);
+    return said && marksOf(emoji).rooms + said;
+  });
   return lines.length > 1 && lines.length <= longestList && lines.every(Boolean) && lines.join('\n');
 };
 
@@ -22,28 +26,15 @@ export const roomLists = (lines: Line[]): Pattern[] =>
     { covers: ['rooms', 'view', 'bath'], say: (f) => !anyPrice(f) && listed(f, line) },
   ]);
 
-/**
- * The room of a house that has only one kind of them, in a sentence.
- * @param whole everything about it
- * @param beside what its owner's sentence about it leaves to be told
- */
-export const roomAlone = (whole: Line, beside: Line): Pattern[] => [
-  {
-    tells: ['rooms'],
-    covers: ['view', 'bath'],
-    say: (f) => {
-      const room = onlyRoom(f);
-      return room && whole(room);
-    },
+/** The room of a house that has only one kind of them, in a sentence with everything about it. */
+export const roomAlone = (whole: Line): Pattern => ({
+  tells: ['rooms'],
+  covers: ['view', 'bath'],
+  say: (f) => {
+    const room = onlyRoom(f);
+    return room && whole(room);
   },
-  {
-    tells: ['bath'],
-    say: (f) => {
-      const room = onlyRoom(f);
-      return room?.about && `${room.about} ${beside(room)}`;
-    },
-  },
-];
+});
 
 /** The room of a house that has only one kind of them. */
 export const onlyRoom = ({ lodgings }: Facts): Lodging | undefined =>

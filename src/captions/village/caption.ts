@@ -9,7 +9,7 @@ import { atStart } from '../../prose/mid-sentence.ts';
 import { lines, stack } from '../body.ts';
 import { type Caption, type CaptionPlatform, captionPlatformsIn } from '../caption.ts';
 import type { CaptionLength } from '../caption-length.ts';
-import { marks } from '../closing/marks.ts';
+import { marksOf } from '../closing/marks.ts';
 import { topics as experienceTopics } from '../experience/topics.ts';
 import { hashtagsOf } from '../hashtags.ts';
 import { topics as seasonTopics } from '../season/story.ts';
@@ -212,7 +212,7 @@ function tell(
     title,
     bodies: length === 'full' ? [...bodies.full, ...bodies.middle] : bodies[length],
     closing: [
-      `${marks.place} ${isFacebook ? place.address : `${atStart(place.village)}, ${place.province}`}`,
+      `${marksOf(facts.emoji).place}${isFacebook ? place.address : `${atStart(place.village)}, ${place.province}`}`,
       ...(isFacebook ? [telling.say('page', wording.page)] : []),
     ],
     hashtags: hashtagsOf(facts, seed, variant, tagsOf[platform], topicsOf(facts)),
@@ -238,12 +238,13 @@ const pick = <T>(items: readonly T[], turn: number): T | undefined =>
 /** A house at length, on one line, and as its name and number. */
 function houseLines(
   { facts, offered }: NamedHouse,
-  { seed, variant, facts: { postKind } }: Telling<VillageFacts>,
+  { seed, variant, facts: { postKind, emoji } }: Telling<VillageFacts>,
   wording: VillageWording,
   index: number,
   year: number,
 ) {
   const { name } = facts;
+  const { call: mark } = marksOf(emoji);
   const mayStand = (reason: string | false | undefined): string[] =>
     reason && pastYear(`${name}: ${reason}`, year) === undefined ? [reason] : [];
   const possible = [
@@ -257,10 +258,8 @@ function houseLines(
   const short = shorten(name, longestName);
   const number = wording.number(facts);
   return {
-    whole: reason
-      ? lines(`${name}: ${reason}.`, `${marks.call} ${call}`)
-      : `${marks.call} ${name}: ${number}`,
-    line: reason ? `${short}: ${reason}. ${marks.call} ${number}` : `${marks.call} ${short}: ${number}`,
+    whole: reason ? lines(`${name}: ${reason}.`, `${mark}${call}`) : `${mark}${name}: ${number}`,
+    line: reason ? `${short}: ${reason}. ${mark}${number}` : `${mark}${short}: ${number}`,
     brief: `${short} ${facts.contact.phone ?? number}`,
   };
 }

@@ -18,6 +18,8 @@ export interface Reading {
   isSpoken(sentence: string, teller: Teller): boolean;
   /** The word with which the owner speaks of themselves fits the title that others give them. */
   agrees(sentence: string, teller: Teller): boolean;
+  /** How the owner speaks of themselves where they post: `em`, `mình`, `tôi`; `us`. */
+  self(texts: readonly string[], teller: Teller): string;
   /** The sentence goes on with the one before it, and that one is not whole without it: “Nhưng …”. */
   continues(sentence: string): boolean;
   /** The sentence is not understood without the one before it: “Cột gỗ vẫn là cột ngày ấy”. */

@@ -97,6 +97,13 @@ export const viReading: Reading = {
     return !fits ? !used.includes('tớ') : used.every((self) => fits.includes(self));
   },
 
+  self(texts, teller) {
+    const fits = fitting[titleOf(teller)?.toLowerCase() ?? ''] ?? (['mình', 'tôi', 'em'] as const);
+    // The word that the owner uses, else what fits their age.
+    const used = fits.find((self) => texts.some((text) => selves[self].test(text)));
+    return used ?? fits.find((self) => self !== 'tôi' || fits.length === 1) ?? 'mình';
+  },
+
   continues: (sentence) => continuing.test(sentence),
 
   pointsBack(sentence, { called }) {

@@ -4,12 +4,10 @@ import { factsOf } from '../../../src/captions/facts/facts.ts';
 import { lodgings } from '../../../src/captions/facts/lodging.ts';
 import { offeredFacts } from '../../../src/captions/facts/offered.ts';
 import { seasonFacts } from '../../../src/captions/facts/season.ts';
-import { ownerPassages, ownerSentences } from '../../../src/captions/owner-text.ts';
-import { owned } from '../../../src/captions/quotation.ts';
 import type { Price } from '../../../src/homestay/price.ts';
 import { bathingOf } from '../../../src/prose/bathing.ts';
 import { beddingFacts } from '../../../src/prose/bedding.ts';
-import { aListing, anExperience, aVillage } from '../../fixtures/listing.ts';
+import { aListing, anExperience } from '../../fixtures/listing.ts';
 
 const site = { address: 'https://nha-san.example' };
 const vietnamese = factsOf(aListing(), site, 'vi');
@@ -62,7 +60,7 @@ describe('an experience', () => {
       vi: 'Thuyền rời bến lúc bảy giờ. Thuyền có mái che.\n\nNhớ mang mũ và dép có quai. Áo phao có sẵn.',
     };
     const { scenes, bring } = offeredFacts({ experience: anExperience({ story }) }, vietnamese);
-    expect(scenes).toEqual(['Thuyền rời bến lúc bảy giờ. Thuyền có mái che.', 'Thuyền rời bến lúc bảy giờ.']);
+    expect(scenes).toEqual(['Thuyền rời bến lúc bảy giờ. Thuyền có mái che.']);
     expect(bring).toBe('Nhớ mang mũ và dép có quai.');
     expect(offeredFacts({ experience: anExperience({ story }) }, english).scenes).toEqual([]);
   });
@@ -122,7 +120,7 @@ test('what guests settle before they come', () => {
 
 test('room by room', () => {
   const { rooms } = aListing();
-  expect(lodgings(rooms, 'vi', [], 'cô Thử')).toMatchObject([
+  expect(lodgings(rooms, 'vi', [])).toMatchObject([
     {
       name: 'Sàn chung tầng trên',
       beds: 'mỗi người một đệm',
@@ -136,7 +134,7 @@ test('room by room', () => {
   const untranslated = [
     { ...double!, name: { vi: 'Phòng đôi' }, beds: [{ type: 'single' as const, count: 2 }] },
   ];
-  expect(lodgings(untranslated, 'en', [], 'Thử')).toMatchObject([
+  expect(lodgings(untranslated, 'en', [])).toMatchObject([
     { name: 'Double room', beds: 'two single beds', view: 'the stream' },
   ]);
   expect(bathingOf(rooms)).toBe('by-kind');
@@ -145,44 +143,6 @@ test('room by room', () => {
 
 test('the way to a house that hides its position is nobody’s to tell', () => {
   const position = { latitude: 22.48931, longitude: 105.30214, precision: 'approximate' };
-  const { hidden, way, road } = factsOf(aListing({ position }), site, 'vi');
-  expect({ hidden, way, road }).toEqual({
-    hidden: true,
-    way: [],
-    road: ['Từ Hà Nội khoảng 6 tiếng ô tô.'],
-  });
-});
-
-describe('longer passages of owners', () => {
-  const vi = 'Nhà ở cuối bản. Bố mẹ dựng nhà năm ấy. Nhà đẹp nhất bản. Dưới nhà là ao.\n\nĐoạn hai.';
-
-  test('end before praise, and are never cut inside a sentence', () => {
-    expect(ownerPassages({ vi }, 'vi', 100)).toEqual([
-      'Nhà ở cuối bản. Bố mẹ dựng nhà năm ấy.',
-      'Nhà ở cuối bản.',
-    ]);
-    expect(ownerPassages({ vi }, 'vi', 20)).toEqual(['Nhà ở cuối bản.']);
-    expect(ownerPassages({ vi }, 'en', 100)).toEqual([]);
-  });
-
-  test('sentence by sentence', () =>
-    expect(ownerSentences({ vi }, 'vi', 100)).toEqual([
-      'Nhà ở cuối bản.',
-      'Bố mẹ dựng nhà năm ấy.',
-      'Dưới nhà là ao.',
-      'Đoạn hai.',
-    ]));
-
-  test('are quoted where only the owner can say them so', () => {
-    const quote = (host: string, words: string) => `${host} dặn: ${words}`;
-    expect(owned(vietnamese, [{ text: 'Bọn mình đón ở cổng.', spoken: true }], quote)).toEqual([
-      'Cô Thử dặn: “Bọn mình đón ở cổng.”',
-    ]);
-    expect(owned(vietnamese, [{ text: 'Rẽ trái.', spoken: false }], quote)).toEqual(['Rẽ trái.']);
-  });
-
-  test('about the village in somebody’s own voice are nobody’s to quote', () => {
-    const village = aVillage({ gettingThere: { vi: 'Bọn mình đón ở bến xe.' } });
-    expect(factsOf({ ...aListing(), village }, site, 'vi').road).toEqual([]);
-  });
+  const { hidden, way } = factsOf(aListing({ position }), site, 'vi');
+  expect({ hidden, way }).toEqual({ hidden: true, way: [] });
 });

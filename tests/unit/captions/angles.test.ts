@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { captionOf, captionPlatforms } from '../../../src/captions/caption.ts';
+import { captionOf, captionPlatformsIn } from '../../../src/captions/caption.ts';
 import { textLanguageKeys } from '../../../src/homestay/language.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
 import { aListing } from '../../fixtures/listing.ts';
@@ -13,8 +13,8 @@ const angles = anglesOf(listing).filter(({ kind }) => kind !== 'overview');
 /** One file for each angle, so that a reader can judge its captions together. */
 describe.each(angles)('$key', (angle) => {
   test('on every platform, in every language', async () => {
-    const captions = captionPlatforms.flatMap((platform) =>
-      textLanguageKeys.map((language) => {
+    const captions = textLanguageKeys.flatMap((language) =>
+      captionPlatformsIn(language).map((platform) => {
         const { title, text } = captionOf(listing, site, platform, language, { angle });
         return [`# ${platform}, ${language}`, title && `[${title}]`, text].filter(Boolean).join('\n\n');
       }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captionOf, captionPlatforms } from '../../../src/captions/caption.ts';
+import { captionOf, captionPlatformsIn } from '../../../src/captions/caption.ts';
 import { textLanguageKeys } from '../../../src/homestay/language.ts';
 import { isWorthComing, type SeasonAdvice } from '../../../src/homestay/season-advice.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
@@ -17,8 +17,8 @@ function postsAbout(season: typeof rain & { advice?: SeasonAdvice }) {
   const village = aVillage({ seasons: [{ ...season, about }] });
   const listing = { ...aListing(), village };
   const angle = anglesOf(listing).find(({ kind }) => kind === 'season') ?? expect.fail();
-  return captionPlatforms.flatMap((platform) =>
-    textLanguageKeys.flatMap((language) =>
+  return textLanguageKeys.flatMap((language) =>
+    captionPlatformsIn(language).flatMap((platform) =>
       Array.from({ length: 26 }, (_, variant) => {
         const { text, title = '' } = captionOf(listing, aSite(), platform, language, { angle, variant });
         return { first: `${title}\n${text.split('\n')[0]}`, text };
@@ -42,7 +42,8 @@ test.each([
 
 test('guests are invited for a season that its village says is worth it, whatever it is called', () => {
   const firsts = postsAbout({ ...rain, advice: 'worth-coming' }).map(({ first }) => first);
-  expect(firsts.filter((first) => invites.test(first)).length).toBeGreaterThan(firsts.length / 2);
+  expect(firsts.some((first) => invites.test(first))).toBe(true);
+  for (const first of firsts) expect(first).not.toMatch(/nên biết|to know/);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { captionOf, captionPlatforms } from '../../../src/captions/caption.ts';
+import { captionOf, captionPlatformsIn } from '../../../src/captions/caption.ts';
 import { textLanguageKeys } from '../../../src/homestay/language.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
@@ -20,12 +20,19 @@ const counts = (items: string[]) => {
   return [...found.values()];
 };
 
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+
 /** Chance that two of them are alike. */
 const alike = (items: string[]) =>
   counts(items).reduce((sum, count) => sum + count * (count - 1), 0) / (items.length * (items.length - 1));
 
-describe.each(captionPlatforms)('on %s', (platform) => {
-  describe.each(textLanguageKeys)('in %s', (language) => {
+describe.each(textLanguageKeys)('in %s', (language) => {
+  describe.each(captionPlatformsIn(language))('on %s', (platform) => {
     const texts = twins.map((listing) => captionOf(listing, site, platform, language).text);
 
     test('houses with the same facts rarely begin alike', () => {
@@ -39,7 +46,7 @@ describe.each(captionPlatforms)('on %s', (platform) => {
     test.each(anglesOf(complete).slice(1))('nor about $key', (angle) => {
       const told = twins.map((listing) => captionOf(listing, site, platform, language, { angle }).text);
       expect(alike(told.map((text) => text.split('\n')[0] ?? ''))).toBeLessThan(0.4);
-      expect(alike(told)).toBeLessThan(0.05);
+      expect(alike(told)).toBeLessThan(0.08);
     });
 
     test('and no two angles of a house begin alike', () => {
@@ -50,7 +57,10 @@ describe.each(captionPlatforms)('on %s', (platform) => {
     });
 
     test('no line of the body is everybody’s', () => {
-      const sentences = texts.flatMap((text) => text.split('\n\n').slice(1, -2));
+      const own = plain(complete.story?.[language] ?? '');
+      const sentences = texts
+        .flatMap((text) => text.split('\n\n').slice(1, -2))
+        .filter((line) => !own.includes(plain(line.replace(/^[^“]*“|”$/gu, ''))));
       expect(Math.max(...counts(sentences)) / texts.length).toBeLessThan(0.5);
     });
   });

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { hostSentence } from '../../../src/captions/facts/host-sentence.ts';
-import { isSpoken } from '../../../src/captions/facts/spoken.ts';
 import { hashtag } from '../../../src/captions/hashtags.ts';
-import { nameAndPlace } from '../../../src/captions/last-resort.ts';
-import { ownerPhrase, ownerSentence } from '../../../src/captions/owner-text.ts';
 import { firstClause, shorten } from '../../../src/captions/shorten.ts';
 import { calm, calmName } from '../../../src/prose/calm.ts';
 import { ofPeople as ofPeopleEn } from '../../../src/prose/en/people.ts';
 import { enumerate } from '../../../src/prose/enumeration.ts';
 import { hostOf } from '../../../src/prose/host.ts';
 import { midSentence } from '../../../src/prose/mid-sentence.ts';
+import { ownerPhrase } from '../../../src/prose/owner/phrase.ts';
+import { readings } from '../../../src/prose/owner/readings.ts';
 import { asPhrase, tidy } from '../../../src/prose/tidy.ts';
 import { ofPeople as ofPeopleVi } from '../../../src/prose/vi/people.ts';
 
@@ -141,32 +139,21 @@ describe('the host', () => {
     expect(ofPeopleVi(hostOf(host, 'vi') ?? expect.fail())).toBe(vietnamese);
   });
 
-  test('a sentence about the host names the host where nobody has', () => {
-    expect(hostSentence('Cô dệt thổ cẩm.', 'cô Hoa', 'vi')).toEqual({
-      introducing: 'Cô Hoa chủ nhà dệt thổ cẩm.',
-      naming: 'Cô Hoa dệt thổ cẩm.',
-      following: 'Cô dệt thổ cẩm.',
-    });
-    expect(hostSentence('Cô Hoa dệt thổ cẩm.', 'cô Hoa', 'vi').following).toBe('Cô dệt thổ cẩm.');
-    expect(hostSentence('She weaves.', 'Hoa', 'en').introducing).toBe('Your host, Hoa, weaves.');
-    expect(hostSentence('Bà Pành hay chuyện.', 'gia đình bà Pành', 'vi')).toEqual({
-      naming: 'Bà Pành hay chuyện.',
-      following: 'Bà Pành hay chuyện.',
-    });
-    expect(hostSentence('Cả nhà làm ruộng.', 'cô Hoa', 'vi')).toEqual({ following: 'Cả nhà làm ruộng.' });
-  });
-
   test('what only the owner can say is told as the owner’s words', () => {
-    expect(isSpoken('Bọn mình dựng nhà ở rìa bản.', 'Duyên và Thắng', 'vi')).toBe(true);
-    expect(isSpoken('Ao này ông nội đào để nuôi cá.', 'anh Vần', 'vi')).toBe(true);
-    expect(isSpoken('Nhà do bố mẹ cô Lả dựng.', 'cô Lả', 'vi')).toBe(false);
-    expect(isSpoken('Grandfather dug the pond.', 'Vần', 'en')).toBe(true);
-    expect(isSpoken('The house was built by Pành’s father.', 'Pành’s family', 'en')).toBe(false);
-    expect(isSpoken('We take one group a night.', 'Nhung', 'en')).toBe(true);
-    expect(isSpoken('Cô Lả thích nghe khách kể quê mình ăn gì.', 'cô Lả', 'vi')).toBe(false);
-    expect(isSpoken('Mình thích nghe khách kể chuyện.', 'cô Lả', 'vi')).toBe(true);
+    expect(readings.vi.isSpoken('Bọn mình dựng nhà ở rìa bản.', { called: 'Duyên và Thắng' })).toBe(true);
+    expect(readings.vi.isSpoken('Ao này ông nội đào để nuôi cá.', { called: 'anh Vần' })).toBe(true);
+    expect(readings.vi.isSpoken('Nhà do bố mẹ cô Lả dựng.', { called: 'cô Lả' })).toBe(false);
+    expect(readings.en.isSpoken('Grandfather dug the pond.', { called: 'Vần' })).toBe(true);
+    expect(readings.en.isSpoken('The house was built by Pành’s father.', { called: 'Pành’s family' })).toBe(
+      false,
+    );
+    expect(readings.en.isSpoken('We take one group a night.', { called: 'Nhung' })).toBe(true);
+    expect(readings.vi.isSpoken('Cô Lả thích nghe khách kể quê mình ăn gì.', { called: 'cô Lả' })).toBe(
+      false,
+    );
+    expect(readings.vi.isSpoken('Mình thích nghe khách kể chuyện.', { called: 'cô Lả' })).toBe(true);
     // Marked letters are letters: there is no English “I” at the end of “Khải”.
-    expect(isSpoken('Lả cooks and Khải steers the boat.', 'Lả', 'en')).toBe(false);
+    expect(readings.en.isSpoken('Lả cooks and Khải steers the boat.', { called: 'Lả' })).toBe(false);
   });
 });
 
@@ -183,13 +170,6 @@ describe('owners’ texts', () => {
 
   test('never in a language they were not written in', () =>
     expect(ownerPhrase({ vi: 'Sàn gỗ bên suối' }, 'en')).toBeUndefined());
-
-  test('the first sentence, whole or not at all', () => {
-    const vi = 'Nhà ở cuối bản. Bố mẹ dựng nhà năm ấy.\n\nĐoạn hai.';
-    expect(ownerSentence({ vi }, 'vi', 100)).toBe('Nhà ở cuối bản.');
-    expect(ownerSentence({ vi }, 'vi', 10)).toBeUndefined();
-    expect(ownerSentence({ vi: 'Nhà sàn năm gian' }, 'vi', 100)).toBe('Nhà sàn năm gian.');
-  });
 });
 
 describe('hashtags', () => {
@@ -201,17 +181,4 @@ describe('hashtags', () => {
     ['99', ''],
     ['🌿', ''],
   ])('%s', (words, tag) => expect(hashtag(words)).toBe(tag));
-});
-
-describe('a name too long for every pattern', () => {
-  const name = 'Homestay Hoàng Tuấn – Nhà sàn năm gian bên hồ (Lâm Bình)';
-  test.each([
-    [82, 'Mời về Homestay Hoàng Tuấn – Nhà sàn năm gian bên hồ (Lâm Bình) ở bản Nà Tông.'],
-    [75, 'Homestay Hoàng Tuấn – Nhà sàn năm gian bên hồ (Lâm Bình) ở bản Nà Tông.'],
-    [60, 'Mời về Homestay Hoàng Tuấn ở bản Nà Tông.'],
-    [30, 'Homestay Hoàng… ở bản Nà Tông.'],
-  ])('in %i units', (most, line) =>
-    expect(nameAndPlace(['Mời nghỉ lại với chúng tôi ở ', 'Mời về '], name, ' ở bản Nà Tông.', most)).toBe(
-      line,
-    ));
 });

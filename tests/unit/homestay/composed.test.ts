@@ -5,7 +5,6 @@ import { bookingAddress } from '../../../src/booking/address.ts';
 import { conformingName } from '../../../src/booking/property-name.ts';
 import { allowedPhrase, allowedWords } from '../../../src/booking/texts/owner-words.ts';
 import { hashtag } from '../../../src/captions/hashtags.ts';
-import { ownerPassages, ownerSentence } from '../../../src/captions/owner-text.ts';
 import { shorten } from '../../../src/captions/shorten.ts';
 import { Remaining } from '../../../src/desk/editor/fields/remaining.tsx';
 import { plainLetters } from '../../../src/desk/editor/list/plain-letters.ts';
@@ -15,6 +14,7 @@ import { lengthOf } from '../../../src/homestay/signs.ts';
 import { slugOf } from '../../../src/homestay/slug-of.ts';
 import { captionBytes } from '../../../src/posts/zip/caption-file.ts';
 import { calm, calmName } from '../../../src/prose/calm.ts';
+import { beatsOf } from '../../../src/prose/owner/beats.ts';
 import { asPhrase } from '../../../src/prose/tidy.ts';
 import { tidyText } from '../../../src/site/find/address.ts';
 import { askedAmounts } from '../../../src/site/find/asked-amounts.ts';
@@ -52,10 +52,7 @@ const answers: Record<string, (text: string) => unknown> = {
   'a phrase': asPhrase,
   'a hashtag': hashtag,
   'a text without shouting': (given) => [calm(given, []), calm(given.toUpperCase(), []), calmName(given)],
-  'a sentence of an owner': (given) => [
-    ownerSentence({ vi: given }, 'vi', 200),
-    ownerPassages({ vi: given }, 'vi', 300),
-  ],
+  'the beats of an owner': (given) => beatsOf({ vi: given }, 'vi', { called: '' }),
   'words for Booking.com': (given) => [allowedWords({ vi: given }, 'vi'), allowedPhrase({ vi: given }, 'vi')],
   'a name for Booking.com': (given) => conformingName(given, 'homestay'),
   'an address for Booking.com': (given) => bookingAddress({ address: given, village } as never),

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { bookingAddress } from '../../../src/booking/address.ts';
 import { conformingName } from '../../../src/booking/property-name.ts';
-import { nameAndPlace } from '../../../src/captions/last-resort.ts';
 import { shorten } from '../../../src/captions/shorten.ts';
 import { shown } from '../../../src/homestay/shown.ts';
 import { beginningOf, lengthOf } from '../../../src/homestay/signs.ts';
@@ -46,11 +45,6 @@ const cuts: Record<
   'a shortened caption': {
     cut: (text) => shorten(text, 50),
     most: 50,
-    before: (text) => text.normalize('NFC').trim(),
-  },
-  'a name where nothing else fits': {
-    cut: (text) => nameAndPlace([], text, '', 40),
-    most: 40,
     before: (text) => text.normalize('NFC').trim(),
   },
   'a value in a sentence': {

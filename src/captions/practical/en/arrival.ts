@@ -1,7 +1,7 @@
 import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { phrases } from '../../hook/frames.ts';
 import type { Pattern } from '../../pattern.ts';
-import { owned } from '../../quotation.ts';
 
 const cash = ({ arrival }: Facts) => (arrival.cashOnly ? ' only' : '');
 
@@ -30,21 +30,11 @@ export const terms: Pattern[] = [
   { say: (f) => [cancelling(f), free(f)].filter(Boolean).join(' ') },
 ];
 
-/** The road to the village. */
-export const road: Pattern[] = [{ say: (f) => f.road }];
+const wayFrom = (f: Facts) => f.way.flatMap((beat) => phrases.en.quoted(beat, f) ?? []);
 
-/** The way to the house. */
+/** The way to the house, as its owner tells it. */
 export const way: Pattern[] = [
-  ...['To find the house', 'The way to the house'].map(
-    (lead): Pattern => ({
-      say: (f) =>
-        owned(
-          f,
-          f.way,
-          (host, words) => `${host} ${f.host?.several ? 'say' : 'says'}: ${words}`,
-          (words) => `${lead}: ${midSentence(words, 'en')}`,
-        ),
-    }),
-  ),
+  { say: (f) => wayFrom(f).length > 0 && `The way to the house: ${midSentence(wayFrom(f).join(' '), 'en')}` },
+  { say: (f) => wayFrom(f).slice(0, 1) },
   { say: (f) => f.hidden && `Ask ${f.host?.called ?? 'your host'} for the way to the house when you book.` },
 ];

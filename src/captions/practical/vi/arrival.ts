@@ -1,7 +1,7 @@
 import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { phrases } from '../../hook/frames.ts';
 import type { Pattern } from '../../pattern.ts';
-import { owned } from '../../quotation.ts';
 
 const cash = ({ arrival }: Facts) => (arrival.cashOnly ? 'chỉ nhận' : 'nhận');
 
@@ -31,24 +31,11 @@ export const terms: Pattern[] = [
   { say: (f) => [cancelling(f), free(f)].filter(Boolean).join(' ') },
 ];
 
-/** The road to the village. */
-export const road: Pattern[] = [
-  { say: (f) => f.road },
-  { say: (f) => f.road.map((text) => `Đường về bản: ${midSentence(text, 'vi')}`) },
-];
+const wayFrom = (f: Facts) => f.way.flatMap((beat) => phrases.vi.quoted(beat, f) ?? []);
 
-/** The way to the house. */
+/** The way to the house, as its owner tells it. */
 export const way: Pattern[] = [
-  ...['Vào nhà', 'Tìm nhà'].map(
-    (lead): Pattern => ({
-      say: (f) =>
-        owned(
-          f,
-          f.way,
-          (host, words) => `${host} dặn: ${words}`,
-          (words) => `${lead}: ${midSentence(words, 'vi')}`,
-        ),
-    }),
-  ),
+  { say: (f) => wayFrom(f).length > 0 && `Đường vào nhà: ${midSentence(wayFrom(f).join(' '), 'vi')}` },
+  { say: (f) => wayFrom(f).slice(0, 1) },
   { say: (f) => f.hidden && `Đường vào nhà thì hỏi ${f.host?.called ?? 'chủ nhà'} khi đặt chỗ.` },
 ];

@@ -39,16 +39,10 @@ const lines: Line[] = [
     `${named(room)}: ${row(guests(room), room.beds, view(room), bath(room))}.${room.price ? ` ${cost(room)}.` : ''}`,
   (room) =>
     room.price && `${named(room)}, ${cost(room)}. ${atStart(row(room.beds, view(room), bath(room)))}.`,
-  (room) =>
-    room.about &&
-    `${row(named(room), guests(room), bath(room))}${room.price ? `: ${room.price}` : ''}. ${room.about}`,
 ];
 
 /** The rooms one by one, or the only one in a sentence. */
-export const rooms: Pattern[] = [
-  ...roomLists(lines),
-  ...roomAlone(whole, (room) => `${atStart(row(room.beds, bath(room)))}.`),
-];
+export const rooms: Pattern[] = [...roomLists(lines), roomAlone(whole)];
 
 /** Where one washes. */
 export const bathing: Pattern[] = [

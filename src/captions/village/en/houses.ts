@@ -1,7 +1,7 @@
 import { en } from '../../../prose/en/grammar.ts';
+import { enReading } from '../../../prose/en/reading.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isSpoken } from '../../facts/spoken.ts';
 import type { Pattern } from '../../pattern.ts';
 import type { VillageFacts } from '../facts.ts';
 import type { VillagePattern, VillageWording } from '../wording.ts';
@@ -41,7 +41,7 @@ const longestTagline = 70;
 
 const tagline = ({ taglines, host }: Facts) => {
   const short = taglines.find(({ text }) => text.length <= longestTagline) ?? taglines.at(-1);
-  return short && !isSpoken(short.text, host?.called ?? '', 'en') && short.inside;
+  return short && !enReading.isSpoken(short.text, { called: host?.called ?? '' }) && short.inside;
 };
 
 /** Who receives guests, where nothing else is known. */

@@ -1,6 +1,6 @@
+import { viReading } from '../../../prose/vi/reading.ts';
 import { call } from '../../closing/call.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isSpoken } from '../../facts/spoken.ts';
 import type { VillageFacts } from '../facts.ts';
 import type { VillagePattern, VillageWording } from '../wording.ts';
 
@@ -46,7 +46,7 @@ const longestTagline = 70;
 
 const tagline = ({ taglines, host }: Facts) => {
   const short = taglines.find(({ text }) => text.length <= longestTagline) ?? taglines.at(-1);
-  return short && !isSpoken(short.text, host?.called ?? '', 'vi') && short.inside;
+  return short && !viReading.isSpoken(short.text, { called: host?.called ?? '' }) && short.inside;
 };
 
 /** Who receives guests, where nothing else is known. */

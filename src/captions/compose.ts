@@ -1,0 +1,79 @@
+import { lines, paragraphsOf, stack } from './body.ts';
+import type { CaptionLength } from './caption-length.ts';
+import { call, page } from './closing/call.ts';
+import { marksOf } from './closing/marks.ts';
+import { sampleNote } from './closing/sample-note.ts';
+import type { Facts } from './facts/facts.ts';
+import { hashtagsOf } from './hashtags.ts';
+import { phrases } from './hook/frames.ts';
+import { hookOf } from './hook/hook.ts';
+import type { PostText } from './post-text.ts';
+import type { Shape } from './shape.ts';
+import type { Telling } from './telling.ts';
+import type { Timely } from './timely.ts';
+import { timelySentence } from './timely-sentence.ts';
+import type { Wording } from './wording.ts';
+
+const stackedLength = (blocks: string[], between: string) =>
+  blocks.reduce((sum, block) => sum + block.length + between.length, 0);
+
+/** The blocks that fit, in their order; one too long is passed over. */
+function fitting(blocks: (string | undefined)[], room: number, between: string): string[] {
+  let left = room;
+  return blocks.filter((block): block is string => {
+    const fits = block !== undefined && block !== '' && block.length + between.length <= left;
+    if (fits) left -= block.length + between.length;
+    return fits;
+  });
+}
+
+/**
+ * A post in the shape of an app: a first line with a reason to come; why now; the owner’s own words, other ones in every
+ * turn; what the angle tells, as far as there is room; how to reach the host.
+ */
+export function composed<F extends Facts>(
+  telling: Telling<F>,
+  wording: Wording<F>,
+  { shape, length, timely }: { shape: Shape; length: CaptionLength; timely: Timely | undefined },
+): PostText {
+  const { facts, seed, variant } = telling;
+  const { frames, titles, otherwise, named, quoted } = phrases[facts.language];
+  const reasons = wording.reasons(facts);
+  const hook = hookOf(telling, { reasons, frames, otherwise: otherwise(facts) }, shape.firstLine, variant);
+  const title =
+    shape.title === undefined
+      ? undefined
+      : hookOf(telling, { reasons, frames: titles, otherwise: named(facts) }, shape.title, variant + 1);
+
+  const marks = marksOf(facts.emoji);
+  const hashtags = hashtagsOf(facts, seed, variant, shape.hashtags[length], wording.topics?.(facts));
+  const end = stack(
+    lines(
+      shape.place.includes(length) && `${marks.place}${facts.place.address}`,
+      `${marks.call}${telling.say('call', call[facts.language])}`,
+      shape.link === 'zalo' && (facts.contact.zaloLink ?? facts.contact.page),
+      shape.link === 'typed' && facts.contact.typed,
+    ),
+    hashtags.join(' '),
+    facts.sample && sampleNote[facts.language],
+  );
+
+  const [beat, ...others] = facts.beats;
+  // A hook that is the beginning of the beat goes on with the rest of it.
+  const own = beat && (hook.reason === 'beat' ? quoted(beat, facts, 1) : quoted(beat, facts));
+  const now = timely && timelySentence(timely, facts.language, `${seed}/timely`, variant);
+  const { between } = shape;
+  const room = shape.most[length] - hook.text.length - end.length - between.length;
+  const first = fitting([now, length === 'two-lines' ? undefined : own], room, between);
+  const used = stackedLength(first, between);
+  const body = length === 'two-lines' ? [] : paragraphsOf(telling, wording, room - used, between);
+  const rest = length === 'full' ? others.map((other) => quoted(other, facts)) : [];
+  const last = fitting(rest, room - used - stackedLength(body, between), between);
+  return {
+    title: title?.text.normalize('NFC'),
+    text: stack([hook.text, ...first, ...body, ...last].join(between), end),
+    hashtags,
+    comment: shape.comment ? telling.say('page', page[facts.language]) : undefined,
+    reason: hook.reason,
+  };
+}

@@ -1,0 +1,39 @@
+import { type Angle, type AngleKind, anglesOf } from '../../listings/angle.ts';
+import type { Listing } from '../../listings/entries.ts';
+import type { HouseBeat } from '../../prose/owner/house-beats.ts';
+import type { Topic } from '../../prose/owner/reading.ts';
+
+/** Which post of a house is told: what it is about, and how often that has been told before. */
+export interface Turn {
+  angle: Angle;
+  variant: number;
+}
+
+/** The angle that tells what is about a topic; the house as a whole where the house has no such post. */
+const homes: Record<Topic, AngleKind> = {
+  sleep: 'rooms',
+  food: 'food',
+  people: 'host',
+  doing: 'overview',
+  house: 'overview',
+};
+
+/**
+ * What the owner wrote that suits an angle: every beat has one angle, so that no two posts of a house tell the same. Each
+ * turn begins with another one, so that in time all are told.
+ */
+export function turnBeats(
+  beats: readonly HouseBeat[],
+  listing: Listing,
+  { angle, variant }: Turn,
+): HouseBeat[] {
+  const kinds = new Set(anglesOf(listing).map(({ kind }) => kind));
+  const homeOf = ({ from, topic }: HouseBeat): AngleKind => {
+    const home = from === 'note' ? 'practical' : homes[topic];
+    return kinds.has(home) ? home : 'overview';
+  };
+  const own = beats.filter((beat) => homeOf(beat) === angle.kind);
+  if (!own.length) return [];
+  const start = variant % own.length;
+  return [...own.slice(start), ...own.slice(0, start)];
+}

@@ -1,0 +1,61 @@
+import { kinds } from '../../../homestay/homestay.ts';
+import { atStart } from '../../../prose/mid-sentence.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { shorten } from '../../shorten.ts';
+import type { Frame } from '../hook.ts';
+import type { Phrases } from '../phrases.ts';
+
+const dashed = (text: string) => /\s[–—-]\s/u.test(text);
+const halted = (text: string) => /[:;?!]/u.test(text);
+const long = (text: string) => text.length > 24;
+const stop = (text: string) => (/[.!?…”]$/u.test(text) ? text : `${text}.`);
+const unnamed = (text: string, f: Facts) => !text.includes(f.place.villageName) && !text.includes(f.short);
+
+const frames: readonly Frame[] = [
+  ({ text }, _, { quoted }) => !quoted && long(text) && stop(text),
+  ({ text }, f, { quoted }) =>
+    !quoted && unnamed(text, f) && `${stop(text)} That is ${f.short} in ${f.place.villageName}.`,
+  ({ text }, f, { quoted, advice }) =>
+    !quoted && !advice && unnamed(text, f) && `${stop(text)} Stay at ${f.short}, ${f.place.villageName}.`,
+  ({ inside }, f, { quoted }) =>
+    !quoted && unnamed(inside, f) && !halted(inside) && `${f.short}, ${f.place.villageName}: ${stop(inside)}`,
+  ({ text }, f, { quoted }) =>
+    !quoted &&
+    unnamed(text, f) &&
+    !dashed(text) &&
+    !dashed(f.short) &&
+    `${text} – ${f.short}, ${f.place.villageName}.`,
+  ({ inside }, f, { quoted }) =>
+    !quoted &&
+    unnamed(inside, f) &&
+    !halted(inside) &&
+    `In ${f.place.villageName}, ${f.place.province}: ${stop(inside)}`,
+  ({ text }, f, { quoted }) =>
+    quoted && f.host && `“${stop(text)}” – ${f.host.called}, ${f.place.villageName}.`,
+  ({ text }, f, { quoted }) =>
+    quoted && f.host && `${atStart(f.host.called)} ${f.host.several ? 'say' : 'says'}: “${stop(text)}”`,
+];
+
+const titles: readonly Frame[] = [
+  ({ text }, f, { quoted }) => !quoted && !dashed(text) && `${text} – ${f.place.villageName}, Vietnam`,
+  ({ inside }, f, { quoted }) => !quoted && !halted(inside) && `${f.short}: ${inside}`,
+  ({ inside }, f, { quoted }) => !quoted && !halted(inside) && `${f.place.province} homestay: ${inside}`,
+  (_, f, { quoted }) => quoted && f.host && `At home with ${f.host.called} in ${f.place.villageName}`,
+];
+
+/** First lines, titles and quotations in English. */
+export const inEnglish: Phrases = {
+  frames,
+  titles,
+  otherwise: (f) => `${shorten(f.short, 60)}, a ${kinds[f.kind].en.toLowerCase()} in ${f.place.villageName}.`,
+  named: (f) => `A night at ${shorten(f.short, 40)} – ${f.place.province}, Vietnam`,
+  quoted({ sentences, spoken }, f, from = 0) {
+    const text = sentences.slice(from).join(' ');
+    if (!text) return undefined;
+    if (!spoken || f.byOwner) return text;
+    const says = f.host?.several ? 'say' : 'says';
+    return f.host
+      ? `${atStart(f.host.called)} ${says}: “${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
+      : undefined;
+  },
+};

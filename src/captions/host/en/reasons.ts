@@ -1,0 +1,25 @@
+import { ofPeople } from '../../../prose/en/people.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { beatReason, taglineReason } from '../../hook/beat-reason.ts';
+import { type Reason, reason } from '../../hook/reason.ts';
+import { said } from '../../hook/said.ts';
+
+/** Why one comes to these people, in their rank. */
+export const reasons = (f: Facts): Reason[] => {
+  const host = f.byOwner ? undefined : f.host;
+  return [
+    ...beatReason(f),
+    ...reason(
+      'people',
+      host
+        ? [
+            said(host.people && `at home with ${host.called}${ofPeople(host)}`),
+            said(host.speaks.length && `somebody at ${f.short} speaks ${host.speaks[0]}`),
+            said(`tea by the fire with ${host.called}`),
+          ]
+        : [],
+      { tells: ['host'] },
+    ),
+    ...taglineReason(f),
+  ];
+};

@@ -1,0 +1,31 @@
+import { ofPeople } from '../../../prose/vi/people.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { beatReason, taglineReason } from '../../hook/beat-reason.ts';
+import { type Reason, reason } from '../../hook/reason.ts';
+import { said } from '../../hook/said.ts';
+
+/** Why one comes to these people, in their rank. */
+export const reasons = (f: Facts): Reason[] => {
+  const { host } = f;
+  const told = host && !f.byOwner ? host : undefined;
+  return [
+    ...beatReason(f),
+    ...reason(
+      'people',
+      told
+        ? [
+            said(told.people && `${told.called}${ofPeople(told)}, ở nhà đón khách`),
+            said(told.people && !told.several && `ăn ở cùng nhà với ${told.called}${ofPeople(told)}`),
+            said(
+              told.speaks.length &&
+                `${told.called} nói được ${told.speaks[0]}, khách Tây tới cũng trò chuyện`,
+            ),
+            said(`về ${f.place.villageName} ngồi bếp nói chuyện với ${told.called}`),
+            said(`${told.called} kể chuyện bản cho khách nghe`),
+          ]
+        : [],
+      { tells: ['host'] },
+    ),
+    ...taglineReason(f),
+  ];
+};

@@ -1,0 +1,103 @@
+import type { HouseAmenity } from '../../../homestay/amenity.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { beatReason, taglineReason, villageReason } from '../../hook/beat-reason.ts';
+import { groupSize } from '../../hook/group.ts';
+import { type Reason, reason } from '../../hook/reason.ts';
+import { said } from '../../hook/said.ts';
+
+/** What few houses have, the rarest first. */
+const rare: [HouseAmenity, ...string[]][] = [
+  ['boat-landing', 'a boat landing of its own', 'the boat is tied up at the house'],
+  ['kayak', 'kayaks wait at the water', 'take a kayak out when the heat goes'],
+  ['herbal-bath', 'a tub of forest herbs after a long day', 'the evening bath is steeped with forest leaves'],
+  ['foot-bath', 'a warm herbal foot bath after the walk', 'tired feet get a basin of warm herbs'],
+  ['fishing', 'fish from the house', 'catch a fish and the house will cook it'],
+  ['campfire', 'a fire in the yard after dinner', 'evenings end round a fire in the yard'],
+  ['cultural-evening', 'song and dance in the evening', 'after dinner there is song and dance'],
+  ['hearth', 'guests and family sit round one hearth', 'evenings by the hearth'],
+  ['bbq', 'a barbecue in the yard', 'dinner off the charcoal in the yard'],
+  [
+    'free-bicycles',
+    'bicycles to borrow for a ride round the village',
+    'take one of the bicycles round the village',
+  ],
+];
+
+const evenings: HouseAmenity[] = [
+  'hearth',
+  'campfire',
+  'bbq',
+  'cultural-evening',
+  'herbal-bath',
+  'foot-bath',
+];
+
+/** What one comes for to a house, in their rank. */
+export const reasons = (f: Facts): Reason[] => {
+  const [first, second] = f.experiences.filter(({ thing, byDay }) => thing && byDay);
+  const size = groupSize(f);
+  const people = f.host?.people;
+  return [
+    ...taglineReason(f),
+    ...beatReason(f),
+    ...rare
+      .filter(([key]) => f.has(key))
+      .slice(0, 2)
+      .flatMap(([key, ...words]) =>
+        reason('only-here', words.map(said), { tells: evenings.includes(key) ? ['evening'] : [] }),
+      ),
+    ...reason(
+      'group',
+      [said(size && `one house for a group of ${size}`), said(size && `${size} beds under one roof`)],
+      {
+        tells: ['capacity'],
+      },
+    ),
+    ...reason(
+      'view',
+      f.view?.wide
+        ? [
+            said(`open the door in the morning and see ${f.view.everywhere}`),
+            said(`wake up to ${f.view.everywhere}`),
+            said(`${f.view.everywhere} right outside the window`),
+          ]
+        : [],
+      { tells: ['view'] },
+    ),
+    ...reason(
+      'food',
+      f.table?.menu
+        ? [
+            said(`home-cooked ${f.table.menu.two}`),
+            said(f.table.menu.seated && `${f.table.menu.two} on the family table`),
+          ]
+        : [],
+      { tells: ['menu'] },
+    ),
+    ...reason(
+      'doing',
+      [
+        said(first && `${first.words} by day, a quiet night after`),
+        said(first && second && `${first.words} one day, ${second.words} the next`),
+      ],
+      { tells: ['experience'] },
+    ),
+    ...reason(
+      'people',
+      [said(people && !f.host?.several && `at home with ${f.host?.called}, who is ${people}`)],
+      {
+        tells: ['host'],
+      },
+    ),
+    ...villageReason(f),
+    ...reason('village', [said(f.sights[0] && `${f.sights[0]} is close by`)], { tells: ['sights'] }),
+    ...reason(
+      'sleep',
+      [
+        said(f.stilts.known && `a stilt house in ${f.place.village}`),
+        said(f.sleeping.planks && 'a mattress and a net on a wooden floor'),
+      ],
+      { tells: ['stilts'] },
+    ),
+  ];
+};

@@ -1,0 +1,39 @@
+import { enumerate } from '../../../prose/enumeration.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { type Reason, reason } from '../../hook/reason.ts';
+import { said } from '../../hook/said.ts';
+
+const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'từ ' : ''}${price.amount}`;
+
+/** What makes it easy to come, in their rank. */
+export const reasons = (f: Facts): Reason[] => {
+  const { arrival, comforts } = f;
+  return [
+    ...reason(
+      'price',
+      [
+        said(night(f) && `ngủ lại ${night(f)}`),
+        said(night(f) && f.price?.includes && `${night(f)}, đã có ${f.price.includes}`),
+        said(f.price?.group && `đoàn từ ${f.price.group} người ${f.price.amount}`),
+      ],
+      { tells: ['amount'] },
+    ),
+    ...reason('subject', [
+      said(arrival.freeUnder && `trẻ dưới ${arrival.freeUnder} tuổi ngủ cùng bố mẹ không mất tiền`),
+      said(arrival.cancellation && `bận đột xuất không sao: ${arrival.cancellation}`),
+    ]),
+    ...reason(
+      'sleep',
+      [
+        said(comforts.length > 1 && `đường xa tới nơi có ${enumerate(comforts.slice(0, 2), 'vi')}`),
+        said(comforts.length > 2 && `lên bản mà vẫn có ${enumerate(comforts.slice(1, 3), 'vi')}`),
+      ],
+      { tells: ['comfort'] },
+    ),
+    ...reason('doing', [
+      said(f.has('car-parking') && 'ô tô vào đỗ được ở nhà'),
+      said((f.has('coach-parking') || f.has('large-coach-parking')) && 'đi xe đoàn cũng có chỗ đỗ'),
+      said(`nhận khách ${arrival.checkIn}, trả phòng ${arrival.checkOut}`),
+    ]),
+  ];
+};

@@ -1,0 +1,46 @@
+import type { Facts } from '../../facts/facts.ts';
+import { beatReason } from '../../hook/beat-reason.ts';
+import { groupSize } from '../../hook/group.ts';
+import { type Reason, reason } from '../../hook/reason.ts';
+import { said } from '../../hook/said.ts';
+
+const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'from ' : ''}${price.ofNight}`;
+
+/** What one comes for to these rooms, in their rank. */
+export const reasons = (f: Facts): Reason[] => {
+  const { sleeping, view } = f;
+  const size = groupSize(f);
+  return [
+    ...beatReason(f),
+    ...reason(
+      'view',
+      view?.wide
+        ? [said(`a bed with a view of ${view.everywhere}`), said(`${view.everywhere} from under the net`)]
+        : [],
+      {
+        tells: ['view'],
+      },
+    ),
+    ...reason('sleep', [
+      said(sleeping.communal && sleeping.doors && 'a shared floor for company, or a room with a door'),
+      said(sleeping.planks && 'a wooden floor, a mattress and a net for everyone'),
+      said(sleeping.doors && f.bathing === 'private' && 'every room has its own bathroom'),
+      said(
+        f.lodgings.some(({ type }) => type === 'bungalow') &&
+          'a bungalow to yourselves, with a door and a porch',
+      ),
+      said(f.lodgings.some(({ type }) => type === 'tent') && 'a tent, and the sky when you open it'),
+    ]),
+    ...reason(
+      'price',
+      [
+        said(night(f) && `a bed for the night ${night(f)}`),
+        said(night(f) && f.price?.includes && `${night(f)}, with ${f.price.includes}`),
+      ],
+      {
+        tells: ['amount'],
+      },
+    ),
+    ...reason('group', [said(size && `a whole group of ${size} under one roof`)], { tells: ['capacity'] }),
+  ];
+};
