@@ -20,7 +20,7 @@ describe('the complete house', () => {
 
       Ở đây khách có thể đi thuyền trên hồ.
 
-      Nhà có sàn chung ngủ được 12 người và 2 phòng đôi. Ngủ lại từ 150.000đ/người/đêm, trong đó đã có chăn, màn và bữa sáng.
+      Nhà có sàn chung ngủ được 12 người và 2 phòng đôi. Tiền ngủ: sàn chung 150k một người, phòng đôi 450k.
 
       Đêm xuống, mời khách ngồi bên bếp lửa.
 
@@ -40,11 +40,11 @@ describe('the complete house', () => {
 
       After dark you can sit by the hearth. If you can stay longer: a boat on the lake.
 
-      The house has a communal sleeping floor for 12 and two double rooms. A night costs from 150,000 VND per person, including bedding, mosquito net and breakfast.
+      The house has a communal sleeping floor for 12 and two double rooms. A night costs 150,000 VND per person on the communal floor, 450,000 VND for a double room.
 
       The communal floor looks out on the mountains, the double rooms on the stream. Worth a look nearby: Khuổi Nhi waterfall.
 
-      📍 Bản Thử village, Thượng Lâm commune, Tuyên Quang, Vietnam (formerly Lâm Bình district)
+      📍 Bản Thử, Thượng Lâm commune, Tuyên Quang, Vietnam (formerly Lâm Bình district)
       📞 To stay with Thử, message your dates or call +84 900 000 001
 
       #VietnamTravel #HomestayVietnam #HomestaySuoiThu #StiltHouse #LamBinh"
@@ -84,7 +84,7 @@ describe('the complete house', () => {
 
       Quanh vùng có thác Khuổi Nhi. Ở lại thêm một ngày, khách có thể đi thuyền trên hồ.
 
-      Đi đông thì ngủ sàn chung 12 chỗ, muốn riêng tư thì có 2 phòng đôi. Tiền ngủ từ 150.000đ/người/đêm, có luôn chăn, màn và bữa sáng.
+      Đi đông thì ngủ sàn chung 12 chỗ, muốn riêng tư thì có 2 phòng đôi. Nhà tính: sàn chung 150k một người, phòng đôi 450k, tính một đêm.
 
       Buổi tối có thể ngồi bên bếp lửa.
 
@@ -99,7 +99,7 @@ describe('the complete house', () => {
 
       Quanh vùng có thác Khuổi Nhi. Muốn đi thuyền trên hồ, chỉ cần nói với cô Thử một tiếng.
 
-      Thích đông vui thì ngủ sàn chung 12 chỗ, thích yên tĩnh thì có 2 phòng đôi. Tiền ngủ từ 150.000đ/người/đêm, có luôn chăn, màn và bữa sáng.
+      Thích đông vui thì ngủ sàn chung 12 chỗ, thích yên tĩnh thì có 2 phòng đôi. Giá: sàn chung 150k một người, phòng đôi 450k, tính một đêm.
 
       Tối đến thì ngồi bên bếp lửa.
 
