@@ -290,5 +290,5 @@ test('an experience names only houses that offer it, with the price there', () =
   const subject: VillageSubject = { kind: 'experience', key: 'experience-det', experience: weaving };
   for (let variant = 0; variant < 8; variant++)
     expect(post([other, weaver], subject, 'facebook', 'vi', { variant })?.houses).toEqual([weaver]);
-  expect(post([other, weaver], subject, 'facebook', 'vi')?.text).toContain('200.000đ/người');
+  expect(post([other, weaver], subject, 'facebook', 'vi')?.text).toContain('200k một người');
 });
