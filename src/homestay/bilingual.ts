@@ -2,10 +2,7 @@ import { type FieldNotes, group, text, type ValueNotes } from './field.ts';
 import { type Language, type TextLanguage, textLanguage } from './language.ts';
 
 /** An owner's text: Vietnamese always, other languages when somebody has translated it. */
-export interface Bilingual {
-  vi: string;
-  en?: string | undefined;
-}
+export type Bilingual = { vi: string } & Partial<Record<TextLanguage, string | undefined>>;
 
 /** Vietnamese is all that is needed. */
 const viLine = 'Viết dưới mục đó một dòng `vi: …`.';
@@ -36,7 +33,7 @@ export function bilingual(
         example: example.en ?? example.vi,
         ...shared,
       }).optional(),
-    },
+    } satisfies Record<TextLanguage, unknown>,
     { label, hint, contract, widget: 'words', needs: viLine },
   );
 }

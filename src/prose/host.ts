@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../homestay/language.ts';
+import { labelIn, type TextLanguage } from '../homestay/language.ts';
 import { peoples } from '../homestay/people.ts';
 import { spokenLanguages } from '../homestay/spoken-language.ts';
 import type { Listing } from '../listings/entries.ts';
@@ -36,9 +36,9 @@ export function hostOf(host: Listing['host'], language: TextLanguage): Host | un
     ...named,
     couple: isCouple.test(name),
     several: isHousehold.test(name) || /\s(?:và|&)\s/iu.test(name) || isOrganisation,
-    people: host.people && !isOrganisation ? peoples[host.people][language] : undefined,
+    people: host.people && !isOrganisation ? labelIn(peoples[host.people], language) : undefined,
     speaks: foreign
       .filter((key) => (host.languages as string[]).includes(key))
-      .map((key) => spokenLanguages[key][language]),
+      .map((key) => labelIn(spokenLanguages[key], language)),
   };
 }

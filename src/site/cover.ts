@@ -1,8 +1,8 @@
+import { cardLanguage } from '../cards/told-languages.ts';
 import { cardAddress } from '../homestay/addresses.ts';
 import { inLanguage } from '../homestay/bilingual.ts';
 import { type Language, textLanguage } from '../homestay/language.ts';
 import type { Listing, Picture } from '../listings/entries.ts';
-import { cardLanguage } from '../listings/told-languages.ts';
 import { publishJpeg } from '../photos/published.ts';
 import { cardFormats } from '../platforms/card-formats.ts';
 import { directory } from './directory.ts';

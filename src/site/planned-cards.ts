@@ -1,10 +1,10 @@
 import type { Card } from '../cards/card.ts';
 import { plannedCard } from '../cards/card-place.ts';
 import { cardsOf } from '../cards/cards-of.ts';
+import { toldLanguages } from '../cards/told-languages.ts';
 import { cardAddress, hashLength } from '../homestay/addresses.ts';
 import type { TextLanguage } from '../homestay/language.ts';
 import type { Directory, Listing, SiteEntry } from '../listings/entries.ts';
-import { toldLanguages } from '../listings/told-languages.ts';
 import { mayBeShown } from '../posts/agreed-cards.ts';
 import { isMade } from './unmade.ts';
 

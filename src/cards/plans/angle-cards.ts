@@ -1,5 +1,5 @@
 import { isTranslated } from '../../homestay/bilingual.ts';
-import type { TextLanguage } from '../../homestay/language.ts';
+import { labelIn, type TextLanguage } from '../../homestay/language.ts';
 import { mealKinds } from '../../homestay/meal.ts';
 import { priceText } from '../../homestay/price.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
@@ -11,6 +11,7 @@ import { mealsToTell } from '../../prose/menu.ts';
 import { placeName } from '../../prose/place-name.ts';
 import type { CardPlan, CardText, LayoutKey, Shot } from '../card.ts';
 import { plainText } from '../plain-text.ts';
+import { cardWords } from '../words/words-in.ts';
 import {
   contactFacts,
   houseAndVillage,
@@ -26,7 +27,6 @@ import {
 } from './card-copy.ts';
 import { mainPicture, picturesOf, Shelf, sparing, whole } from './pictures.ts';
 import { seasonShots } from './season-picture.ts';
-import { cardWords } from './words.ts';
 
 /** What an angle says and shows. */
 interface Told {
@@ -88,7 +88,7 @@ const tell: Tell<Exclude<Angle, { kind: 'season' }>> = (angle, listing, language
 
 /** How many can sleep there, where, and what each place costs. */
 const roomsTold: Tell = (_angle, { rooms, photos }, language, shelf) => {
-  const words = cardWords[language];
+  const words = cardWords(language);
   const priced = rooms.some(({ price }) => price);
   return {
     layout: 'plate',
@@ -107,11 +107,11 @@ const roomsTold: Tell = (_angle, { rooms, photos }, language, shelf) => {
 
 /** What a meal costs; nothing where the owner has not said. */
 const mealCost = ({ price, included }: Listing['meals'][number], language: TextLanguage) =>
-  price ? priceText(price, language) : included ? cardWords[language].included : undefined;
+  price ? priceText(price, language) : included ? cardWords(language).included : undefined;
 
 /** What is cooked, and what a meal costs. */
 const foodTold: Tell = (_angle, listing, language, shelf) => {
-  const words = cardWords[language];
+  const words = cardWords(language);
   const meals = mealsToTell(listing);
   const menu = meals.find((meal) => meal.menu && isTranslated(meal.menu, language))?.menu;
   return {
@@ -124,7 +124,7 @@ const foodTold: Tell = (_angle, listing, language, shelf) => {
       lead: menu && capitalised(someDishes(said(menu, language), 85)),
       facts: meals.slice(0, 3).map((meal) => ({
         icon: 'utensils',
-        text: mealKinds[meal.kind][language],
+        text: labelIn(mealKinds[meal.kind], language),
         ...(mealCost(meal, language) && { value: mealCost(meal, language) }),
       })),
     },
@@ -138,7 +138,7 @@ const experienceTold: Tell<Angle & { kind: 'experience' }> = ({ offered }, listi
   const { experience, price } = offered;
   // Words above the picture, then below it: neighbours in a feed should not look alike.
   const turn = listing.experiences.indexOf(offered) % 2;
-  const words = cardWords[language];
+  const words = cardWords(language);
   const own = experience.photos.map(({ subject }) => subject);
   return {
     layout: turn ? 'plate' : 'page',
@@ -158,8 +158,8 @@ const seasonTold = (season: Season, shot: Shot, language: TextLanguage): Told =>
   shot,
   text: {
     headline: said(season.name, language),
-    lead: opening(season.about[language], 140),
-    facts: [{ icon: 'calendar-days', text: cardWords[language].months(season.from, season.until) }],
+    lead: opening(saidIn(season.about, language), 140),
+    facts: [{ icon: 'calendar-days', text: cardWords(language).months(season.from, season.until) }],
   },
 });
 
@@ -176,7 +176,9 @@ const hostTold: Tell = (_angle, { host, photos }, language, shelf) => ({
       ? [
           {
             icon: 'languages',
-            text: cardWords[language].speaks(host.languages.map((key) => spokenLanguages[key][language])),
+            text: cardWords(language).speaks(
+              host.languages.map((key) => labelIn(spokenLanguages[key], language)),
+            ),
           },
         ]
       : [],
@@ -192,7 +194,7 @@ const practicalTold: Tell = (_angle, listing, language, shelf) => {
     layout: 'notice',
     shot: shelf.take([...photos, ...village.photos], ['exterior', 'garden', 'village', 'view']),
     text: {
-      headline: cardWords[language].visit,
+      headline: cardWords(language).visit,
       facts: [
         { icon: 'map-pin', text: plainText(`${village.name}, ${placeName(village, language)}`) },
         ...(route ? [{ icon: 'route' as const, text: route }] : []),

@@ -12,7 +12,7 @@ import { inFigures } from '../../prose/nouns.ts';
 import { nounsIn } from '../../prose/nouns-in.ts';
 import type { CardText, Fact, PriceTag, Shot } from '../card.ts';
 import { plainText } from '../plain-text.ts';
-import { cardWords } from './words.ts';
+import { cardWords } from '../words/words-in.ts';
 
 /** An owner's text as a card can draw it, in the reader's language or in Vietnamese. */
 export const said = (words: Bilingual, language: TextLanguage): string =>
@@ -69,7 +69,7 @@ export function someDishes(menu: string, most: number): string {
 
 /** A price of a night for the badge. A price for groups only says from how many guests it holds. */
 export function nightTag(price: Price, language: TextLanguage, from = true): PriceTag {
-  const words = cardWords[language];
+  const words = cardWords(language);
   return {
     before: from ? words.from : '',
     amount: money(price.amount, language),
@@ -83,7 +83,7 @@ export const priceTag = ({ amount, per }: Price, language: TextLanguage): PriceT
   before: '',
   amount: money(amount, language),
   after: unitText(per, language),
-  below: cardWords[language].unit(per),
+  below: cardWords(language).unit(per),
 });
 
 /** Village and province: `Nà Tông, Tuyên Quang`. */
@@ -95,7 +95,7 @@ export const houseAndVillage = (listing: Listing): string =>
 
 /** Says that the house is not real, that the picture is drawn, or both. */
 export function markOf(listing: Listing, shot: Shot, language: TextLanguage): string | undefined {
-  const words = cardWords[language];
+  const words = cardWords(language);
   const marks = [
     ...(listing.sample ? [words.sample] : []),
     ...(shot.picture.illustration ? [words.illustration] : []),
@@ -118,7 +118,7 @@ export function houseText(listing: Listing, shot: Shot, language: TextLanguage):
 
 /** How to reach the host: Zalo first, which nearly every guest in Vietnam has. */
 export function contactFacts({ contact }: Listing, language: TextLanguage): Fact[] {
-  const words = cardWords[language];
+  const words = cardWords(language);
   const { zalo, phone } = contact;
   return [
     ...(zalo ? [{ icon: 'message-circle', text: words.zalo(phoneText(zalo, language)) } as const] : []),
@@ -130,7 +130,7 @@ export function contactFacts({ contact }: Listing, language: TextLanguage): Fact
 
 /** How many people the house takes; with the smallest group where the price is for groups only. */
 export function guestsFact({ rooms }: Listing, language: TextLanguage): Fact {
-  const words = cardWords[language];
+  const words = cardWords(language);
   const most = capacity(rooms);
   const least = startingPrice(rooms)?.minimumGuests;
   return { icon: 'users', text: least && least < most ? words.groups(least, most) : words.guests(most) };
@@ -139,7 +139,7 @@ export function guestsFact({ rooms }: Listing, language: TextLanguage): Fact {
 /** What the price includes; left out where nobody has translated it, rather than half of a sentence in each language. */
 export const includesFact = (includes: Bilingual | undefined, language: TextLanguage): Fact[] =>
   includes && isTranslated(includes, language)
-    ? [{ icon: 'check', text: cardWords[language].includes(said(includes, language)) }]
+    ? [{ icon: 'check', text: cardWords(language).includes(said(includes, language)) }]
     : [];
 
 /** Name of a room; where nobody has translated it, what kind of room it is. */

@@ -1,6 +1,6 @@
 import { houseAmenities } from '../../homestay/amenity.ts';
 import { isTranslated } from '../../homestay/bilingual.ts';
-import type { TextLanguage } from '../../homestay/language.ts';
+import { labelIn, type TextLanguage } from '../../homestay/language.ts';
 import { mealKinds } from '../../homestay/meal.ts';
 import { priceText } from '../../homestay/price.ts';
 import { bathrooms } from '../../homestay/room.ts';
@@ -11,6 +11,7 @@ import { mealsToTell } from '../../prose/menu.ts';
 import { placeName } from '../../prose/place-name.ts';
 import type { CardPlan, CardText, LayoutKey, Shot } from '../card.ts';
 import { plainText } from '../plain-text.ts';
+import { cardWords } from '../words/words-in.ts';
 import {
   bedText,
   contactFacts,
@@ -28,7 +29,6 @@ import {
   someDishes,
 } from './card-copy.ts';
 import { alike, closeUp, isUpright, mainPicture, pictureOf, picturesOf, sparing, whole } from './pictures.ts';
-import { cardWords } from './words.ts';
 
 type Slide = { angle: string; layout: LayoutKey; shot: Shot; text: CardText };
 type Told = Omit<CardText, 'place' | 'mark' | 'facts'> & Partial<Pick<CardText, 'facts'>>;
@@ -106,7 +106,7 @@ function topicsOf(listing: Listing, language: TextLanguage, shown: Set<string>):
       topics.push({ angle, shot, told, rank: again ? rank + 10 : rank, bare: true });
     }
   };
-  const words = cardWords[language];
+  const words = cardWords(language);
 
   listing.rooms.slice(0, 3).forEach((room, index) => {
     const own = listing.photos.find((photo) => photo.room === room.id && !shown.has(photo.hash));
@@ -119,7 +119,7 @@ function topicsOf(listing: Listing, language: TextLanguage, shown: Set<string>):
         facts: [
           { icon: 'users', text: words.guests(room.guests) },
           { icon: 'bed-double', text: bedText(room, language) },
-          { icon: 'bath', text: bathrooms[room.bathroom][language] },
+          { icon: 'bath', text: labelIn(bathrooms[room.bathroom], language) },
         ],
         price: room.price && nightTag(room.price, language, false),
       },
@@ -139,8 +139,8 @@ function topicsOf(listing: Listing, language: TextLanguage, shown: Set<string>):
         // Kind and dishes in one language, or the kind alone.
         lead:
           meal.menu && isTranslated(meal.menu, language)
-            ? `${mealKinds[meal.kind][language]}: ${someDishes(said(meal.menu, language), 75)}`
-            : mealKinds[meal.kind][language],
+            ? `${labelIn(mealKinds[meal.kind], language)}: ${someDishes(said(meal.menu, language), 75)}`
+            : labelIn(mealKinds[meal.kind], language),
         price: meal.price && priceTag(meal.price, language),
       },
       1,
@@ -186,7 +186,7 @@ function topicsOf(listing: Listing, language: TextLanguage, shown: Set<string>):
 
 /** What a night costs, room by room; what the house offers when no price is named. */
 function priceTold(listing: Listing, language: TextLanguage): Told {
-  const words = cardWords[language];
+  const words = cardWords(language);
   const priced = listing.rooms.flatMap((room) =>
     room.price ? [{ name: roomName(room, language), price: room.price }] : [],
   );
@@ -194,7 +194,7 @@ function priceTold(listing: Listing, language: TextLanguage): Told {
     const offers = listing.amenities.slice(0, 5);
     return {
       headline: words.offers,
-      facts: offers.map((key) => ({ icon: 'check', text: houseAmenities[key][language] })),
+      facts: offers.map((key) => ({ icon: 'check', text: labelIn(houseAmenities[key], language) })),
     };
   }
   // What one room includes must not be promised for the others.
@@ -221,7 +221,7 @@ function wayTold(listing: Listing, site: SiteEntry, language: TextLanguage): Tol
   const { village } = listing;
   const route = shortRoute(village.gettingThere?.[language], 110);
   return {
-    headline: cardWords[language].way,
+    headline: cardWords(language).way,
     facts: [
       { icon: 'map-pin', text: plainText(`${village.name}, ${placeName(village, language)}`) },
       ...(route ? [{ icon: 'route' as const, text: route }] : []),

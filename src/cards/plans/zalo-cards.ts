@@ -4,9 +4,9 @@ import { phoneText, zaloAddress } from '../../homestay/phone.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
 import type { CardPlan } from '../card.ts';
+import { cardWords } from '../words/words-in.ts';
 import { contactFacts, guestsFact, houseText, includesFact } from './card-copy.ts';
 import { mainPicture, Shelf } from './pictures.ts';
-import { cardWords } from './words.ts';
 
 /**
  * Pictures for Zalo: a post for diary and groups with what one asks in a chat, the cover of an article, and the
@@ -59,7 +59,7 @@ export function zaloPlans(listing: Listing, site: SiteEntry, language: TextLangu
 function contactPlan(listing: Listing, site: SiteEntry, language: TextLanguage, shelf: Shelf): CardPlan[] {
   const { zalo, phone } = listing.contact;
   if (!zalo) return [];
-  const words = cardWords[language];
+  const words = cardWords(language);
   const { host, photos, sample, slug } = listing;
   const shot = host.portrait
     ? shelf.show(host.portrait)

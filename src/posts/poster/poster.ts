@@ -2,7 +2,8 @@ import { type Dyes, dyesOf } from '../../cards/dyes.ts';
 import { plainText } from '../../cards/plain-text.ts';
 import { markOf, said, shortPlace } from '../../cards/plans/card-copy.ts';
 import { mainPicture, whole } from '../../cards/plans/pictures.ts';
-import { cardWords } from '../../cards/plans/words.ts';
+import { en as cardsInEnglish } from '../../cards/words/en.ts';
+import { vi as cardsInVietnamese } from '../../cards/words/vi.ts';
 import { entryAddress } from '../../homestay/addresses.ts';
 import { mealKinds } from '../../homestay/meal.ts';
 import { localPhone, zaloAddress } from '../../homestay/phone.ts';
@@ -64,7 +65,7 @@ export function posterOf(listing: Listing, site: SiteEntry): Poster {
     tagline: tagline && said(tagline, 'vi'),
     picture,
     mark: markOf(listing, whole(picture), 'vi'),
-    from: lowest && `${cardWords.vi.from} ${nightPriceText(lowest, 'vi')}`,
+    from: lowest && `${cardsInVietnamese.from} ${nightPriceText(lowest, 'vi')}`,
     prices: pricesOf(listing),
     codes: codesOf(listing, page),
     reach: reachOf(listing),
@@ -78,7 +79,7 @@ function pricesOf({ rooms, meals }: Listing): PriceLine[] {
   const line = (what: string, { amount, per, minimumGuests }: Price, isNight = false): PriceLine => ({
     amount: money(amount, 'vi'),
     unit: unitText(per, 'vi', isNight),
-    what: `${what}${minimumGuests ? ` (${cardWords.vi.groupFrom(minimumGuests)})` : ''}`,
+    what: `${what}${minimumGuests ? ` (${cardsInVietnamese.groupFrom(minimumGuests)})` : ''}`,
   });
   return [
     ...rooms
@@ -107,6 +108,6 @@ function codesOf({ contact: { zalo }, sample }: Listing, page: string): PosterCo
   const toPage = { address: page, vi: 'Xem ảnh, phòng và giá', en: 'Rooms, prices, pictures' };
   if (!zalo) return [toPage];
   return sample
-    ? [toPage, { address: page, vi: cardWords.vi.scanSample, en: cardWords.en.scanSample }]
+    ? [toPage, { address: page, vi: cardsInVietnamese.scanSample, en: cardsInEnglish.scanSample }]
     : [toPage, { address: zaloAddress(zalo), vi: 'Nhắn Zalo cho chủ nhà', en: 'Message the host on Zalo' }];
 }

@@ -1,6 +1,6 @@
 import { type Dyes, dyesOf } from '../../cards/dyes.ts';
 import { said } from '../../cards/plans/card-copy.ts';
-import { cardWords } from '../../cards/plans/words.ts';
+import { vi as cardsInVietnamese } from '../../cards/words/vi.ts';
 import { entryAddress } from '../../homestay/addresses.ts';
 import { nightPriceText } from '../../homestay/price.ts';
 import type { Listing, Picture, SiteEntry, VillageEntry } from '../../listings/entries.ts';
@@ -51,7 +51,7 @@ export function villagePosterOf(
   const houses = own
     .map(({ name, rooms, sample }): ListedHouse => {
       const lowest = startingPrice(rooms);
-      return { name, sample, from: lowest && `${cardWords.vi.from} ${nightPriceText(lowest, 'vi')}` };
+      return { name, sample, from: lowest && `${cardsInVietnamese.from} ${nightPriceText(lowest, 'vi')}` };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
   return {
@@ -59,7 +59,7 @@ export function villagePosterOf(
     place: placeName(village, 'vi'),
     tagline: said(village.tagline, 'vi'),
     picture,
-    mark: picture.illustration ? cardWords.vi.illustration : undefined,
+    mark: picture.illustration ? cardsInVietnamese.illustration : undefined,
     houses: houses.length > mostHouses ? [] : houses,
     count: houses.length,
     code: { address: page, vi: 'Xem ảnh, giá của từng nhà', en: 'See every house' },

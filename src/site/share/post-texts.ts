@@ -1,7 +1,7 @@
+import { toldLanguages } from '../../cards/told-languages.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
 import { fileText } from '../../homestay/text-file.ts';
 import type { Listing } from '../../listings/entries.ts';
-import { toldLanguages } from '../../listings/told-languages.ts';
 import { angleName } from '../../posts/angle-name.ts';
 import { otherWords, weeksAhead } from '../../posts/other-words.ts';
 import { pictureName } from '../../posts/picture-name.ts';

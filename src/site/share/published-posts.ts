@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { CardFault } from '../../cards/card-fault.ts';
+import { toldLanguages } from '../../cards/told-languages.ts';
 import { cardAddress } from '../../homestay/addresses.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { recentHouses } from '../../listings/recent-houses.ts';
-import { toldLanguages } from '../../listings/told-languages.ts';
 import { mayBePosted, type Post, type PostPlatform, postPlatforms, postsOf } from '../../posts/post.ts';
 import { directory } from '../directory.ts';
 import { perHouse } from '../per-house.ts';

@@ -1,5 +1,6 @@
 import { type TextLanguage, textLanguagesOf } from '../homestay/language.ts';
-import type { Listing, SiteEntry } from './entries.ts';
+import type { Listing, SiteEntry } from '../listings/entries.ts';
+import { hasCards } from './words/words-in.ts';
 
 type Told = Pick<Listing, 'tagline' | 'story'>;
 
@@ -12,7 +13,9 @@ const isTold = ({ tagline, story }: Told, language: TextLanguage): boolean =>
  * tells of it. Another picture would carry the Vietnamese sentence among foreign words.
  */
 export const toldLanguages = (listing: Told, { languages }: Pick<SiteEntry, 'languages'>): TextLanguage[] =>
-  textLanguagesOf(languages).filter((language, index) => index === 0 || isTold(listing, language));
+  textLanguagesOf(languages)
+    .filter(hasCards)
+    .filter((language, index) => index === 0 || isTold(listing, language));
 
 /** The language of the card that stands for a house on a page: that of the page, or Vietnamese where it has none. */
 export const cardLanguage = (

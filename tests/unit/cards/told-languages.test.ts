@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardLanguage, toldLanguages } from '../../../src/listings/told-languages.ts';
+import { cardLanguage, toldLanguages } from '../../../src/cards/told-languages.ts';
 import { plannedCards } from '../../../src/site/planned-cards.ts';
 import { aListing } from '../../fixtures/listing.ts';
 import { aDirectory, aSite } from '../../fixtures/site.ts';
