@@ -30,6 +30,10 @@ const joined = (chosen: Draft[]) => chosen.map(({ text }) => text).join(' ');
 /** Words between blanks: in Vietnamese, its syllables. */
 export const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
+/** Whether one of its sentences stands already: two seasons may be told in the same words. */
+const isSaid = ({ text }: Draft, chosen: Set<Draft>) =>
+  text.split(/[.!?…](?:\s|$)/u).some((sentence) => sentence && joined([...chosen]).includes(sentence));
+
 /** The most important drafts that fit, whole, in reading order. The very first one is always there. */
 function fitting(all: Draft[], most: number): Draft[] {
   const chosen = new Set<Draft>();
@@ -37,7 +41,7 @@ function fitting(all: Draft[], most: number): Draft[] {
   for (const each of all.toSorted((a, b) => a.rank - b.rank)) {
     const words = wordCount(each.text);
     if (each.after && !chosen.has(each.after)) continue;
-    if (chosen.size && words > left) continue;
+    if (chosen.size && (words > left || isSaid(each, chosen))) continue;
     chosen.add(each);
     left -= words;
   }

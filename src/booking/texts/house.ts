@@ -3,6 +3,7 @@ import type { Listing } from '../../listings/entries.ts';
 import type { BookingLanguage } from '../../platforms/booking.ts';
 import { calmName } from '../../prose/calm.ts';
 import { type Host, hostOf } from '../../prose/host.ts';
+import { bareNames } from '../../prose/host-name.ts';
 import { properNamesOf } from '../../prose/owner/proper-names.ts';
 import { fingerprint } from '../../prose/pick.ts';
 import { type Place, placeOf } from '../../prose/place.ts';
@@ -37,9 +38,21 @@ export function houseOf(listing: Listing, language: BookingLanguage): House {
   };
 }
 
-/** Whether one text names what the other does: `Nhà bà Diêu` holds `bà Diêu`. */
-export const holds = (text: string | undefined, name: string): boolean =>
-  Boolean(text?.toLowerCase().includes(name.toLowerCase()));
+const wordsOf = (text: string) =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+
+/** Whether a text has these words in a row: `Nhà bà Diêu` holds `Diêu`. */
+export const holds = (text: string | undefined, words: string): boolean =>
+  Boolean(text && words && wordsOf(text).includes(wordsOf(words)));
+
+/** Whether the house's name says already whose it is. */
+export const isNamedAfterHost = ({ name, listing }: House): boolean =>
+  bareNames(listing.host.name).every((person) => holds(name, person));
 
 /** One of several ways to say something; a house always says it the same way, its neighbour perhaps another. */
 export const oneOf = <T>({ listing }: House, ways: readonly [T, ...T[]]): T =>

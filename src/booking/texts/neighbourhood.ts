@@ -1,6 +1,8 @@
 import { isWorthComing } from '../../homestay/season-advice.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { midSentence } from '../../prose/mid-sentence.ts';
+import { sightFacts } from '../../prose/sights.ts';
+import { isClean } from '../rules/rules.ts';
 import { type Draft, draft, paragraphDrafts } from './draft.ts';
 import { type House, holds } from './house.ts';
 import { allowedPhrase, toldOfPlace } from './owner-words.ts';
@@ -51,13 +53,13 @@ export function neighbourhood(house: House): Draft[] {
   const told = toldOfPlace(house, story);
   const ways = toldOfPlace(house, gettingThere).flat();
   const far = ways.find(isDistance);
-  const names = sights.flatMap(({ name }) => allowedPhrase(name, language, properNames) ?? []).slice(0, 4);
+  const names = sightFacts(sights, language, properNames).filter(isClean).slice(0, 4);
   const isNamed = place && holds(told[0]?.[0], place.villageName);
   return [
     ...draft(0, isNamed ? undefined : say.whereabouts(house)),
     ...paragraphDrafts(1, told.slice(0, 1)),
     ...paragraphDrafts(12, told.slice(1)),
-    ...draft(5, say.sights(names.map((name) => midSentence(name, language)))),
+    ...draft(5, names.length ? say.sights(house, names) : undefined),
     // Of several nobody would know which is meant.
     ...draft(11, sights.length === 1 ? toldOfPlace(house, sights[0]?.about)[0]?.[0] : undefined),
     ...seasons(house).flatMap((text, index) => draft([2, 10][index] ?? 30 + index, text)),

@@ -1,15 +1,30 @@
 import { type HouseAmenity, takesCoaches } from '../../homestay/amenity.ts';
-import { mealsToTell } from '../../prose/menu.ts';
+import { grammars } from '../../prose/grammars.ts';
 import { atStart } from '../../prose/mid-sentence.ts';
 import type { HouseThing } from '../../prose/nouns.ts';
 import { nounsIn } from '../../prose/nouns-in.ts';
+import { placeNoun } from '../../prose/place-noun.ts';
+import { sleepingFacts } from '../../prose/sleeping.ts';
+import { tableFacts } from '../../prose/table.ts';
 import { type Draft, draft, paragraphDrafts } from './draft.ts';
-import type { House } from './house.ts';
-import { allowedPhrase, told } from './owner-words.ts';
+import { type House, holds, isNamedAfterHost } from './house.ts';
+import { told } from './owner-words.ts';
 import { sentencesIn } from './sentences-in.ts';
 
 /** What makes one come, and has no tick box. */
 const offered: readonly (HouseThing & HouseAmenity)[] = ['boat-landing', 'swimming', 'herbal-bath'];
+
+/** Where one sleeps. Booking.com asks for rooms one by one; that all sleep on one floor it does not ask. */
+function sleeping({ listing: { rooms }, language }: House, isSilent: boolean): string | undefined {
+  const say = sentencesIn[language];
+  const { inWords } = grammars[language];
+  const [floor, ...others] = rooms;
+  if (floor?.type === 'communal-floor' && floor.count === 1 && !others.length)
+    return say.oneFloor(atStart(inWords(floor.guests)));
+  if (!isSilent) return undefined;
+  const { all, kinds, whole, capacity } = sleepingFacts(rooms, language);
+  return kinds ? say.sleeping(all, inWords(capacity)) : say.wholeHouse(inWords(whole || capacity));
+}
 
 /**
  * The house: why come, whose it is, what its owner tells. Facts that a tick box holds stay out, but for where one sleeps,
@@ -17,7 +32,7 @@ const offered: readonly (HouseThing & HouseAmenity)[] = ['boat-landing', 'swimmi
  */
 export function property(house: House): Draft[] {
   const { listing, language, properNames } = house;
-  const { amenities, experiences, parking, rooms } = listing;
+  const { amenities, experiences, parking } = listing;
   const say = sentencesIn[language];
   const nouns = nounsIn[language];
   const { paragraphs, topics, inFirstPerson } = told(house, listing.story);
@@ -25,27 +40,24 @@ export function property(house: House): Draft[] {
   const isNew = (words: string) => !story.includes(words.toLowerCase());
   const { paragraphs: tagline } = told(house, listing.tagline, inFirstPerson ? 'first' : 'third');
 
-  const [menu] = mealsToTell(listing).flatMap(({ kind, menu: written }) => {
-    const dishes = allowedPhrase(written, language, properNames);
-    return dishes ? [{ kind, dishes }] : [];
-  });
-  const isTold = menu?.dishes.split(/[,:;]/).some((dish) => !isNew(dish.trim()));
+  const { menu } = tableFacts(listing, language, properNames) ?? {};
+  const isMenuTold = menu?.dishes.split(', ').some((dish) => !isNew(dish));
   const doing = [...new Set(experiences.map(({ experience }) => nouns.experiences[experience.kind].doing))];
   const offers = paragraphs.length ? [] : offered.filter((key) => amenities.includes(key));
-  // Rooms are asked for one by one; that all sleep on one floor is told nowhere else.
-  const [floor, ...others] = rooms;
-  const isOneFloor = floor?.type === 'communal-floor' && floor.count === 1 && !others.length;
-  const isSleepTold = topics.includes('sleep') || (paragraphs.length > 0 && !isOneFloor);
   const coaches = takesCoaches(amenities)
     ? say.coaches(amenities.includes('large-coach-parking'), parking?.where)
     : undefined;
 
+  const host = inFirstPerson || isNamedAfterHost(house) ? undefined : house.host;
+  const noun = placeNoun(listing, language).noun.replace(/^an? /, '');
+  const isKindTold = [...tagline, ...paragraphs].some(([beat]) => holds(beat, noun));
+
   return [
     ...draft(1, tagline[0]?.[0] && atStart(tagline[0][0])),
-    ...draft(0, say.opening(house, !inFirstPerson)),
+    ...draft(0, say.opening(house, host, isKindTold)),
     ...paragraphDrafts(2, paragraphs),
-    ...draft(42, isSleepTold ? undefined : say.sleeping(house)),
-    ...draft(9, menu && !isTold ? say.menu(menu.kind, menu.dishes) : undefined),
+    ...draft(42, topics.includes('sleep') ? undefined : sleeping(house, !paragraphs.length)),
+    ...draft(9, menu && !isMenuTold ? say.menu(atStart(menu.meal), menu.dishes) : undefined),
     ...draft(41, say.doing(doing.filter(isNew).slice(0, 4))),
     ...draft(43, say.offers(offers.map((key) => nouns.things[key]))),
     ...draft(40, coaches),

@@ -1,6 +1,6 @@
 import type { Room } from '../../homestay/homestay.ts';
-import type { MealKind } from '../../homestay/meal.ts';
 import type { parkingPlaces } from '../../homestay/parking.ts';
+import type { Host } from '../../prose/host.ts';
 import type { House } from './house.ts';
 
 /** A season of a village, with what its owner tells of it. */
@@ -15,11 +15,18 @@ export interface ToldSeason {
 
 /** The sentences of one language. Each tells what no tick box holds, and nothing when there is nothing to tell. */
 export interface Sentences {
-  /** Name, kind and place of the house, and the host unless they speak themselves. */
-  opening(house: House, withHost: boolean): string;
-  /** Where guests sleep, for a house of which nobody has told it. */
-  sleeping(house: House): string;
-  menu(kind: MealKind, dishes: string): string;
+  /**
+   * Name, kind and place of the house, and whose it is.
+   * @param host nobody where they speak themselves or the name says it
+   * @param isKindTold the owner says of what kind the house is
+   */
+  opening(house: House, host: Host | undefined, isKindTold: boolean): string;
+  /** All sleep on one floor. */
+  oneFloor(guests: string): string;
+  wholeHouse(guests: string): string;
+  /** Where guests sleep, for a house of which nobody has told anything. */
+  sleeping(places: string, guests: string): string;
+  menu(meal: string, dishes: string): string;
   /** What guests can do, as verbs. */
   doing(things: string[]): string;
   /** What there is besides, as nouns. */
@@ -28,7 +35,7 @@ export interface Sentences {
   coaches(largest: boolean, where: keyof typeof parkingPlaces | undefined): string;
 
   whereabouts(house: House): string;
-  sights(names: string[]): string;
+  sights(house: House, names: string[]): string;
   season(season: ToldSeason): string;
 
   /** Who the host is; nothing when `about` tells it. `self` is the word with which they speak, absent when others do. */

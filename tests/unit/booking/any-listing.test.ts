@@ -5,6 +5,7 @@ import { check } from '../../../src/booking/rules/rules.ts';
 import { bookingShape } from '../../../src/booking/shape.ts';
 import { kitText } from '../../../src/booking/text.ts';
 import { describe } from '../../../src/booking/texts/descriptions.ts';
+import { houseOf } from '../../../src/booking/texts/house.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
 import { bookingLimits, bookingTextLengths } from '../../../src/platforms/booking.ts';
 import { anyListing } from '../../fixtures/any-listing.ts';
@@ -83,6 +84,44 @@ test('texts are whole sentences without holes, and hold nothing forbidden, whate
       expect(forbidden(text)).toEqual([]);
     }
   });
+});
+
+const speaks = {
+  vi: /(?:^|[^\p{L}])(?:tôi|bọn mình|chúng tôi|nhà mình|nhà em|ông nội)(?!\p{L})/iu,
+  en: /(?:^|[^\p{L}])(?:I|[Ww]e|[Oo]ur|[Mm]y|Grandfather)(?!\p{L})/u,
+};
+
+test('a text has one speaker, says nothing twice and names the place once', () => {
+  fc.assert(
+    fc.property(
+      anyListing(),
+      fc.constantFrom('short' as const, 'standard' as const, 'long' as const),
+      fc.constantFrom('vi' as const, 'en' as const),
+      (listing, length, language) => {
+        const { property, neighbourhood, host, rooms } = describe(listing, language, length);
+        const { host: named, place } = houseOf(listing, language);
+        for (const text of [property, neighbourhood, host, ...Object.values(rooms)]) {
+          const sentences = text.split(/(?<=[.!?…]) /u);
+          expect(new Set(sentences).size).toBe(sentences.length);
+        }
+        if (named && speaks[language].test(property)) {
+          const told = property.replace(houseOf(listing, language).name ?? '', '');
+          expect(told.toLowerCase()).not.toContain(named.called.toLowerCase());
+        }
+        expect(host).not.toMatch(
+          /and (?:his wife|her husband) and|(?:là|am|are) [^.]*\. [^.]*(?:Tôi là|I am)/u,
+        );
+        if (place) {
+          const own = describe(
+            { ...listing, tagline: undefined, story: undefined, name: 'Homestay' },
+            language,
+          );
+          expect(own.property.split(place.villageName).length).toBeLessThanOrEqual(2);
+        }
+      },
+    ),
+    { numRuns: 120 },
+  );
 });
 
 test('texts keep their length', () => {

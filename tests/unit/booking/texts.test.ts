@@ -278,7 +278,7 @@ group('the property', () => {
     [
       'a tray that says itself how it is served',
       { meals: [{ kind: 'feast', menu: { vi: 'mâm 6 người: gà, cá, lợn đen, xôi' } }] },
-      'Mâm 6 người có gà, cá, lợn đen, xôi.',
+      'Mâm cỗ thường có gà, cá, lợn đen và xôi.',
     ],
     [
       'dishes',
@@ -318,7 +318,7 @@ group('the property', () => {
     ).toMatchInlineSnapshot(`
       [
         [
-          "Homestay Suối Thử là nhà của cô Thử ở Bản Thử. Chỗ ngủ có một phòng đôi.",
+          "Homestay Suối Thử là nhà ở Bản Thử. Chỗ ngủ có một phòng đôi.",
           "Tôi là Thử, chủ nhà.",
           "Phòng đôi nhìn ra suối.",
         ],

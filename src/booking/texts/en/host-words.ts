@@ -14,7 +14,10 @@ export function hostWords({ listing, host }: House, about: string, speaks: boole
     if (several)
       return `We are ${called}${people ? (couple ? `, ${an(people)} couple` : `, and we are ${people}`) : ''}.`;
     const title = hostOf(listing.host, 'vi')?.called;
-    const known = title && title !== called && title.endsWith(called) ? `; guests call me ${title}` : '';
+    const known =
+      title && title !== called && title.endsWith(called) && !title.startsWith('em ')
+        ? `; guests call me ${title}`
+        : '';
     return `I am ${called}${known || (people ? '' : ', your host')}.${people ? ` My family is ${people}.` : ''}`;
   }
   if (people) {

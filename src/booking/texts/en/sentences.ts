@@ -5,9 +5,9 @@ import { en as nouns } from '../../../prose/en/nouns.ts';
 import { ofPeople } from '../../../prose/en/people.ts';
 import { there } from '../../../prose/en/there.ts';
 import { enumerate } from '../../../prose/enumeration.ts';
+import type { Host } from '../../../prose/host.ts';
 import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
 import { placeNoun } from '../../../prose/place-noun.ts';
-import { sleepingFacts } from '../../../prose/sleeping.ts';
 import { type House, holds, oneOf } from '../house.ts';
 import type { Sentences } from '../sentences.ts';
 import { hostWords, inFirstPerson } from './host-words.ts';
@@ -18,45 +18,26 @@ const row = (items: string[], by: 'and' | 'or' = 'and') => enumerate(items, 'en'
 const an = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 const possessive = (name: string) => `${name}${name.endsWith('s') ? '’' : '’s'}`;
 
-function opening(house: House, withHost: boolean): string {
+function opening(house: House, host: Host | undefined, isKindTold: boolean): string {
   const { listing, name, place } = house;
   const { noun } = placeNoun(listing, 'en');
-  const where = place
-    ? holds(name, place.villageName)
+  const where = !place
+    ? ` in ${listing.village.commune} commune`
+    : [name, host?.called].some((each) => holds(each, place.villageName))
       ? ''
-      : ` in ${place.villageName}`
-    : ` in ${listing.village.commune} commune`;
-  const persons = house.host?.called.replace(/’s? family$/u, '').split(' and ') ?? [];
-  const host = withHost && !persons.every((each) => holds(name, each)) ? house.host : undefined;
-  if (!host) return `${name ? atStart(name) : 'This'} is ${noun}${where}.`;
+      : ` in ${place.villageName}`;
+  const isKnown = isKindTold && where;
+  if (!host) return `${name ? atStart(name) : 'This'} is${isKnown && name ? '' : ` ${noun}`}${where}.`;
   const people = host.several ? ofPeople(host) : '';
   const hosts = `${atStart(host.called)}${people && `${people},`} ${host.several ? 'welcome' : 'welcomes'} guests to`;
   if (!name) return `${hosts} ${noun}${where}.`;
-  const welcome = `${hosts} ${name}, ${noun}${where}.`;
-  if (host.several) return welcome;
+  const welcome = `${hosts} ${name}${isKnown ? '' : `, ${noun}`}${where}.`;
+  // “A house to rent”, “a group of bungalows” are nobody's.
+  if (host.several || isKnown || / (?:of|to) /.test(noun)) return welcome;
   return oneOf(house, [
     `${atStart(name)} is ${possessive(host.called)} ${noun.replace(/^an? /, '')}${where}.`,
     welcome,
   ]);
-}
-
-function sleeping({ listing: { rooms } }: House): string {
-  const { all, whole, places, kinds, capacity } = sleepingFacts(rooms, 'en');
-  if (!kinds) return `The whole house is let to one group of up to ${inWords(whole || capacity)}.`;
-  const [floor, ...others] = rooms.filter(({ type }) => type !== 'whole-house');
-  if (kinds === 1 && places && floor?.count === 1 && !others.length)
-    return `${atStart(inWords(places))} guests share one sleeping floor.`;
-  return `There is room for ${inWords(capacity)}: ${all}.`;
-}
-
-/** `a tray for six: chicken, fish` says itself how it is served. */
-function menu(kind: keyof typeof nouns.meals, dishes: string): string {
-  const [served, rest] = dishes.split(/:\s*/, 2);
-  const told = midSentence(rest ?? dishes, 'en');
-  const listed = /[;.:()]| and /.test(told) ? told : row(told.split(/\s*,\s*/).filter(Boolean));
-  return rest
-    ? `${atStart(served ?? '')} holds ${listed}.`
-    : `${atStart(nouns.meals[kind].told)} might be ${listed}.`;
 }
 
 function months(from: number, until: number): string {
@@ -89,8 +70,10 @@ function room({ type, guests, view }: Room, name: string | undefined): string {
 /** What Booking.com's forms do not hold, in British English. */
 export const en: Sentences = {
   opening,
-  sleeping,
-  menu,
+  oneFloor: (guests) => `${guests} guests share one sleeping floor.`,
+  wholeHouse: (guests) => `The whole house is let to one group of up to ${guests}.`,
+  sleeping: (places, guests) => `There is room for ${guests}: ${places}.`,
+  menu: (meal, dishes) => `${meal} might be ${dishes}.`,
   doing: (things) => (things.length ? `Ask ahead if you would like to ${row(things, 'or')}.` : ''),
   offers: (things) => (things.length ? `${there(things)} ${row(things)}.` : ''),
   coaches: (largest, where) =>
@@ -100,7 +83,7 @@ export const en: Sentences = {
     const former = place?.formerDistrict ? ` (formerly ${place.formerDistrict} district)` : '';
     return `${place ? `${place.villageName} lies` : 'The house is'} in ${village.commune} commune, ${village.province} province${former}.`;
   },
-  sights: (names) => (names.length ? `Within reach: ${row(names)}.` : ''),
+  sights: (_house, names) => `Within reach: ${row(names)}.`,
   season({ name, from, until, about }) {
     // The owner's sentence tells the months itself.
     if (about?.includes(month(from))) return about;

@@ -1,9 +1,9 @@
 import type { Room } from '../../../homestay/homestay.ts';
 import { viewCodes } from '../../../platforms/booking.ts';
 import { enumerate } from '../../../prose/enumeration.ts';
+import type { Host } from '../../../prose/host.ts';
 import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
 import { placeNoun } from '../../../prose/place-noun.ts';
-import { sleepingFacts } from '../../../prose/sleeping.ts';
 import { vi as grammar } from '../../../prose/vi/grammar.ts';
 import { vi as nouns } from '../../../prose/vi/nouns.ts';
 import { ofPeople } from '../../../prose/vi/people.ts';
@@ -14,45 +14,25 @@ import { hostWords, inFirstPerson } from './host-words.ts';
 const { inWords, during } = grammar;
 const row = (items: string[], by: 'and' | 'or' = 'and') => enumerate(items, 'vi', by);
 
-const bare = /^(?:gia đình|vợ chồng|nhà|hai vợ chồng)\s/iu;
-
-function opening(house: House, withHost: boolean): string {
+function opening(house: House, host: Host | undefined, isKindTold: boolean): string {
   const { listing, name, place } = house;
   const { noun, whole } = placeNoun(listing, 'vi');
-  const where = place && !holds(name, place.villageName) ? ` ở ${place.village}` : '';
-  const host = withHost && !holds(name, house.host?.called.replace(bare, '') ?? '') ? house.host : undefined;
+  const isPlaced = [name, host?.called].some((each) => place && holds(each, place.villageName));
+  const where = place && !isPlaced ? ` ở ${place.village}` : '';
   const hosts = host && `${host.called}${ofPeople(host)}`;
+  const welcome = hosts && `${atStart(hosts)}${host.people ? ',' : ''} đón khách`;
   if (!name)
-    return `${atStart(hosts ? `${hosts}${host?.people ? ',' : ''} đón khách trong ${whole}` : `${whole} này`)}${where || ` ở xã ${listing.village.commune}`}.`;
+    return `${welcome ? `${welcome} trong ${whole}` : `${atStart(whole)} này`}${where || ` ở xã ${listing.village.commune}`}.`;
   // “Nhà Sàn Cô Hoa là nhà sàn” says the same thing twice.
-  const kind = holds(name, noun) ? (noun.startsWith('nhà') ? 'nhà' : 'chỗ nghỉ') : noun;
+  const isKnown = isKindTold || holds(name, noun);
+  const plain = noun.startsWith('nhà') ? 'nhà' : 'chỗ nghỉ';
   if (hosts) {
     return oneOf(house, [
-      `${atStart(name)} là ${kind} của ${hosts}${where}.`,
-      `${atStart(hosts)}${host?.people ? ',' : ''} đón khách tại ${name}${where}.`,
+      `${atStart(name)} là ${isKnown ? plain : noun} của ${hosts}${where}.`,
+      `${welcome} tại ${name}${where}.`,
     ]);
   }
-  return where && holds(name, noun)
-    ? `${atStart(name)}${where}.`
-    : `${atStart(name)} là ${holds(name, noun) ? 'nơi đón khách ngủ lại' : noun}${where}.`;
-}
-
-function sleeping({ listing: { rooms } }: House): string {
-  const { all, whole, places, kinds, capacity } = sleepingFacts(rooms, 'vi');
-  if (!kinds) return `Nhà cho thuê trọn, ngủ được ${inWords(whole || capacity)} người.`;
-  const [floor, ...others] = rooms.filter(({ type }) => type !== 'whole-house');
-  if (kinds === 1 && places && floor?.count === 1 && !others.length)
-    return `${atStart(inWords(places))} người ngủ chung một sàn.`;
-  return `Chỗ ngủ có ${all}.`;
-}
-
-/** `mâm 6 người: gà, cá` says itself how it is served. */
-function menu(kind: keyof typeof nouns.meals, dishes: string): string {
-  const [served, rest] = dishes.split(/:\s*/, 2);
-  if (rest) return `${atStart(served ?? '')} có ${midSentence(rest, 'vi')}.`;
-  const told = midSentence(dishes, 'vi');
-  const listed = /[;.:()]| và /.test(told) ? told : row(told.split(/\s*,\s*/).filter(Boolean));
-  return `${atStart(nouns.meals[kind].told)} thường có ${listed}.`;
+  return isKnown && where ? `${atStart(name)}${where}.` : `${atStart(name)} là ${noun}${where}.`;
 }
 
 /** `mùa nước đổ`, `dịp cuối thu`; a festival is held. */
@@ -87,8 +67,10 @@ function sameRooms({ type, count }: Room): string {
 /** What Booking.com's forms do not hold, in Vietnamese. */
 export const vi: Sentences = {
   opening,
-  sleeping,
-  menu,
+  oneFloor: (guests) => `${guests} người ngủ chung một sàn.`,
+  wholeHouse: (guests) => `Nhà cho thuê trọn, ngủ được ${guests} người.`,
+  sleeping: (places) => `Chỗ ngủ có ${places}.`,
+  menu: (meal, dishes) => `${meal} thường có ${dishes}.`,
   doing: (things) => (things.length ? `Muốn ${row(things, 'or')} thì dặn nhà trước.` : ''),
   offers: (things) => (things.length ? `Nhà có ${things.join(', có ')}.` : ''),
   coaches: (largest, where) =>
@@ -98,8 +80,11 @@ export const vi: Sentences = {
     const former = place?.formerDistrict ? ` (huyện ${place.formerDistrict} cũ)` : '';
     return `${place ? `${atStart(place.village)} thuộc` : 'Nhà ở'} xã ${village.commune}, tỉnh ${village.province}${former}.`;
   },
-  sights: (names) =>
-    names.length ? `Gần bản có ${row(names.map((name) => name.replace(/ (?:trong|ở) bản$/u, '')))}.` : '',
+  sights({ place }, names) {
+    const settlement =
+      /^(?:thôn|làng|xóm|khu|phố)(?= )/iu.exec(place?.village ?? '')?.[0].toLowerCase() ?? 'bản';
+    return `Gần ${settlement} có ${row(names.map((each) => each.replace(/ (?:trong|ở) bản$/u, '')))}.`;
+  },
   season({ name, from, until, about }) {
     // The owner's sentence tells the months itself.
     if (about && new RegExp(`tháng ${from}(?!\\d)`, 'iu').test(about)) return about;
