@@ -1,6 +1,7 @@
 import { capitals } from '../booking/rules/capitals.ts';
 import { superlative } from '../booking/rules/superlative.ts';
-import { isShouted, lacksMarks, pastYear } from '../homestay/hasty-text.ts';
+import { isShouted, lacksMarks } from '../homestay/hasty-text.ts';
+import { pastYear } from '../homestay/past-year.ts';
 import { sentencesIn } from '../homestay/sentences.ts';
 import { dayInVietnam } from '../homestay/today.ts';
 import { calmName } from '../prose/calm.ts';

@@ -113,7 +113,7 @@ test('a remark comes while one types, once a word is done @phone', async ({ page
   await expect(remark).toHaveCount(0);
   await host.fill('Cô Hoa');
   await portrait.fill('Nhà em nấu cơm.');
-  await expect(remark).toContainText('tên chủ nhà là “Cô Hoa”');
+  await expect(remark).toContainText('tên chủ nhà “Cô Hoa”');
   await portrait.fill('Nhà mình nấu cơm.');
   await expect(remark).toHaveCount(0);
   await host.fill('CÔ HOA');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isShouted, lacksMarks, pastYear } from '../../../src/homestay/hasty-text.ts';
+import { isShouted, lacksMarks } from '../../../src/homestay/hasty-text.ts';
+import { pastYear } from '../../../src/homestay/past-year.ts';
 import { withoutMarks } from '../../../src/homestay/without-marks.ts';
 
 const told = 'Ao này ông nội đào để nuôi cá, súng thì tự mọc. Nhà làm bên bờ ao cho mát.';

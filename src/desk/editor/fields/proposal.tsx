@@ -7,10 +7,10 @@ export function Proposal({
   change,
 }: {
   text: string;
-  instead: string;
+  instead: string | undefined;
   change(text: string): void;
 }) {
-  if (instead === text) return null;
+  if (instead === undefined || instead === text) return null;
   return (
     <>
       <blockquote className="desk-proposal">{instead}</blockquote>
