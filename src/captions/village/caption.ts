@@ -1,5 +1,5 @@
-import { pastYear } from '../../homestay/hasty-text.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
+import { pastYear } from '../../homestay/past-year.ts';
 import type { Listing, SiteEntry, VillageEntry } from '../../listings/entries.ts';
 import { mayBePosted } from '../../listings/may-be-posted.ts';
 import { facebook } from '../../platforms/facebook.ts';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../homestay/bilingual.ts';
-import { pastYear } from '../../homestay/hasty-text.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
 import { linesOf } from '../../homestay/lines.ts';
+import { pastYear } from '../../homestay/past-year.ts';
 
 const sentences: Record<TextLanguage, Intl.Segmenter> = {
   vi: new Intl.Segmenter('vi', { granularity: 'sentence' }),

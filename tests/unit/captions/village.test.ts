@@ -4,8 +4,8 @@ import { captionPlatforms, captionPlatformsIn } from '../../../src/captions/capt
 import { captionLengths } from '../../../src/captions/caption-length.ts';
 import { villageCaptionOf } from '../../../src/captions/village/caption.ts';
 import { subjectsOf, takesPart, type VillageSubject } from '../../../src/captions/village/subject.ts';
-import { pastYear } from '../../../src/homestay/hasty-text.ts';
 import { textLanguageKeys } from '../../../src/homestay/language.ts';
+import { pastYear } from '../../../src/homestay/past-year.ts';
 import { internationalPhone, localPhone } from '../../../src/homestay/phone.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
 import { mayBePosted } from '../../../src/listings/may-be-posted.ts';
