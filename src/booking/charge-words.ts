@@ -20,7 +20,5 @@ export const chargeWords = (
 /** What to do where nobody has said what something costs; nothing where somebody has. */
 export const askCharge = (amountInDong: number | undefined): { note?: string } =>
   amountInDong === undefined
-    ? {
-        note: 'Nhà chưa ghi. Hỏi chủ nhà: miễn phí thì chọn “Miễn phí”, lấy tiền thì ghi số tiền.',
-      }
+    ? { note: 'Nhà chưa ghi. Hỏi chủ nhà: miễn phí thì chọn “Miễn phí”, lấy tiền thì ghi số tiền.' }
     : {};

@@ -1,14 +1,12 @@
-import type { Listing, SiteEntry } from '../listings/entries.ts';
-import type { BookingLanguage, TextLength } from '../platforms/booking.ts';
+import type { BookingLanguage } from '../platforms/booking.ts';
 import type { Finding } from './findings.ts';
 import { bySentence } from './findings-by-sentence.ts';
 import type { FormLabel } from './form-label.ts';
-import { type BookingKit, bookingKit } from './kit.ts';
+import type { BookingKit } from './kit.ts';
 import type { Missing } from './missing.ts';
 import { type Score, scoreIsOurs } from './score.ts';
 import { needWords, standsWords } from './state-words.ts';
 import type { Field, Step } from './steps/step.ts';
-import { textOfField } from './texts/text-of-field.ts';
 
 const width = 100;
 const indent = '    ';
@@ -25,8 +23,6 @@ interface Form {
   /** Whether a field stands in the file, and what is said of it besides its value. */
   tells: (field: Field) => boolean;
   remarks: (field: Field) => string[];
-  lengths: Record<Exclude<TextLength, 'standard'>, string>;
-  otherLengths: string;
   /** What stands under the steps. */
   closing: (kit: BookingKit) => string[][];
 }
@@ -101,23 +97,6 @@ const scoreLines = ({ value, raises }: Score) => [
   ),
 ];
 
-/** The descriptions in the two other lengths, where they differ. */
-function lengthLines({ steps, lengths, descriptions }: BookingKit, language: BookingLanguage): string[] {
-  const form = forms[language];
-  const lines = steps
-    .flatMap(({ fields }) => fields)
-    .filter(({ id }) => id.startsWith('text-'))
-    .flatMap(({ id, label }) =>
-      (['short', 'long'] as const).flatMap((length) => {
-        const text = textOfField(lengths[length][language], id);
-        return text && text !== textOfField(descriptions[language], id)
-          ? [`${form.label(label)}: ${form.lengths[length]}`, indent + text]
-          : [];
-      }),
-    );
-  return lines.length ? [...heading(form.otherLengths), ...lines] : [];
-}
-
 const forms: Record<BookingLanguage, Form> = {
   vi: {
     title: 'Bộ thông tin Booking.com',
@@ -133,8 +112,6 @@ const forms: Record<BookingLanguage, Form> = {
       ...(field.value && !field.value.vi ? note('Chưa có bằng tiếng Việt.', 'Ghi chú') : []),
       ...(field.note ? note(field.note, field.state === 'to-correct' ? standsWords(field) : 'Ghi chú') : []),
     ],
-    lengths: { short: 'ngắn', long: 'dài' },
-    otherLengths: 'Bài giới thiệu ngắn hơn, dài hơn',
     closing: ({ score, missing, findings }) => [
       scoreLines(score),
       missingLines(missing),
@@ -148,13 +125,15 @@ const forms: Record<BookingLanguage, Form> = {
     label: ({ vi, extranet }) => extranet ?? vi,
     tells: ({ label, value }) => Boolean(label.extranet && value?.en),
     remarks: () => [],
-    lengths: { short: 'short', long: 'long' },
-    otherLengths: 'Shorter and longer descriptions',
     closing: () => [],
   },
 };
 
-/** A kit as plain text. */
+/**
+ * The whole kit as plain text, Booking.com's steps in their order. `booking-vi.txt` is for the team: every field with its
+ * name in both languages and what to do about it, then the score, what is missing and which sentences had to be left
+ * out. `booking-en.txt` holds what is typed where the forms are filled in in English.
+ */
 export function kitText(kit: BookingKit, language: BookingLanguage): string {
   const form = forms[language];
   const title = `${form.title}: ${kit.property.property_name}`;
@@ -166,7 +145,6 @@ export function kitText(kit: BookingKit, language: BookingLanguage): string {
       ...[`${kit.property.listing.site}.`, ...form.opening].flatMap((line) => wrapped(line)),
     ],
     ...kit.steps.map((step, index) => stepLines(step, index, language)),
-    lengthLines(kit, language),
     ...form.closing(kit),
   ];
   return `${sections
@@ -174,14 +152,3 @@ export function kitText(kit: BookingKit, language: BookingLanguage): string {
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
-
-/**
- * The whole kit as plain text, Booking.com's steps in their order. `booking-vi.txt` is for the team: every field with its
- * name in both languages and what to do about it, then the other lengths of the texts, the score, what is missing and
- * which sentences had to be left out. `booking-en.txt` holds what is typed where the forms are filled in in English.
- */
-export const bookingText = (
-  listing: Listing,
-  site: Pick<SiteEntry, 'name'>,
-  language: BookingLanguage,
-): string => kitText(bookingKit(listing, site), language);

@@ -1,7 +1,7 @@
-import { field, type KitFacts, no, noteAbout, type Step, same, yes } from './step.ts';
+import { type AskedStep, field, type KitFacts, no, noteAbout, same, yes } from './step.ts';
 
 /** Address and map position. */
-export function addressStep(facts: KitFacts): Step {
+export function addressStep(facts: KitFacts): AskedStep {
   const { listing, property } = facts;
   const [vi, en] = property.translations;
   const note = noteAbout(property, 'physical_address.address_line');
@@ -12,14 +12,12 @@ export function addressStep(facts: KitFacts): Step {
     title: { vi: 'Địa chỉ và vị trí trên bản đồ', extranet: 'Address and map position' },
     fields: [
       field(
-        facts,
         'address-line',
         { vi: 'Địa chỉ', extranet: 'Address' },
         { vi: vi?.address_line ?? '', en: en?.address_line ?? '' },
         { key: 'address', ...(note && { note }), wrong: Boolean(note), inBothLanguages: true },
       ),
       field(
-        facts,
         'city',
         { vi: 'Xã, thị trấn', extranet: 'City, town or village' },
         same(property.physical_address.city_name),
@@ -28,14 +26,12 @@ export function addressStep(facts: KitFacts): Step {
         },
       ),
       field(
-        facts,
         'country',
         { vi: 'Quốc gia', extranet: 'Country' },
         { vi: 'Việt Nam', en: 'Vietnam' },
         { code: 'vn' },
       ),
       field(
-        facts,
         'position',
         { vi: 'Vị trí trên bản đồ', extranet: 'Map position' },
         position && same(`${position.latitude}, ${position.longitude}`),
@@ -50,7 +46,6 @@ export function addressStep(facts: KitFacts): Step {
         },
       ),
       field(
-        facts,
         'display-address',
         {
           vi: 'Hiện địa chỉ đầy đủ cho khách trước khi đặt',
@@ -59,7 +54,7 @@ export function addressStep(facts: KitFacts): Step {
         property.physical_address.display_address ? yes : no,
         { key: 'position.precision', need: 'advised' },
       ),
-      field(facts, 'directions', { vi: 'Đường vào nhà', extranet: 'Directions' }, listing.directions, {
+      field('directions', { vi: 'Đường vào nhà', extranet: 'Directions' }, listing.directions, {
         key: 'directions',
         inBothLanguages: true,
         need: 'advised',

@@ -1,35 +1,25 @@
 import { internationalPhone } from '../../homestay/phone.ts';
-import { field, type KitFacts, type Step, same } from './step.ts';
+import { type AskedStep, field, type KitFacts, same } from './step.ts';
 
 /** Contact of the house: guests see it only after a booking. */
-export function contactStep(facts: KitFacts): Step {
+export function contactStep(facts: KitFacts): AskedStep {
   const { contact, host } = facts.listing;
   const number = contact.phone ?? contact.zalo;
   return {
     id: 'contact',
     title: { vi: 'Liên hệ', extranet: 'Contact' },
     fields: [
+      field('contact-name', { vi: 'Người liên hệ chính', extranet: 'Primary contact' }, same(host.name), {
+        key: 'host.name',
+        note: 'Ghi họ tên đầy đủ như trên giấy tờ khi đăng ký.',
+      }),
       field(
-        facts,
-        'contact-name',
-        { vi: 'Người liên hệ chính', extranet: 'Primary contact' },
-        same(host.name),
-        {
-          key: 'host.name',
-          note: 'Ghi họ tên đầy đủ như trên giấy tờ khi đăng ký.',
-        },
-      ),
-      field(
-        facts,
         'contact-phone',
         { vi: 'Số điện thoại', extranet: 'Phone number' },
         number ? same(internationalPhone(number)) : undefined,
-        {
-          key: 'contact.phone',
-        },
+        { key: 'contact.phone' },
       ),
       field(
-        facts,
         'contact-email',
         { vi: 'Địa chỉ e-mail', extranet: 'E-mail address' },
         contact.email ? same(contact.email) : undefined,
@@ -41,13 +31,10 @@ export function contactStep(facts: KitFacts): Step {
         },
       ),
       field(
-        facts,
         'extranet-language',
         { vi: 'Ngôn ngữ trang quản lý', extranet: 'Extranet language' },
         { vi: 'Tiếng Việt', en: 'Vietnamese' },
-        {
-          code: facts.property.primary_language,
-        },
+        { code: facts.property.primary_language },
       ),
     ],
   };

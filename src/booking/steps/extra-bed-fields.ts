@@ -2,7 +2,7 @@ import { chargedAmount } from '../../homestay/price.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { chargeWords } from '../charge-words.ts';
 import type { FormValue } from '../form-label.ts';
-import { type Field, field, type KitFacts, no, yes } from './step.ts';
+import { type Asked, field, type KitFacts, no, yes } from './step.ts';
 
 type ExtraBed = NonNullable<Listing['houseRules']['extraBeds']>['cot'];
 
@@ -15,11 +15,11 @@ function offer({ possible, free, pricePerNight }: ExtraBed): FormValue {
 }
 
 /** Cots and extra beds; nobody asks for cots where children may not stay. */
-export function extraBedFields(facts: KitFacts): Field[] {
+export function extraBedFields(facts: KitFacts): Asked[] {
   const { extraBeds, children } = facts.listing.houseRules;
   if (!extraBeds) {
     return [
-      field(facts, 'extra-beds', { vi: 'Nôi và giường phụ', extranet: 'Cots and extra beds' }, undefined, {
+      field('extra-beds', { vi: 'Nôi và giường phụ', extranet: 'Cots and extra beds' }, undefined, {
         key: 'houseRules.extraBeds',
         need: 'advised',
       }),
@@ -28,18 +28,16 @@ export function extraBedFields(facts: KitFacts): Field[] {
   return [
     ...(children.welcome
       ? [
-          field(facts, 'cot', { vi: 'Nôi, cũi cho em bé', extranet: 'Cots' }, offer(extraBeds.cot), {
+          field('cot', { vi: 'Nôi, cũi cho em bé', extranet: 'Cots' }, offer(extraBeds.cot), {
             key: 'houseRules.extraBeds.cot',
             need: 'advised',
           }),
         ]
       : []),
-    field(facts, 'extra-bed', { vi: 'Giường phụ', extranet: 'Extra beds' }, offer(extraBeds.mattress), {
+    field('extra-bed', { vi: 'Giường phụ', extranet: 'Extra beds' }, offer(extraBeds.mattress), {
       key: 'houseRules.extraBeds.mattress',
       need: 'advised',
-      ...(extraBeds.mattress.possible && {
-        note: 'Ở nhà là tấm đệm kê thêm.',
-      }),
+      ...(extraBeds.mattress.possible && { note: 'Ở nhà là tấm đệm kê thêm.' }),
     }),
   ];
 }

@@ -5,7 +5,7 @@ import { parkingAmenities } from '../../homestay/parking.ts';
 import type { BookingProperty } from '../shape.ts';
 import { internetFields } from './internet-fields.ts';
 import { parkingFields } from './parking-fields.ts';
-import { type Field, field, type KitFacts, marked, type Step, yes } from './step.ts';
+import { type Asked, type AskedStep, field, type KitFacts, marked, yes } from './step.ts';
 
 /** Asked in forms of their own, so they stand first and not among the facilities. */
 const inForms = new Set(['wifi', ...parkingAmenities].map((key) => `amenities.${key}`));
@@ -17,11 +17,8 @@ function ourWords(from: string): string {
   return table[key]?.vi ?? key;
 }
 
-const coded = (
-  facts: KitFacts,
-  { ota_code, name, confidence, from }: BookingProperty['facilities'][number],
-) =>
-  field(facts, `facility-${ota_code}`, { vi: from.map(ourWords).join(', '), extranet: name }, yes, {
+const coded = ({ ota_code, name, confidence, from }: BookingProperty['facilities'][number]) =>
+  field(`facility-${ota_code}`, { vi: from.map(ourWords).join(', '), extranet: name }, yes, {
     key: from[0]?.startsWith('experiences') ? 'experiences' : 'amenities',
     need: 'advised',
     code: marked(ota_code, confidence),
@@ -29,13 +26,13 @@ const coded = (
   });
 
 /** Facilities of the house, and what Booking.com asks in forms of its own. */
-export function facilitiesStep(facts: KitFacts): Step {
+export function facilitiesStep(facts: KitFacts): AskedStep {
   const { property } = facts;
-  const facilities = property.facilities.map((facility) => coded(facts, facility));
+  const facilities = property.facilities.map(coded);
   const others = property.without_code
     .filter(({ about }) => /^(?:amenities|experiences)\./.test(about) && !inForms.has(about))
     .map(
-      ({ about, vi, hint }): Field => ({
+      ({ about, vi, hint }): Asked => ({
         id: `without-code-${about}`,
         label: { vi },
         state: 'ready',
@@ -53,7 +50,7 @@ export function facilitiesStep(facts: KitFacts): Step {
       ...(facilities.length
         ? facilities
         : [
-            field(facts, 'facilities', { vi: 'Tiện nghi', extranet: 'Facilities' }, undefined, {
+            field('facilities', { vi: 'Tiện nghi', extranet: 'Facilities' }, undefined, {
               key: 'amenities',
               need: 'advised',
             }),

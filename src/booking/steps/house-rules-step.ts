@@ -2,7 +2,7 @@ import { payments, petCharges, petRules, smokingRules } from '../../homestay/hou
 import { paymentCodes, petChargeCodes, petCodes } from '../../platforms/booking.ts';
 import type { FormValue } from '../form-label.ts';
 import { extraBedFields } from './extra-bed-fields.ts';
-import { field, type KitFacts, no, type Step, same, yes } from './step.ts';
+import { type AskedStep, field, type KitFacts, no, same, yes } from './step.ts';
 
 const span = (from: string | undefined, until: string | undefined): FormValue => {
   if (from && until) return { vi: `Từ ${from} đến ${until}`, en: `From ${from} until ${until}` };
@@ -12,7 +12,7 @@ const span = (from: string | undefined, until: string | undefined): FormValue =>
 };
 
 /** House rules: hours, children, pets, smoking, quiet, payment. */
-export function houseRulesStep(facts: KitFacts): Step {
+export function houseRulesStep(facts: KitFacts): AskedStep {
   const { houseRules: rules } = facts.listing;
   const { children } = rules;
   const noteFindings = facts.findings.filter((finding) => finding.field.startsWith('houseRules.note'));
@@ -22,34 +22,23 @@ export function houseRulesStep(facts: KitFacts): Step {
     title: { vi: 'Quy tắc chung', extranet: 'House rules' },
     fields: [
       field(
-        facts,
         'check-in',
         { vi: 'Nhận phòng', extranet: 'Check-in' },
         span(rules.checkIn.from, rules.checkIn.until),
-        {
-          key: 'houseRules.checkIn',
-        },
+        { key: 'houseRules.checkIn' },
       ),
       field(
-        facts,
         'check-out',
         { vi: 'Trả phòng', extranet: 'Check-out' },
         span(rules.checkOut.from, rules.checkOut.until),
-        {
-          key: 'houseRules.checkOut',
-        },
+        { key: 'houseRules.checkOut' },
       ),
-      field(
-        facts,
-        'children',
-        { vi: 'Nhận trẻ em', extranet: 'Children allowed' },
-        children.welcome ? yes : no,
-        { key: 'houseRules.children' },
-      ),
+      field('children', { vi: 'Nhận trẻ em', extranet: 'Children allowed' }, children.welcome ? yes : no, {
+        key: 'houseRules.children',
+      }),
       ...(children.welcome && children.freeUnder
         ? [
             field(
-              facts,
               'children-free',
               { vi: 'Trẻ ngủ chung giường với bố mẹ', extranet: 'Children in existing beds' },
               {
@@ -61,7 +50,7 @@ export function houseRulesStep(facts: KitFacts): Step {
           ]
         : []),
       ...extraBedFields(facts),
-      field(facts, 'pets', { vi: 'Thú nuôi', extranet: 'Pets' }, petRules[rules.pets], {
+      field('pets', { vi: 'Thú nuôi', extranet: 'Pets' }, petRules[rules.pets], {
         key: 'houseRules.pets',
         code: petCodes[rules.pets],
       }),
@@ -69,7 +58,6 @@ export function houseRulesStep(facts: KitFacts): Step {
         ? []
         : [
             field(
-              facts,
               'pet-charge',
               { vi: 'Có tính tiền thú nuôi không?', extranet: 'Are there charges for pets?' },
               rules.petCharge && petCharges[rules.petCharge],
@@ -80,14 +68,13 @@ export function houseRulesStep(facts: KitFacts): Step {
               },
             ),
           ]),
-      field(facts, 'smoking', { vi: 'Hút thuốc', extranet: 'Smoking' }, smokingRules[rules.smoking], {
+      field('smoking', { vi: 'Hút thuốc', extranet: 'Smoking' }, smokingRules[rules.smoking], {
         key: 'houseRules.smoking',
         code: facts.property.settings.property_settings.allow_smoking
           ? 'allow_smoking: true'
           : 'allow_smoking: false',
       }),
       field(
-        facts,
         'quiet-hours',
         { vi: 'Giờ yên tĩnh', extranet: 'Quiet hours' },
         rules.quietHours && span(rules.quietHours.from, rules.quietHours.until),
@@ -95,7 +82,6 @@ export function houseRulesStep(facts: KitFacts): Step {
       ),
       ...rules.payment.map((way) =>
         field(
-          facts,
           `payment-${way}`,
           { vi: 'Khách trả tiền tại nhà bằng', extranet: 'Payment at the property' },
           payments[way],
@@ -108,7 +94,6 @@ export function houseRulesStep(facts: KitFacts): Step {
       ...(rules.note
         ? [
             field(
-              facts,
               'house-rules-note',
               { vi: 'Dặn thêm', extranet: 'Also good to know' },
               { ...same(''), ...rules.note },

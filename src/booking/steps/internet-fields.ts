@@ -2,14 +2,13 @@ import { internetAreas } from '../../homestay/internet.ts';
 import { chargedAmount } from '../../homestay/price.ts';
 import { internetAreaCodes } from '../../platforms/booking.ts';
 import { askCharge, chargeWords } from '../charge-words.ts';
-import { type Field, field, type KitFacts, notStated } from './step.ts';
+import { type Asked, field, type KitFacts, notStated } from './step.ts';
 
 /** What the form for the internet asks. */
-export function internetFields(facts: KitFacts): Field[] {
+export function internetFields(facts: KitFacts): Asked[] {
   const { internet, amenities } = facts.listing;
   const offered = internet || amenities.includes('wifi');
   const asked = field(
-    facts,
     'internet',
     { vi: 'Internet', extranet: 'Internet' },
     offered ? { vi: 'Có, Wi-Fi', en: 'Yes, Wi-Fi' } : notStated,
@@ -19,30 +18,22 @@ export function internetFields(facts: KitFacts): Field[] {
   if (!internet) {
     return [
       asked,
-      field(
-        facts,
-        'internet-details',
-        { vi: 'Chi tiết về Wi-Fi', extranet: 'Details of the Wi-Fi' },
-        undefined,
-        {
-          key: 'internet',
-          need: 'advised',
-        },
-      ),
+      field('internet-details', { vi: 'Chi tiết về Wi-Fi', extranet: 'Details of the Wi-Fi' }, undefined, {
+        key: 'internet',
+        need: 'advised',
+      }),
     ];
   }
   const { where, free, pricePerDay } = internet;
   return [
     asked,
     field(
-      facts,
       'internet-where',
       { vi: 'Wi-Fi có ở đâu?', extranet: 'Where is Wi-Fi available?' },
       internetAreas[where],
       { key: 'internet.where', need: 'advised', code: internetAreaCodes[where] },
     ),
     field(
-      facts,
       'internet-cost',
       { vi: 'Wi-Fi miễn phí hay tính tiền?', extranet: 'Is the Wi-Fi free?' },
       chargeWords(chargedAmount(free, pricePerDay), 'day'),

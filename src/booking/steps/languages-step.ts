@@ -1,7 +1,7 @@
 import { type SpokenLanguage, spokenLanguages } from '../../homestay/spoken-language.ts';
 import { languageCodes } from '../../platforms/booking.ts';
 import type { FormValue } from '../form-label.ts';
-import { field, type KitFacts, type Step } from './step.ts';
+import { type AskedStep, field, type KitFacts } from './step.ts';
 
 const named = (keys: SpokenLanguage[]): FormValue | undefined =>
   keys.length
@@ -12,7 +12,7 @@ const named = (keys: SpokenLanguage[]): FormValue | undefined =>
     : undefined;
 
 /** Languages spoken with guests. */
-export function languagesStep(facts: KitFacts): Step {
+export function languagesStep(facts: KitFacts): AskedStep {
   const keys = facts.listing.host.languages;
   const listed = keys.filter((key) => languageCodes[key]);
   const others = named(keys.filter((key) => !languageCodes[key]));
@@ -21,7 +21,6 @@ export function languagesStep(facts: KitFacts): Step {
     title: { vi: 'Ngôn ngữ', extranet: 'Languages' },
     fields: [
       field(
-        facts,
         'languages',
         { vi: 'Ngôn ngữ nói với khách', extranet: 'Languages you or your staff speak' },
         named(listed),
@@ -29,7 +28,7 @@ export function languagesStep(facts: KitFacts): Step {
       ),
       ...(others
         ? [
-            field(facts, 'languages-others', { vi: 'Tiếng khác', extranet: 'Other languages' }, others, {
+            field('languages-others', { vi: 'Tiếng khác', extranet: 'Other languages' }, others, {
               key: 'host.languages',
               need: 'advised',
               note: 'Booking.com không có tiếng này; phần giới thiệu chủ nhà đã kể.',

@@ -3,10 +3,10 @@ import { priceText } from '../../homestay/price.ts';
 import { mealCodes } from '../../platforms/booking.ts';
 import type { FormValue } from '../form-label.ts';
 import { mealPlan } from '../meals.ts';
-import { field, type KitFacts, marked, notStated, type Step } from './step.ts';
+import { type AskedStep, field, type KitFacts, marked, notStated } from './step.ts';
 
 /** Breakfast and other meals. */
-export function mealsStep(facts: KitFacts): Step {
+export function mealsStep(facts: KitFacts): AskedStep {
   const { listing, property } = facts;
   const plan = mealPlan(listing);
   const { breakfast } = property;
@@ -15,7 +15,6 @@ export function mealsStep(facts: KitFacts): Step {
     title: { vi: 'Bữa sáng và các bữa ăn', extranet: 'Breakfast and meals' },
     fields: [
       field(
-        facts,
         'breakfast',
         { vi: 'Nhà có phục vụ bữa sáng không?', extranet: 'Do you serve breakfast?' },
         breakfast ? breakfastWords(breakfast) : notStated,
@@ -29,7 +28,6 @@ export function mealsStep(facts: KitFacts): Step {
       ...(breakfast
         ? [
             field(
-              facts,
               'breakfast-type',
               { vi: 'Kiểu bữa sáng', extranet: 'Type of breakfast' },
               { vi: 'Món Á', en: breakfast.type_name },
@@ -39,7 +37,6 @@ export function mealsStep(facts: KitFacts): Step {
         : []),
       ...listing.meals.map((meal, index) =>
         field(
-          facts,
           `meal-${index + 1}`,
           { vi: mealKinds[meal.kind].vi, extranet: mealCodes[meal.kind].name },
           meal.price
@@ -56,7 +53,6 @@ export function mealsStep(facts: KitFacts): Step {
         ),
       ),
       field(
-        facts,
         'meal-plan',
         { vi: 'Gói bữa ăn của giá phòng', extranet: 'Meal plan of the rate' },
         plan && { vi: mealPlanWords[plan.code] ?? plan.name, en: plan.name },

@@ -1,7 +1,7 @@
 import type { FormLabel } from '../form-label.ts';
-import type { Field, Step } from './step.ts';
+import type { Asked, AskedStep } from './step.ts';
 
-const paper = (id: string, label: FormLabel, note: string): Field => ({
+const paper = (id: string, label: FormLabel, note: string): Asked => ({
   id: `paper-${id}`,
   label,
   state: 'ready',
@@ -10,7 +10,7 @@ const paper = (id: string, label: FormLabel, note: string): Field => ({
 });
 
 /** What to have at hand for the legal and payment part. Only Booking.com gets the values: none is in the listing. */
-export function papersStep(): Step {
+export function papersStep(): AskedStep {
   return {
     id: 'papers',
     title: { vi: 'Giấy tờ và thanh toán', extranet: 'Papers and payment' },

@@ -3,17 +3,16 @@ import { parkingAmenities, parkingPlaces } from '../../homestay/parking.ts';
 import { chargedAmount } from '../../homestay/price.ts';
 import { parkingPlaceCodes } from '../../platforms/booking.ts';
 import { askCharge, chargeWords } from '../charge-words.ts';
-import { type Field, field, joined, type KitFacts, notStated, yes } from './step.ts';
+import { type Asked, field, joined, type KitFacts, notStated, yes } from './step.ts';
 
 /** What the form for parking asks. */
-export function parkingFields(facts: KitFacts): Field[] {
+export function parkingFields(facts: KitFacts): Asked[] {
   const { parking, amenities } = facts.listing;
   const vehicles = parkingAmenities
     .filter((key) => amenities.includes(key))
     .map((key) => houseAmenities[key]);
   const offered = parking || vehicles.length > 0;
   const asked = field(
-    facts,
     'parking',
     { vi: 'Chỗ đỗ xe', extranet: 'Parking' },
     vehicles.length ? joined(vehicles) : parking ? yes : notStated,
@@ -30,7 +29,6 @@ export function parkingFields(facts: KitFacts): Field[] {
     return [
       asked,
       field(
-        facts,
         'parking-details',
         { vi: 'Chi tiết về chỗ đỗ xe', extranet: 'Details of the parking' },
         undefined,
@@ -42,7 +40,6 @@ export function parkingFields(facts: KitFacts): Field[] {
   return [
     asked,
     field(
-      facts,
       'parking-where',
       { vi: 'Chỗ đỗ ở đâu?', extranet: 'Where is the parking located?' },
       parkingPlaces[where],
@@ -54,14 +51,12 @@ export function parkingFields(facts: KitFacts): Field[] {
       },
     ),
     field(
-      facts,
       'parking-cost',
       { vi: 'Đỗ xe miễn phí hay tính tiền?', extranet: 'Is the parking free?' },
       chargeWords(chargedAmount(free, pricePerDay), 'day'),
       { key: 'parking.pricePerDay', need: 'advised', ...askCharge(chargedAmount(free, pricePerDay)) },
     ),
     field(
-      facts,
       'parking-booking',
       { vi: 'Có cần đặt chỗ đỗ trước không?', extranet: 'Do guests need to reserve a parking spot?' },
       bookAhead ? { vi: 'Cần', en: 'Needed' } : { vi: 'Không cần', en: 'Not needed' },

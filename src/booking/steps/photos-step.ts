@@ -1,11 +1,11 @@
 import { subjects } from '../../homestay/subject.ts';
 import type { FormValue } from '../form-label.ts';
 import type { PhotoCheck } from '../photo-pack/photo-checks.ts';
-import { type Field, field, type KitFacts, marked, type Step } from './step.ts';
+import { type Asked, type AskedStep, field, type KitFacts, marked } from './step.ts';
 
 /** A check as a field to be mended: it stands for nothing that is typed. */
-const checkField = (facts: KitFacts, { id, severity, label, words }: PhotoCheck): Field => ({
-  ...field(facts, `photos-${id}`, { vi: label }, undefined, {
+const checkField = ({ id, severity, label, words }: PhotoCheck): Asked => ({
+  ...field(`photos-${id}`, { vi: label }, undefined, {
     key: 'photos',
     need: severity === 'error' ? 'required' : 'advised',
     note: words,
@@ -15,20 +15,19 @@ const checkField = (facts: KitFacts, { id, severity, label, words }: PhotoCheck)
 });
 
 /** Photos in the order of upload, with Booking.com's tag, then what is wrong with them or could be better. */
-export function photosStep(facts: KitFacts): Step {
+export function photosStep(facts: KitFacts): AskedStep {
   const { property, listing } = facts;
   const roomName = (id: string): FormValue => {
     const name = listing.rooms.find((room) => room.id === id)?.name;
     return { vi: name?.vi ?? id, en: name?.en ?? name?.vi ?? id };
   };
-  const photos: Field[] = property.photos.map(
+  const photos: Asked[] = property.photos.map(
     ({ order, file, pack_file, width, height, tag, room, main, illustration }) => {
       const name = `${pack_file}, ${width} × ${height}`;
       const of = room ? roomName(room) : undefined;
       const { vi } = subjects[listing.photos.find((each) => each.file === file)?.subject ?? 'exterior'];
       return {
         ...field(
-          facts,
           `photo-${order}`,
           main
             ? { vi: 'Ảnh 1, ảnh chính', extranet: 'Photo 1, main photo' }
@@ -46,6 +45,6 @@ export function photosStep(facts: KitFacts): Step {
   return {
     id: 'photos',
     title: { vi: 'Ảnh', extranet: 'Photos' },
-    fields: [...photos, ...facts.checks.map((check) => checkField(facts, check))],
+    fields: [...photos, ...facts.checks.map(checkField)],
   };
 }

@@ -1,9 +1,9 @@
 import { cancellations } from '../../homestay/house-rules.ts';
 import { cancellationCodes } from '../../platforms/booking.ts';
-import { field, type KitFacts, marked, type Step } from './step.ts';
+import { type AskedStep, field, type KitFacts, marked } from './step.ts';
 
 /** Cancellation. */
-export function policiesStep(facts: KitFacts): Step {
+export function policiesStep(facts: KitFacts): AskedStep {
   const { cancellation } = facts.listing.houseRules;
   const codes = cancellation && cancellationCodes[cancellation];
   return {
@@ -11,7 +11,6 @@ export function policiesStep(facts: KitFacts): Step {
     title: { vi: 'Chính sách hủy', extranet: 'Cancellation policy' },
     fields: [
       field(
-        facts,
         'cancellation',
         { vi: 'Khi khách hủy', extranet: 'When guests cancel' },
         cancellation && cancellations[cancellation],

@@ -2,7 +2,7 @@ import type { Room } from '../../homestay/homestay.ts';
 import { nightPriceText } from '../../homestay/price.ts';
 import type { FormValue } from '../form-label.ts';
 import { isSoldByPerson } from '../units.ts';
-import { field, type KitFacts, type Step } from './step.ts';
+import { type AskedStep, field, type KitFacts } from './step.ts';
 
 function value({ price }: Room): FormValue | undefined {
   if (!price) return undefined;
@@ -36,14 +36,13 @@ function note(room: Room): string | undefined {
 }
 
 /** Prices of the rooms and what they include. */
-export function pricesStep(facts: KitFacts): Step {
+export function pricesStep(facts: KitFacts): AskedStep {
   return {
     id: 'prices',
     title: { vi: 'Giá', extranet: 'Prices' },
     fields: facts.listing.rooms.map((room, index) => {
       const advice = note(room);
       return field(
-        facts,
         `price-${room.id}`,
         { vi: room.name.vi, extranet: room.name.en ?? room.name.vi },
         value(room),

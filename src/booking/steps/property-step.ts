@@ -1,8 +1,8 @@
 import { propertyTypes } from '../../platforms/booking.ts';
-import { field, type KitFacts, marked, noteAbout, type Step, same } from './step.ts';
+import { type AskedStep, field, type KitFacts, marked, noteAbout, same } from './step.ts';
 
 /** Property type and name. */
-export function propertyStep(facts: KitFacts): Step {
+export function propertyStep(facts: KitFacts): AskedStep {
   const { listing, property } = facts;
   const renamed = noteAbout(property, 'property_name');
   const [wrong] = facts.findings.filter(
@@ -13,7 +13,6 @@ export function propertyStep(facts: KitFacts): Step {
     title: { vi: 'Loại và tên chỗ nghỉ', extranet: 'Property type and name' },
     fields: [
       field(
-        facts,
         'property-type',
         { vi: 'Loại chỗ nghỉ', extranet: 'Property type' },
         propertyTypes[listing.kind].name,
@@ -26,7 +25,6 @@ export function propertyStep(facts: KitFacts): Step {
         },
       ),
       field(
-        facts,
         'property-name',
         { vi: 'Tên chỗ nghỉ', extranet: 'Property name' },
         same(property.property_name),
@@ -37,14 +35,10 @@ export function propertyStep(facts: KitFacts): Step {
         },
       ),
       field(
-        facts,
         'stars',
         { vi: 'Hạng sao', extranet: 'Star rating' },
         { vi: 'Không xếp hạng', en: 'Not rated' },
-        {
-          need: 'advised',
-          code: property.stars,
-        },
+        { need: 'advised', code: property.stars },
       ),
     ],
   };

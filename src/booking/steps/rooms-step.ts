@@ -12,7 +12,7 @@ import {
 import type { FormValue } from '../form-label.ts';
 import type { BookingProperty } from '../shape.ts';
 import { bedsOf, isSoldByPerson } from '../units.ts';
-import { type Field, field, type KitFacts, marked, no, noteAbout, type Step, same } from './step.ts';
+import { type Asked, type AskedStep, field, type KitFacts, marked, no, noteAbout, same } from './step.ts';
 
 type Unit = BookingProperty['units'][number];
 
@@ -42,13 +42,13 @@ const bedCode = (room: Room) =>
     })
     .join(', ');
 
-function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Field[] {
+function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Asked[] {
   const key = (name: string) => ({ key: `rooms[${index}].${name}` });
   const id = (name: string) => `room-${room.id}-${name}`;
   const note = noteAbout(facts.property, `units.${room.id}`);
   const things = room.amenities.map((each) => ({ ours: roomAmenities[each], there: roomAmenityCodes[each] }));
   return [
-    field(facts, id('type'), { vi: 'Loại phòng', extranet: 'Room type' }, same(unit.unit_type_name), {
+    field(id('type'), { vi: 'Loại phòng', extranet: 'Room type' }, same(unit.unit_type_name), {
       ...key('type'),
       code: marked(unit.configuration.unit_type_id, unit.unit_type_confidence),
       note: [`Nhà gọi là ${roomTypes[room.type].vi.toLocaleLowerCase('vi')}.`, note]
@@ -56,7 +56,6 @@ function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Fie
         .join(' '),
     }),
     field(
-      facts,
       id('name'),
       { vi: 'Tên phòng, chọn trong danh sách', extranet: 'Room name, chosen from the list' },
       same(suggestedName(room)),
@@ -66,18 +65,16 @@ function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Fie
       },
     ),
     field(
-      facts,
       id('count'),
       { vi: 'Số lượng', extranet: 'Number of rooms of this type' },
       same(String(unit.number_of_units)),
       key('count'),
     ),
-    field(facts, id('beds'), { vi: 'Giường', extranet: 'Beds' }, beds(room), {
+    field(id('beds'), { vi: 'Giường', extranet: 'Beds' }, beds(room), {
       ...key('beds'),
       code: bedCode(room),
     }),
     field(
-      facts,
       id('guests'),
       { vi: 'Số khách nhiều nhất', extranet: 'Guests who can stay' },
       same(String(unit.occupancy_details.max_guests)),
@@ -88,12 +85,11 @@ function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Fie
         }),
       },
     ),
-    field(facts, id('bathroom'), { vi: 'Phòng tắm', extranet: 'Bathroom' }, bathrooms[room.bathroom], {
+    field(id('bathroom'), { vi: 'Phòng tắm', extranet: 'Bathroom' }, bathrooms[room.bathroom], {
       ...key('bathroom'),
       code: String(unit.bathroom.ota_code),
     }),
     field(
-      facts,
       id('size'),
       { vi: 'Diện tích', extranet: 'Size' },
       room.size
@@ -102,13 +98,12 @@ function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Fie
       { ...key('size'), need: 'advised' },
     ),
     field(
-      facts,
       id('smoking'),
       { vi: 'Hút thuốc trong phòng', extranet: 'Smoking in the room' },
       unit.smoking_policy === 'NONSMOKING' ? no : { vi: 'Được', en: 'Yes' },
       { key: 'houseRules.smoking', code: unit.smoking_policy },
     ),
-    field(facts, id('view'), { vi: 'Tầm nhìn', extranet: 'View' }, room.view && views[room.view], {
+    field(id('view'), { vi: 'Tầm nhìn', extranet: 'View' }, room.view && views[room.view], {
       ...key('view'),
       need: 'advised',
       ...(unit.view?.ota_code && {
@@ -116,7 +111,6 @@ function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Fie
       }),
     }),
     field(
-      facts,
       id('amenities'),
       { vi: 'Tiện nghi trong phòng', extranet: 'Room amenities' },
       things.length
@@ -135,7 +129,7 @@ function roomFields(facts: KitFacts, room: Room, unit: Unit, index: number): Fie
 }
 
 /** Rooms, one after the other. */
-export function roomsStep(facts: KitFacts): Step {
+export function roomsStep(facts: KitFacts): AskedStep {
   return {
     id: 'rooms',
     title: { vi: 'Phòng', extranet: 'Rooms' },

@@ -2,7 +2,7 @@ import type { Listing } from '../../listings/entries.ts';
 import type { BookingLanguage, Confidence } from '../../platforms/booking.ts';
 import type { Finding } from '../findings.ts';
 import type { FormLabel, FormValue } from '../form-label.ts';
-import { type ContentField, listingFile } from '../owner-texts.ts';
+import type { ContentField } from '../owner-texts.ts';
 import type { PhotoCheck } from '../photo-pack/photo-checks.ts';
 import type { BookingProperty } from '../shape.ts';
 import type { Descriptions } from '../texts/descriptions.ts';
@@ -54,19 +54,15 @@ export interface KitFacts {
   checks: PhotoCheck[];
 }
 
-type More = Partial<Pick<Field, 'code' | 'note' | 'need' | 'inBothLanguages' | 'ticked'>> & {
-  /** Key of the listing's file. */
+/** A field that does not know yet whose it is: `key` is one of the listing's file. */
+export interface Asked extends Omit<Field, 'edit'> {
   key?: string;
-};
+}
 
-const rest = (listing: Listing, { key, need = 'required', code, note, inBothLanguages, ticked }: More) => ({
-  need,
-  ...(inBothLanguages && { inBothLanguages }),
-  ...(ticked && { ticked }),
-  ...(code && { code }),
-  ...(note && { note }),
-  ...(key && { edit: { file: listingFile(listing), field: key } }),
-});
+/** A step that does not know yet whose it is. */
+export interface AskedStep extends Omit<Step, 'fields'> {
+  fields: Asked[];
+}
 
 /** A code with “≈” before it when it is the nearest one by our own judgement, not Booking.com's word for it. */
 export const marked = (code: number | string, confidence: Confidence): string =>
@@ -92,21 +88,26 @@ export const joined = (all: readonly FormValue[]): FormValue => ({
  * form says about it as the remedy when there is no better word.
  */
 export function field(
-  { listing }: Pick<KitFacts, 'listing'>,
   id: string,
   label: FormLabel,
   value: Partial<FormValue> | undefined,
-  more: More & { wrong?: boolean } = {},
-): Field {
+  {
+    wrong,
+    ...more
+  }: Partial<Pick<Asked, 'code' | 'note' | 'need' | 'key' | 'inBothLanguages' | 'ticked'>> & {
+    wrong?: boolean;
+  } = {},
+): Asked {
   const given = value && Object.values(value).some(Boolean);
-  const { key } = more;
-  const remedy = !given && key ? schemaHint(key) : undefined;
+  const remedy = !given && more.key ? schemaHint(more.key) : undefined;
   return {
     id,
     label,
     ...(given && { value }),
-    state: given ? (more.wrong ? 'to-correct' : 'ready') : 'missing',
-    ...rest(listing, { ...(remedy && { note: remedy }), ...more }),
+    state: given ? (wrong ? 'to-correct' : 'ready') : 'missing',
+    need: 'required',
+    ...(remedy && { note: remedy }),
+    ...more,
   };
 }
 

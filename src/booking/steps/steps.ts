@@ -1,3 +1,4 @@
+import { listingFile } from '../owner-texts.ts';
 import { addressStep } from './address-step.ts';
 import { contactStep } from './contact-step.ts';
 import { facilitiesStep } from './facilities-step.ts';
@@ -10,10 +11,10 @@ import { policiesStep } from './policies-step.ts';
 import { pricesStep } from './prices-step.ts';
 import { propertyStep } from './property-step.ts';
 import { roomsStep } from './rooms-step.ts';
-import type { KitFacts, Step } from './step.ts';
+import type { AskedStep, KitFacts, Step } from './step.ts';
 import { textsStep } from './texts-step.ts';
 
-const inOrder: ((facts: KitFacts) => Step)[] = [
+const inOrder: ((facts: KitFacts) => AskedStep)[] = [
   propertyStep,
   addressStep,
   contactStep,
@@ -30,4 +31,13 @@ const inOrder: ((facts: KitFacts) => Step)[] = [
 ];
 
 /** The kit in the order of Booking.com's own steps. */
-export const stepsOf = (facts: KitFacts): Step[] => inOrder.map((step) => step(facts));
+export function stepsOf(facts: KitFacts): Step[] {
+  const file = listingFile(facts.listing);
+  return inOrder.map((step) => {
+    const { fields, ...rest } = step(facts);
+    return {
+      ...rest,
+      fields: fields.map(({ key, ...field }) => ({ ...field, ...(key && { edit: { file, field: key } }) })),
+    };
+  });
+}

@@ -1,9 +1,9 @@
 import type { FormValue } from '../form-label.ts';
 import type { Descriptions } from '../texts/descriptions.ts';
-import { field, type KitFacts, type Step, same } from './step.ts';
+import { type AskedStep, field, type KitFacts, same } from './step.ts';
 
 /** Host profile and descriptions. Booking.com takes facts from them and does not publish them word for word. */
-export function textsStep(facts: KitFacts): Step {
+export function textsStep(facts: KitFacts): AskedStep {
   const { listing, descriptions, property } = facts;
   const both = (pick: (texts: Descriptions) => string | undefined): FormValue => ({
     vi: pick(descriptions.vi) ?? '',
@@ -14,41 +14,28 @@ export function textsStep(facts: KitFacts): Step {
     title: { vi: 'Giới thiệu', extranet: 'Descriptions' },
     fields: [
       field(
-        facts,
         'text-property',
         { vi: 'Giới thiệu chỗ nghỉ', extranet: 'About the property' },
         both(({ property: text }) => text),
         {
           key: 'story',
           inBothLanguages: true,
-          ...(!listing.story && {
-            note: 'Kể thêm câu chuyện ngôi nhà để bài có hồn hơn.',
-          }),
+          ...(!listing.story && { note: 'Kể thêm câu chuyện ngôi nhà để bài có hồn hơn.' }),
         },
       ),
       field(
-        facts,
         'text-neighbourhood',
         { vi: 'Khu vực quanh nhà', extranet: 'About the neighbourhood' },
         both(({ neighbourhood }) => neighbourhood),
-        {
-          inBothLanguages: true,
-          need: 'advised',
-        },
+        { inBothLanguages: true, need: 'advised' },
       ),
       field(
-        facts,
         'text-host',
         { vi: 'Giới thiệu chủ nhà', extranet: 'About the host' },
         both(({ host }) => host),
-        {
-          key: 'host.about',
-          inBothLanguages: true,
-          need: 'advised',
-        },
+        { key: 'host.about', inBothLanguages: true, need: 'advised' },
       ),
       field(
-        facts,
         'host-photo',
         { vi: 'Ảnh chủ nhà', extranet: 'Photo of the host' },
         property.host_profile.photo ? same(property.host_profile.photo) : undefined,
@@ -56,7 +43,6 @@ export function textsStep(facts: KitFacts): Step {
       ),
       ...listing.rooms.map((room, index) =>
         field(
-          facts,
           `text-room-${room.id}`,
           {
             vi: `Giới thiệu phòng “${room.name.vi}”`,

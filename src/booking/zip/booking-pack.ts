@@ -33,9 +33,6 @@ export async function bookingPack(listing: Listing, site: Pick<SiteEntry, 'name'
       'facts.csv': factsCsv(kit),
       'booking.json': `${JSON.stringify(kit.property, null, 2)}\n`,
     },
-    photos: photos.map(({ picture, name }) => ({
-      src: publishJpeg(picture, 'whole').src,
-      file: name,
-    })),
+    photos: photos.map(({ picture, name }) => ({ src: publishJpeg(picture, 'whole').src, file: name })),
   };
 }

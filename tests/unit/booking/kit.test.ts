@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bookingKit } from '../../../src/booking/kit.ts';
 import { preparedKit } from '../../../src/booking/prepared-kit.ts';
 import { stepState } from '../../../src/booking/steps/step-state.ts';
-import { bookingText, kitText } from '../../../src/booking/text.ts';
+import { kitText } from '../../../src/booking/text.ts';
 import { directoryOf } from '../../../src/listings/directory.ts';
 import type { SiteEntry } from '../../../src/listings/entries.ts';
 import { readContent } from '../../../src/listings/read-content.ts';
@@ -14,7 +14,7 @@ const rules = aHomestayFile().houseRules as Record<string, unknown>;
 const [floor] = aHomestayFile().rooms as [Record<string, unknown>];
 
 test.each(['vi', 'en'] as const)('the whole kit as text, %s', async (language) => {
-  await expect(bookingText(aListing(), site, language)).toMatchFileSnapshot(
+  await expect(kitText(bookingKit(aListing(), site), language)).toMatchFileSnapshot(
     `snapshots/booking-${language}.txt.snap`,
   );
 });
@@ -50,7 +50,7 @@ test.each(['vi', 'en'] as const)('a kit with holes and forbidden sentences, %s',
     },
     photos: [{ file: 'house-pond.jpg', alt: { vi: 'Nhà sàn.' }, subject: 'exterior', illustration: true }],
   });
-  await expect(bookingText(listing, site, language)).toMatchFileSnapshot(
+  await expect(kitText(bookingKit(listing, site), language)).toMatchFileSnapshot(
     `snapshots/holes-${language}.txt.snap`,
   );
 });
