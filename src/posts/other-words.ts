@@ -28,7 +28,7 @@ const forTurn = 3;
 export const weeksAhead = 8;
 
 /**
- * Name of the words of a turn: its number; with a `t` where they say what is timely on its day. The others of its round
+ * Name of the words of a turn about something: its number; with a `t` where they say what is timely on its day. The others of its round
  * have their place behind it: `12t1`.
  */
 export const wordsKey = ({ number, timely }: Pick<PlannedTurn, 'number' | 'timely'>): string =>

@@ -19,7 +19,7 @@ export interface Post {
   language: TextLanguage;
   /** In the order in which they are posted. */
   cards: Card[];
-  /** Number of the turn whose words it has. */
+  /** Number of the turn about it whose words it has. */
   number: number;
   caption: Caption;
 }

@@ -12,7 +12,7 @@ export interface Turn {
   angle: Angle;
   /** Those that the host agreed to; one at least. */
   platforms: PostPlatform[];
-  /** Which of the turns of its house it is, from 0: its words are chosen by it. */
+  /** How often its house has told this before, in the plan: its words are chosen by it. */
   number: number;
   /** Monday of its week. */
   week: Day;
@@ -78,8 +78,9 @@ export function turnsOf(
     const angle = angles.get(key ?? '');
     if (!angle) continue;
     if (occasion) used.add(occasion.key);
+    const number = told.filter((key) => key === angle.key).length;
     told.push(angle.key);
-    turns.push({ listing, angle, platforms, number: turns.length, week: monday, occasion });
+    turns.push({ listing, angle, platforms, number, week: monday, occasion });
   }
   return turns;
 }

@@ -2,7 +2,7 @@ import type { Caption } from '../../captions/caption.ts';
 import { captionFileOf } from './caption-file.ts';
 
 /** A post as it is kept in files. */
-export interface PackedPost extends Pick<Caption, 'title' | 'text'> {
+export interface PackedPost extends Pick<Caption, 'title' | 'text' | 'comment'> {
   /** Key of what it is about. */
   angle: string;
   /** The same as the team calls it. */
@@ -15,10 +15,11 @@ export interface PackedPost extends Pick<Caption, 'title' | 'text'> {
 export const packingListFile = '00-doc-truoc.txt';
 
 /** What a post is about, where its words are, and its pictures in their order. */
-export const packedEntry = ({ name, pictures }: PackedPost, words: string): string =>
+export const packedEntry = ({ name, pictures, comment }: PackedPost, words: string): string =>
   [
     name.normalize('NFC'),
     `  Lời: ${words}`,
+    ...(comment ? [`  Bình luận đầu: ${comment}`] : []),
     ...pictures.map((file, index) => `  Ảnh ${index + 1}: ${file}`),
   ].join('\n');
 

@@ -1,5 +1,5 @@
 import { captionOf } from '../../captions/caption.ts';
-import { cardAddress, entryAddress, lightCardAddress } from '../../homestay/addresses.ts';
+import { cardAddress, lightCardAddress } from '../../homestay/addresses.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { wordsKey } from '../../posts/other-words.ts';
 import { pictureName } from '../../posts/picture-name.ts';
@@ -29,6 +29,8 @@ export interface SharedPicture {
 export interface SharedPost extends PostChoice {
   title?: string | undefined;
   text: string;
+  /** What goes into its first comment. */
+  comment?: string | undefined;
   /** Key of these words among the others. */
   words: string;
   /** Changes with what is known of the house, and not with the words that were chosen to say it. */
@@ -42,8 +44,6 @@ export interface ShareSheet {
   slug: string;
   /** Name of the homestay. */
   name: string;
-  /** Page of the house, in each language that has posts. */
-  pages: Record<string, string>;
   posts: SharedPost[];
   pictures: Record<string, SharedPicture>;
 }
@@ -81,24 +81,18 @@ function basisOf(
 /** The sheet of a listing, in every language that has posts. */
 export async function shareSheet(listing: Listing): Promise<ShareSheet> {
   const [{ site }, posts] = [await directory(), await publishedPosts(listing)];
-  const inLanguages = [...new Set(posts.map(({ language }) => language))];
   const opening = new Set(openingCards(posts).map(pictureName));
   const cards = new Map(posts.flatMap((post) => post.cards.map((card) => [pictureName(card), card])));
   return {
     slug: listing.slug,
     name: listing.name,
-    pages: Object.fromEntries(
-      inLanguages.map((language) => [
-        language,
-        new URL(entryAddress('homestay', listing.slug, language), site.address).href,
-      ]),
-    ),
     posts: posts.map((post) => ({
       platform: post.platform,
       angle: post.angle.key,
       language: post.language,
       title: post.caption.title,
       text: post.caption.text,
+      comment: post.caption.comment,
       words: wordsKey({ number: post.number }),
       basis: basisOf(post, listing, site),
       pictures: post.cards.map(pictureName),

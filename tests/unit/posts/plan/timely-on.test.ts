@@ -30,24 +30,23 @@ test.each([
   expect(timelyOn(day, monday, occasion(key))).toMatchObject(expected);
 });
 
-test('without an occasion only a Saturday is timely, for its weekend', () => {
+test('without an occasion only the days before a weekend are timely', () => {
   const days = [0, 1, 2, 3, 4, 5].map((days) => timelyOn(addDays(monday, days), monday));
-  expect(days).toEqual([...Array(5).fill(undefined), { kind: 'weekend', days: 0 }]);
+  const weekend = (days: number) => ({ kind: 'weekend', days });
+  expect(days).toEqual([undefined, undefined, undefined, weekend(2), weekend(1), undefined]);
 });
 
-test('a house counts its turns from its first one, in every plan alike', () => {
-  const numbersFrom = (from: string, weeks: number) =>
-    Map.groupBy(
-      planOf(houses(7), { from, weeks }).flatMap(({ turns }) => turns),
-      ({ listing }) => listing.slug,
-    );
-  const early = numbersFrom('2026-01-05', 104);
-  for (const turns of early.values()) expect(turns.map(({ number }) => number)).toEqual([...turns.keys()]);
-  const said = ({ listing, week, number }: PlannedTurn) => `${listing.slug} ${week} ${number}`;
-  const known = new Set([...early.values()].flat().map(said));
-  for (const turns of numbersFrom('2027-03-01', 30).values()) {
-    expect(turns.filter((turn) => !known.has(said(turn)))).toEqual([]);
+test('a house counts how often it has told something, in every plan alike', () => {
+  const turnsFrom = (from: string, weeks: number) =>
+    planOf(houses(7), { from, weeks }).flatMap(({ turns }) => turns);
+  const early = turnsFrom('2026-01-05', 104);
+  for (const turns of Map.groupBy(early, ({ listing, angle }) => `${listing.slug} ${angle.key}`).values()) {
+    expect(turns.map(({ number }) => number)).toEqual([...turns.keys()]);
   }
+  const said = ({ listing, angle, week, number }: PlannedTurn) =>
+    `${listing.slug} ${angle.key} ${week} ${number}`;
+  const known = new Set(early.map(said));
+  expect(turnsFrom('2027-03-01', 30).filter((turn) => !known.has(said(turn)))).toEqual([]);
 });
 
 test('days are counted over the ends of months and years', () => {

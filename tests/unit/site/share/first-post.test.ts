@@ -16,7 +16,6 @@ const picture = (file: string) => ({
 const sheet = (posts: SharedPost[]): ShareSheet => ({
   slug: 'suoi-mo',
   name: 'Suối Mơ',
-  pages: { vi: 'https://thu.example/homestay/suoi-mo/' },
   posts,
   pictures: { 'a.jpg': picture('a.jpg'), 'b.jpg': picture('b.jpg') },
 });

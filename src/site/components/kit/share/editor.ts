@@ -49,7 +49,7 @@ export function showEditor(post: SharedPost): void {
   const told = toldWords(post);
   part('title-part').hidden = post.title === undefined;
   part('copy-title').hidden = post.title === undefined;
-  part('copy-comment').hidden = post.platform !== 'facebook';
+  part('copy-comment').hidden = !post.comment;
   text.lang = post.language;
   title.lang = post.language;
   text.value = own?.text ?? told.text;
@@ -123,5 +123,5 @@ export function startEditor(current: () => SharedPost, onChange: () => void): vo
   });
   copyOnPress(part('copy-text'), () => words().text);
   copyOnPress(part('copy-title'), () => words().title ?? '');
-  copyOnPress(part('copy-comment'), () => sheet.pages[current().language] ?? '');
+  copyOnPress(part('copy-comment'), () => current().comment ?? '');
 }
