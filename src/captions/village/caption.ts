@@ -27,7 +27,7 @@ import type { VillageWording } from './wording.ts';
 const wordings: Record<TextLanguage, VillageWording> = { vi: inVietnamese, en: inEnglish };
 
 /** Houses that a post names, as many at most: TikTok's words are few. */
-const most: Record<CaptionPlatform, number> = { facebook: 3, zalo: 3, tiktok: 2 };
+export const mostNamed: Record<CaptionPlatform, number> = { facebook: 3, zalo: 3, tiktok: 2 };
 
 const usual: Record<CaptionPlatform, CaptionLength> = {
   facebook: 'full',
@@ -48,10 +48,14 @@ const longestName = 36;
 /** Which post of a village is wanted. */
 export interface VillageCaptionChoice {
   /**
-   * Number of the turn, 0, 1, 2 …: which houses are named, and in what words. Posts about the whole village are counted
-   * in one row, those about an experience each in a row of its own: then every house is named as often as the others.
+   * Number of the turn, 0, 1, 2 …: in what words it is told and, where no plan says so, which houses are named. Over
+   * turns in a row each is named as often as the others.
    */
   variant?: number;
+  /** Slugs of the houses that a plan names; by the number of the turn when none of them may be named. */
+  names?: readonly string[] | undefined;
+  /** Other words for the same houses: 0 for those of the turn, 1, 2 … */
+  retold?: number;
   /** How much it tells; as much as its platform wants when not given. */
   length?: CaptionLength | undefined;
   timely?: Timely | undefined;
@@ -65,32 +69,23 @@ export interface VillageCaption extends Caption {
   houses: readonly [Listing, ...Listing[]];
 }
 
+/** Posts that are counted in one row. */
+const rowOf = (subject: VillageSubject): string => (subject.kind === 'experience' ? subject.key : 'village');
+
 /** Guests from abroad have no Zalo. */
 const canBeReached = ({ contact }: Listing, language: TextLanguage) =>
   language === 'vi' || contact.phone !== undefined;
 
-/**
- * The houses that a post of a village names in a turn: of those that agreed to be posted there, take part, and have a
- * number that readers can use.
- */
-export function namedHouses(
-  village: Pick<VillageEntry, 'slug'>,
+/** The houses that a post may name: they agreed to be posted there, take part, and have a number that readers can use. */
+export const nameable = (
   houses: readonly Listing[],
   subject: VillageSubject,
   platform: CaptionPlatform,
   language: TextLanguage,
-  variant: number,
-): Listing[] {
-  const row = subject.kind === 'experience' ? subject.key : 'village';
-  return inTurn(
-    houses.filter(
-      (house) => mayBePosted(house, platform) && takesPart(house, subject) && canBeReached(house, language),
-    ),
-    most[platform],
-    `${village.slug}/${row}/${platform}`,
-    variant,
+): Listing[] =>
+  houses.filter(
+    (house) => mayBePosted(house, platform) && takesPart(house, subject) && canBeReached(house, language),
   );
-}
 
 /**
  * The text for one post of a village: the reason in the village's own words, the place, then two or three houses in
@@ -105,10 +100,14 @@ export function villageCaptionOf(
   subject: VillageSubject,
   platform: CaptionPlatform,
   language: TextLanguage,
-  { variant = 0, length, timely, year }: VillageCaptionChoice,
+  { variant = 0, names = [], retold = 0, length, timely, year }: VillageCaptionChoice,
 ): VillageCaption | undefined {
   if (!captionPlatformsIn(language).includes(platform)) return undefined;
-  const [first, ...others] = namedHouses(village, houses, subject, platform, language, variant);
+  const possible = nameable(houses, subject, platform, language);
+  const planned = possible.filter((house) => names.includes(house.slug));
+  const [first, ...others] = planned.length
+    ? planned
+    : inTurn(possible, mostNamed[platform], `${village.slug}/${rowOf(subject)}/${platform}`, variant);
   if (!first) return undefined;
   const named: [Listing, ...Listing[]] = [first, ...others];
   const post = {
@@ -117,14 +116,14 @@ export function villageCaptionOf(
     others: houses.length > named.length,
     language,
     site,
-    variant,
+    variant: variant + retold,
     year,
     timely,
   };
   const facts = villageFacts(post);
   if (!facts) return undefined;
   const seed = `${village.slug}/${subject.key}/${platform}/${language}`;
-  const loose = tell(new Telling(facts, seed, variant), platform, length ?? usual[platform], year);
+  const loose = tell(new Telling(facts, seed, variant + retold), platform, length ?? usual[platform], year);
   const limit = room(platform, length);
   return { platform, language, ...fitted(loose, limit), houses: named };
 }

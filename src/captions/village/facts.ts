@@ -10,7 +10,7 @@ import { type OfferedFacts, offeredFacts } from '../facts/offered.ts';
 import { type SeasonWords, seasonFacts } from '../facts/season.ts';
 import type { Timely } from '../timely.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
-import type { VillageSubject } from './subject.ts';
+import { offeredAt, type VillageSubject } from './subject.ts';
 import { paragraphsIn } from './up-to-date.ts';
 
 /** What a post of a village is: an invitation for a season or a festival, what to know before one comes, … */
@@ -64,6 +64,11 @@ function upToDate<T extends object>(
   };
 }
 
+function kindOf(subject: VillageSubject): VillagePostKind {
+  if (subject.kind === 'practical') return 'road';
+  return subject.kind === 'season' && !isWorthComing(subject.season) ? 'advice' : subject.kind;
+}
+
 /** Collects what a post of a village may say; nothing where the village says nothing of it in this language. */
 export function villageFacts(post: VillagePost): VillageFacts | undefined {
   const { subject, named, others, language, site, variant, year, timely } = post;
@@ -73,16 +78,18 @@ export function villageFacts(post: VillagePost): VillageFacts | undefined {
   const facts: Facts = {
     ...factsOf(first, site, language),
     name: place.villageName,
+    short: place.villageName,
     place,
     stilts: { known: false, said: false },
     sample:
-      named.some(({ sample }) => sample) || (subject.kind === 'experience' && subject.experience.sample),
+      named.some(({ sample }) => sample) ||
+      (subject.kind === 'experience' && subject.offered.experience.sample),
   };
   const season: Season | undefined =
     subject.kind === 'season' ? upToDate(subject.season, ['name', 'about'], language, year) : undefined;
   const experience: ExperienceEntry | undefined =
     subject.kind === 'experience'
-      ? upToDate(subject.experience, ['name', 'tagline', 'story'], language, year)
+      ? upToDate(subject.offered.experience, ['name', 'tagline', 'story'], language, year)
       : undefined;
   const told = season?.about ?? experience?.story ?? village.gettingThere;
   const seasonWords = season && seasonFacts(season, facts);
@@ -96,7 +103,7 @@ export function villageFacts(post: VillagePost): VillageFacts | undefined {
   if (!isTold) return undefined;
   return {
     ...facts,
-    postKind: subject.kind === 'season' && !isWorthComing(subject.season) ? 'advice' : subject.kind,
+    postKind: kindOf(subject),
     own,
     season: seasonWords,
     offered,
@@ -109,9 +116,6 @@ export function villageFacts(post: VillagePost): VillageFacts | undefined {
 
 function namedHouse(house: Listing, { subject, site, language }: VillagePost): NamedHouse {
   const facts = factsOf({ ...house, name: calledName(house) }, site, language);
-  const offered =
-    subject.kind === 'experience'
-      ? house.experiences.find(({ experience }) => experience.slug === subject.experience.slug)
-      : undefined;
+  const offered = offeredAt(house, subject);
   return { facts, offered: offered && offeredFacts(offered, facts) };
 }

@@ -1,5 +1,4 @@
-import { type Angle, anglesOf } from '../../listings/angle.ts';
-import type { Listing } from '../../listings/entries.ts';
+import type { Angle } from '../../listings/angle.ts';
 import { addDays, type Day } from './day.ts';
 import { festivals } from './festival.ts';
 
@@ -32,7 +31,7 @@ const beforeSeason = 21;
 const endOfMonth = (year: number, month: number): Day =>
   new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
-/** The occasions of a listing that begin in one year, in no order: seasons of its village, festivals, holidays. */
+/** The occasions for these angles that begin in one year, in no order: seasons of the village, festivals, holidays. */
 function occasionsOfYear(angles: readonly Angle[], year: number): Occasion[] {
   const seasons = angles.filter((angle) => angle.kind === 'season');
   const feasts = festivals.flatMap(({ key, name, inEnglish, on, tells, isSeason, around }): Occasion[] => {
@@ -74,9 +73,8 @@ function occasionsOfYear(angles: readonly Angle[], year: number): Occasion[] {
   ];
 }
 
-/** Everything in these years that makes a post about a listing timely; what ends first comes first. */
-export function occasionsOf(listing: Listing, years: readonly number[]): Occasion[] {
-  const angles = anglesOf(listing);
+/** Everything in these years that makes a post about one of these angles timely; what ends first comes first. */
+export function occasionsOf(angles: readonly Angle[], years: readonly number[]): Occasion[] {
   return years
     .flatMap((year) => occasionsOfYear(angles, year))
     .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : a.key < b.key ? -1 : 1));

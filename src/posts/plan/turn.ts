@@ -27,12 +27,12 @@ export const firstWeek = weekOf('2026-01-05');
 const apart = 2;
 
 /** Days from Monday to the last day on which a post is proposed. */
-const lastDay = 5;
+export const lastDay = 5;
 
 const yearOf = (week: number) => Number(mondayOf(week).slice(0, 4));
 
 /** Years whose occasions may fall into these weeks: a season of last winter, a Tết at the beginning of next year. */
-const yearsOf = (from: number, until: number): number[] =>
+export const yearsOf = (from: number, until: number): number[] =>
   Array.from({ length: yearOf(until) - yearOf(from) + 3 }, (_, index) => yearOf(from) - 1 + index);
 
 /** What a house can tell at any time, in an order of its own, so that neighbours tell different things. */
@@ -54,7 +54,7 @@ export function turnsOf(
   const platforms = postPlatforms.filter((platform) => mayBePosted(listing, platform));
   const angles = new Map(anglesOf(listing).map((angle) => [angle.key, angle]));
   const lasting = lastingOf(listing.slug, [...angles.values()]);
-  const occasions = occasionsOf(listing, yearsOf(firstWeek, until));
+  const occasions = occasionsOf([...angles.values()], yearsOf(firstWeek, until));
 
   const turns: Turn[] = [];
   const told: string[] = [];

@@ -106,7 +106,7 @@ test('a sample is said to be one', () => {
   everyPost(({ houses, subject, caption, language }) => {
     const sample =
       caption.houses.some((house) => house.sample) ||
-      (subject.kind === 'experience' && subject.experience.sample);
+      (subject.kind === 'experience' && subject.offered.experience.sample);
     expect(caption.text.includes(language === 'vi' ? 'Bài mẫu' : 'Sample post')).toBe(sample);
     expect(houses.length).toBeGreaterThan(0);
   });
@@ -199,7 +199,7 @@ describe('in turn', () => {
   ])('%d houses are named about equally often, whenever one counts', (count) => {
     for (const platform of captionPlatforms)
       for (const turns of [3, 7, 13, 26]) {
-        const times = named(count, platform, turns, { kind: 'road', key: 'road' });
+        const times = named(count, platform, turns, { kind: 'practical', key: 'practical' });
         expect(Math.max(...times) - Math.min(...times)).toBeLessThanOrEqual(1);
       }
   });
@@ -212,9 +212,15 @@ describe('in turn', () => {
     }));
     const sets = new Set(
       Array.from({ length: 26 }, (_, variant) =>
-        post(houses as unknown as [Listing, ...Listing[]], { kind: 'road', key: 'road' }, 'facebook', 'vi', {
-          variant,
-        })
+        post(
+          houses as unknown as [Listing, ...Listing[]],
+          { kind: 'practical', key: 'practical' },
+          'facebook',
+          'vi',
+          {
+            variant,
+          },
+        )
           ?.houses.map(({ slug }) => slug)
           .toSorted()
           .join(),
@@ -260,7 +266,7 @@ describe('26 turns', () => {
       return caption.text.split('\n#')[0] ?? '';
     });
     // Where few words stand, the road itself takes most of them.
-    const isBrief = platform === 'tiktok' && subject.kind === 'road';
+    const isBrief = platform === 'tiktok' && subject.kind === 'practical';
     expect(new Set(texts).size).toBeGreaterThanOrEqual(isBrief ? 12 : 20);
     expect(new Set(texts.map((text) => text.split('\n')[0])).size).toBeGreaterThanOrEqual(isBrief ? 3 : 4);
   });
@@ -270,7 +276,7 @@ test('what makes a post timely stands in its words', () => {
   const houses: [Listing, ...Listing[]] = [aListing()];
   const [season] = subjectsOf(houses[0].village, houses);
   const timely = { kind: 'festival' as const, name: { vi: 'Tết Nguyên đán', en: 'Tết' }, days: 20 };
-  for (const subject of [...(season ? [season] : []), { kind: 'road', key: 'road' } as const])
+  for (const subject of [...(season ? [season] : []), { kind: 'practical', key: 'practical' } as const])
     for (let variant = 0; variant < 6; variant++) {
       expect(post(houses, subject, 'facebook', 'vi', { variant, timely })?.text).toMatch(
         /^Còn chừng 3 tuần nữa là Tết Nguyên đán/,
@@ -287,7 +293,11 @@ test('an experience names only houses that offer it, with the price there', () =
     experiences: [{ experience: weaving, price: { amount: 200_000, per: 'person' as const } }],
   };
   const other = { ...house, slug: 'nha-khac', experiences: [] };
-  const subject: VillageSubject = { kind: 'experience', key: 'experience-det', experience: weaving };
+  const subject: VillageSubject = {
+    kind: 'experience',
+    key: 'experience-det',
+    offered: { experience: weaving },
+  };
   for (let variant = 0; variant < 8; variant++)
     expect(post([other, weaver], subject, 'facebook', 'vi', { variant })?.houses).toEqual([weaver]);
   expect(post([other, weaver], subject, 'facebook', 'vi')?.text).toContain('200k một người');

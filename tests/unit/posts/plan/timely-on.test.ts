@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { anglesOf } from '../../../../src/listings/angle.ts';
 import { addDays, daysUntil, weekOf } from '../../../../src/posts/plan/day.ts';
 import { occasionsOf } from '../../../../src/posts/plan/occasion.ts';
 import { type PlannedTurn, planOf } from '../../../../src/posts/plan/plan.ts';
@@ -13,7 +14,8 @@ const winter = {
   about: { vi: 'Lúa vàng.' },
 };
 const listing = { ...aListing(), village: { ...aVillage(), seasons: [winter] } };
-const occasion = (key: string) => occasionsOf(listing, [2026, 2027]).find((each) => each.key === key);
+const occasion = (key: string) =>
+  occasionsOf(anglesOf(listing), [2026, 2027]).find((each) => each.key === key);
 const monday = '2027-01-11';
 
 test.each([
