@@ -1,7 +1,7 @@
 import type { Listing } from '../listings/entries.ts';
+import { sentencePlaces } from '../prose/owner/sentences.ts';
 import { type OwnerText, ownerTexts } from './owner-texts.ts';
 import { check } from './rules/rules.ts';
-import { sentencesOf } from './texts/owner-words.ts';
 
 /** Something in an owner's text that must not stand on Booking.com. The text itself is never changed. */
 export interface Finding extends Omit<OwnerText, 'text'> {
@@ -21,7 +21,7 @@ export interface Finding extends Omit<OwnerText, 'text'> {
 /** What the rules find in the texts of a listing and its village, text by text. */
 export const findingsOf = (listing: Listing): Finding[] =>
   ownerTexts(listing).flatMap(({ text, ...where }) => {
-    const sentences = sentencesOf(text, where.language);
+    const sentences = sentencePlaces(text, where.language);
     return check(text).map(({ rule, start, end, text: found }) => ({
       ...where,
       rule: rule.id,

@@ -16,7 +16,7 @@ import { type Descriptions, descriptionsOf } from './texts/descriptions.ts';
 export interface BookingKit {
   /** `booking.json`. */
   property: BookingProperty;
-  /** About 600 characters for the house, less for village, host and rooms. */
+  /** At most a hundred words for the house, less for host and rooms. */
   descriptions: Record<BookingLanguage, Descriptions>;
   /** The same shorter and longer. */
   lengths: Record<TextLength, Record<BookingLanguage, Descriptions>>;

@@ -20,8 +20,7 @@ export function host(house: House): Draft[] {
     ? told(house, { vi: turned, [language]: turned }, 'first')
     : given;
   const speaks = inFirstPerson || !namesHost;
-  return [
-    ...draft(0, say.introduction(house, paragraphs.flat().join(' '), speaks)),
-    ...paragraphDrafts(1, paragraphs),
-  ];
+  // Where nobody is named and nobody speaks, the text says nothing of who tells it.
+  const own = speaks && !inFirstPerson ? '' : paragraphs.flat().join(' ');
+  return [...draft(0, say.introduction(house, own, speaks)), ...paragraphDrafts(1, paragraphs)];
 }

@@ -50,6 +50,12 @@ const wordsOf = (text: string) =>
 export const holds = (text: string | undefined, words: string): boolean =>
   Boolean(text && words && wordsOf(text).includes(wordsOf(words)));
 
+/** Whether two texts have three words in a row alike: they tell the same. */
+export const tellsTheSame = (one: string, other: string): boolean => {
+  const words = wordsOf(one).trim().split(' ');
+  return words.some((_, at) => at > 1 && holds(other, words.slice(at - 2, at + 1).join(' ')));
+};
+
 /** Whether the house's name says already whose it is. */
 export const isNamedAfterHost = ({ name, listing }: House): boolean =>
   bareNames(listing.host.name).every((person) => holds(name, person));

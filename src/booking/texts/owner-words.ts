@@ -1,27 +1,13 @@
 import type { Bilingual } from '../../homestay/bilingual.ts';
-import { type BookingLanguage, bookingLanguages } from '../../platforms/booking.ts';
+import type { BookingLanguage } from '../../platforms/booking.ts';
 import { hostOf } from '../../prose/host.ts';
 import { type Beat, beatsOf } from '../../prose/owner/beats.ts';
 import { ownerPhrase } from '../../prose/owner/phrase.ts';
 import type { Topic } from '../../prose/owner/reading.ts';
 import { readings } from '../../prose/owner/readings.ts';
+import { sentencePlaces } from '../../prose/owner/sentences.ts';
 import { check, isClean } from '../rules/rules.ts';
 import type { House } from './house.ts';
-
-const segmenters = Object.fromEntries(
-  bookingLanguages.map((language) => [language, new Intl.Segmenter(language, { granularity: 'sentence' })]),
-) as Record<BookingLanguage, Intl.Segmenter>;
-
-/** The sentences of a text and where they stand in it, in UTF-16 units. */
-export const sentencesOf = (
-  text: string,
-  language: BookingLanguage,
-): { text: string; start: number; end: number }[] =>
-  [...segmenters[language].segment(text)].map(({ segment, index }) => ({
-    text: segment,
-    start: index,
-    end: index + segment.length,
-  }));
 
 /**
  * What an owner wrote in this language without the sentences that Booking.com's rules object to. Where one is gone a new
@@ -31,7 +17,7 @@ export function allowedWords(words: Bilingual | undefined, language: BookingLang
   const text = (words?.[language] ?? '').normalize('NFC');
   if (!text) return undefined;
   const violations = check(text);
-  const allowed = sentencesOf(text, language)
+  const allowed = sentencePlaces(text, language)
     .map(({ text: sentence, start, end }) =>
       violations.some((each) => each.start < end && each.end > start) ? '\n' : sentence,
     )

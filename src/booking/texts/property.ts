@@ -7,7 +7,7 @@ import { placeNoun } from '../../prose/place-noun.ts';
 import { sleepingFacts } from '../../prose/sleeping.ts';
 import { tableFacts } from '../../prose/table.ts';
 import { type Draft, draft, paragraphDrafts } from './draft.ts';
-import { type House, holds, isNamedAfterHost } from './house.ts';
+import { type House, holds, isNamedAfterHost, tellsTheSame } from './house.ts';
 import { told } from './owner-words.ts';
 import { sentencesIn } from './sentences-in.ts';
 
@@ -38,7 +38,8 @@ export function property(house: House): Draft[] {
   const { paragraphs, topics, inFirstPerson } = told(house, listing.story);
   const story = paragraphs.flat().join(' ').toLowerCase();
   const isNew = (words: string) => !story.includes(words.toLowerCase());
-  const { paragraphs: tagline } = told(house, listing.tagline, inFirstPerson ? 'first' : 'third');
+  const [[tagline] = []] = told(house, listing.tagline, inFirstPerson ? 'first' : 'third').paragraphs;
+  const hook = tagline && !tellsTheSame(tagline, paragraphs[0]?.[0] ?? '') ? atStart(tagline) : undefined;
 
   const { menu } = tableFacts(listing, language, properNames) ?? {};
   const isMenuTold = menu?.dishes.split(', ').some((dish) => !isNew(dish));
@@ -50,10 +51,10 @@ export function property(house: House): Draft[] {
 
   const host = inFirstPerson || isNamedAfterHost(house) ? undefined : house.host;
   const noun = placeNoun(listing, language).noun.replace(/^an? /, '');
-  const isKindTold = [...tagline, ...paragraphs].some(([beat]) => holds(beat, noun));
+  const isKindTold = [hook, ...paragraphs.map(([beat]) => beat)].some((text) => holds(text, noun));
 
   return [
-    ...draft(1, tagline[0]?.[0] && atStart(tagline[0][0])),
+    ...draft(1, hook),
     ...draft(0, say.opening(house, host, isKindTold)),
     ...paragraphDrafts(2, paragraphs),
     ...draft(42, topics.includes('sleep') ? undefined : sleeping(house, !paragraphs.length)),

@@ -9,6 +9,19 @@ const segmenters = Object.fromEntries(
 export const ended = (sentence: string): string =>
   /[.!?…][”"’)]?$/u.test(sentence) ? sentence : `${asPhrase(sentence)}.`;
 
+/** The sentences of a text and where they stand in it, in UTF-16 units. */
+export const sentencePlaces = (
+  text: string,
+  language: TextLanguage,
+): { text: string; start: number; end: number }[] =>
+  Array.from(segmenters[language].segment(text), ({ segment, index }) => ({
+    text: segment,
+    start: index,
+    end: index + segment.length,
+  }));
+
 /** The sentences of a paragraph, without blanks around them. */
 export const sentencesOf = (paragraph: string, language: TextLanguage): string[] =>
-  [...segmenters[language].segment(paragraph)].map(({ segment }) => segment.trim()).filter(Boolean);
+  sentencePlaces(paragraph, language)
+    .map(({ text }) => text.trim())
+    .filter(Boolean);

@@ -63,7 +63,7 @@ group('descriptions of the complete fixture', () => {
       {
         "host": "I am Thử; guests call me cô Thử. My family is Tày. I have woven brocade since I was thirteen.",
         "neighbourhood": "Bản Thử lies in Thượng Lâm commune, Tuyên Quang province (formerly Lâm Bình district). The village lies in its fields. Within reach: Khuổi Nhi waterfall. Small fish nibble the feet of bathers. May and June bring flooded terraces: the terraces are full of water. About six hours by car from Hà Nội.",
-        "property": "A wooden floor by the stream. Homestay Suối Thử is a stilt house in Bản Thử. Grandfather built the house from timber of the village forest. Below it lie a fish pond and a kitchen garden. Dinner might be five-colour sticky rice, grilled stream fish and forest greens. Ask ahead if you would like to take a boat trip. There is parking for minibuses of up to 29 seats at the house.",
+        "property": "A wooden floor by the stream. Homestay Suối Thử is a stilt house in Bản Thử. Grandfather built the house from timber of the village forest. Dinner might be five-colour sticky rice, grilled stream fish and forest greens. Ask ahead if you would like to take a boat trip. There is parking for minibuses of up to 29 seats at the house.",
         "rooms": {
           "phong-doi": "A double room with a stream view. There are two rooms like this.",
           "san-chung": "An upper communal floor.",

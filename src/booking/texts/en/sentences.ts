@@ -87,7 +87,10 @@ export const en: Sentences = {
   season({ name, from, until, about }) {
     // The owner's sentence tells the months itself.
     if (about?.includes(month(from))) return about;
-    const brings = `${months(from, until)} ${name.replace(/^the (?=spring|summer|autumn|winter)/, '')}`;
+    const known = name
+      .replace(/^the (?=spring|summer|autumn|winter)/, '')
+      .replace(/^(?!the |an? )(?=.*(?:festival|harvest|new year)$)/i, 'the ');
+    const brings = `${months(from, until)} ${known}`;
     return about ? `${brings}: ${midSentence(about, 'en')}` : `${brings}.`;
   },
 

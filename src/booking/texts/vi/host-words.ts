@@ -25,14 +25,7 @@ export function hostWords({ listing, host }: House, about: string, speaks: boole
     return names.every((each) => about.includes(each)) ? undefined : `Người đón khách là ${host.called}.`;
   }
   if (introducing.test(about)) return undefined;
-  const used = selves.exec(about)?.[1]?.toLowerCase();
-  const self = host.several
-    ? used?.includes(' ')
-      ? used
-      : 'chúng tôi'
-    : used && !used.includes(' ')
-      ? used
-      : selfOf(title);
+  const self = selfOf(selves.exec(about)?.[1]?.toLowerCase() ?? selfOfTitle(title), host.several);
   const persons = hostOf(listing.host, 'en')?.called;
   const isPair = host.couple && persons?.includes(' and ') && !/ (?:her|his) /.test(persons);
   const called = isPair ? `${persons?.replace(' and ', ' và ')}, hai vợ chồng` : name;
@@ -40,7 +33,14 @@ export function hostWords({ listing, host }: House, about: string, speaks: boole
   return `${atStart(self)} là ${called}${people || (host.several || isPair ? '' : ', chủ nhà')}.`;
 }
 
-const selfOf = (title: string) => (young.has(title) ? 'mình' : 'tôi');
+const selfOfTitle = (title: string) => (young.has(title) ? 'mình' : 'tôi');
+
+/** The word for oneself for one person, or for several: `bọn mình` and `mình`, `chúng tôi` and `tôi`. */
+function selfOf(word: string, several: boolean): string {
+  const one = word.split(' ').at(-1) ?? word;
+  if (!several || word !== one) return several ? word : one;
+  return one === 'tôi' ? 'chúng tôi' : `bọn ${one}`;
+}
 
 /**
  * “Cô Lả nấu ăn” as she says it: “Tôi nấu ăn”. Only of one person whose title is nobody else's in the text, and without
@@ -49,7 +49,7 @@ const selfOf = (title: string) => (young.has(title) ? 'mình' : 'tôi');
 export function inFirstPerson(about: string, { host }: House): string | undefined {
   const [, title, name] = titled.exec(host?.called ?? '') ?? [];
   if (!title || !name || host?.several || praise.test(about)) return undefined;
-  const self = selfOf(title);
+  const self = selfOfTitle(title);
   const whole = new RegExp(`${title} ${name}(?!\\p{L})`, 'giu');
   const named = about.normalize('NFC').replace(whole, (found) => found.slice(0, -name.length - 1));
   // Her bare name, or another person with her title.
