@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { postPlatforms } from '../../../../src/posts/platform.ts';
 import { facebookShare, zaloShare } from '../../../../src/site/share/link-shares.ts';
-import { askedPost, postAddress, postHash } from '../../../../src/site/share/post-address.ts';
+import { askedPost, postAddress, postHash, wordsHash } from '../../../../src/site/share/post-address.ts';
 import { isRealAddress } from '../../../../src/site/share/real-address.ts';
 
 test('an address names a post, or only its platform', () => {
@@ -11,6 +11,16 @@ test('an address names a post, or only its platform', () => {
   );
   expect(postAddress('suoi-thu', { platform: 'tiktok' })).toBe('/kit/suoi-thu/#tiktok');
   expect(askedPost('#tiktok')).toEqual({ platform: 'tiktok' });
+});
+
+test('an address names the words of a post, and their length with them', () => {
+  const post = { platform: 'zalo', angle: 'food', language: 'vi' } as const;
+  expect(postAddress('suoi-thu', { ...post, words: '12t' })).toBe('/kit/suoi-thu/#zalo/food/vi/12t');
+  expect(askedPost('#zalo/food/vi/12t/two-lines')).toEqual({ ...post, words: '12t', length: 'two-lines' });
+  expect(wordsHash({ ...post, words: '12t', length: 'two-lines' })).toBe('zalo/food/vi/12t/two-lines');
+  // A length needs words: what is asked for would not be clear.
+  expect(wordsHash({ ...post, length: 'full' })).toBe('zalo/food/vi');
+  expect(askedPost('#zalo/food/vi/3/whole')).toEqual({ ...post, words: '3' });
 });
 
 test('every choice comes back from its address', () => {

@@ -198,3 +198,39 @@ test('where there is no room to put them aside, the words of another page stay a
   expect(shelf.forget('a')).toBe(false);
   expect(shelf.read('a')?.text).toBe('Của trang kia');
 });
+
+test('words that are set aside lie there, the newest first, each once, and come back one after another', () => {
+  const { storage, kept } = device();
+  const shelf = ownWords(storage);
+  for (const text of ['Một', 'Hai', 'Một', 'Ba']) {
+    shelf.keep('a', { text, basis: '' });
+    expect(shelf.setAside('a')).toBe(true);
+    expect(shelf.read('a')).toBeUndefined();
+  }
+  const back = Array.from({ length: 4 }, () => shelf.swap('a')?.text);
+  expect(back).toEqual(['Ba', 'Một', 'Hai', 'Ba']);
+  expect(shelf.read('a')?.text).toBe('Ba');
+  expect(shelf.setAside('b')).toBe(true);
+  expect([...kept.keys()].filter((key) => key.includes('/b'))).toEqual([]);
+});
+
+test('what another page wrote before there was a list of it comes back too', () => {
+  const { storage, kept } = device();
+  kept.set('nha-san/words/a/other', JSON.stringify({ text: 'Của trang kia', basis: 'cũ' }));
+  const shelf = ownWords(storage);
+  shelf.keep('a', { text: 'Của tôi', basis: '' });
+  shelf.setAside('a');
+  expect([shelf.swap('a')?.text, shelf.swap('a')?.text]).toEqual(['Của tôi', 'Của trang kia']);
+});
+
+test('on a device that is full own words are neither set aside nor changed for others', () => {
+  const { storage, fill } = device();
+  const shelf = ownWords(storage);
+  shelf.keep('a', { text: 'Một', basis: '' });
+  shelf.setAside('a');
+  shelf.keep('a', { text: 'Hai', basis: '' });
+  fill(true);
+  expect(shelf.setAside('a')).toBe(false);
+  expect(shelf.swap('a')).toBeUndefined();
+  expect([shelf.read('a')?.text, shelf.other('a')?.text]).toEqual(['Hai', 'Một']);
+});

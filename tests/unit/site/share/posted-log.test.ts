@@ -141,3 +141,25 @@ test('any text can be imported: it is a log or it is refused, and nothing is los
     ),
   );
 });
+
+test('which words were posted is kept and goes along to another device; it makes no post another one', () => {
+  const posted: Posted = {
+    slug: 'suoi-mo',
+    platform: 'zalo',
+    angle: 'food',
+    language: 'vi',
+    at: '2026-11-24T04:10:00.000Z',
+    words: '3t1',
+  };
+  const log = postedLog(aStorage());
+  log.mark(posted);
+  expect(log.lastPosted('suoi-mo')?.words).toBe('3t1');
+  const other = postedLog(aStorage());
+  expect(other.import(log.export())).toBe(1);
+  expect(other.read()).toEqual([posted]);
+  const { words: _, ...before } = posted;
+  expect(log.unmark(before)).toBe(true);
+  expect(log.read()).toEqual([]);
+  const odd = JSON.stringify({ posts: [{ ...posted, words: 7 }] });
+  expect(postedLog(aStorage(odd)).read()).toEqual([before]);
+});
