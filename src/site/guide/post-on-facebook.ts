@@ -27,7 +27,7 @@ export const postOnFacebook: Guide = {
     },
     {
       title: 'Đăng và đánh dấu',
-      text: 'Bấm “Đăng” của Facebook. Quay lại trang này, bấm “Chép link làm bình luận đầu” rồi dán vào bình luận của bài: link nằm trong bài thì ít người thấy bài hơn. Sau đó bấm “Đã đăng xong” để nhớ nhà nào đã có bài.',
+      text: 'Bấm “Đăng” của Facebook. Quay lại trang này, bấm “Chép link làm bình luận đầu”, dán vào bình luận của bài. Link nằm trong bài thì ít người thấy bài. Rồi bấm “Đã đăng xong” để nhớ nhà nào đã có bài.',
       pictures: [{ file: 'danh-dau', alt: 'Nút Đã đăng xong ở cuối màn hình.' }],
     },
   ],

@@ -14,7 +14,7 @@ export const postOnZalo: Guide = {
     },
     {
       title: 'Chọn nhà, chọn Zalo',
-      text: 'Ảnh cho Zalo có giá và số Zalo. Bên dưới là lời đi cùng ảnh.',
+      text: 'Ảnh cho Zalo có giá và số Zalo. Bên dưới là lời đi cùng ảnh. Nhóm đã đọc rồi thì bấm “Đổi lời khác”.',
       pictures: [{ file: 'chon-zalo', alt: 'Bài Zalo xem trước trên trang đăng bài.' }],
     },
     {
