@@ -18,7 +18,9 @@ if (problems.length) {
 }
 if (advice.length) {
   console.log(`NÊN LÀM (${advice.length})\n`);
-  for (const { file, vi, en } of advice) console.log(`content/${file}\n  ${vi}\n  [${en}]\n`);
+  for (const { file, field, vi, en } of advice) {
+    console.log(`content/${file}${field ? ` → ${field}` : ''}\n  ${vi}\n  [${en}]\n`);
+  }
 }
 console.log(
   problems.length

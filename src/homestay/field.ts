@@ -316,8 +316,11 @@ export function values<T extends z.ZodType>(
   const { label, item, max } = notes;
   return z
     .array(of, { error: `“${label}” phải là một danh sách, mỗi dòng một ${item}.` })
-    .max(max, { error: `“${label}” có nhiều nhất ${max} ${item}. Hãy bỏ bớt.` })
-    .meta(meta(notes));
+    .refine((given) => given.length <= max, {
+      error: `“${label}” có nhiều nhất ${max} ${item}. Hãy bỏ bớt.`,
+      params: { en: `more than ${max}` },
+    })
+    .meta(meta(notes, { maxItems: max }));
 }
 
 /** A list of groups. `item` is the Vietnamese word for one of them: "phòng". */
@@ -326,16 +329,25 @@ export function list<T extends z.ZodType>(
   notes: FieldNotes & { item: string; min?: number; max: number },
 ) {
   const { label, item, min = 0, max } = notes;
-  return z
-    .array(of, {
-      error: (issue) =>
-        issue.input === undefined
-          ? `Thiếu “${label}”. Hãy thêm ít nhất một ${item}.`
-          : `“${label}” phải là một danh sách ${item}.${twoLines(of)}`,
-    })
-    .min(min, { error: `“${label}” cần ít nhất ${min} ${item}.` })
-    .max(max, { error: `“${label}” có nhiều nhất ${max} ${item}.` })
-    .meta(meta(notes, { item }));
+  return (
+    z
+      .array(of, {
+        error: (issue) =>
+          issue.input === undefined
+            ? `Thiếu “${label}”. Hãy thêm ít nhất một ${item}.`
+            : `“${label}” phải là một danh sách ${item}.${twoLines(of)}`,
+      })
+      // A text in the place of a list has a length too, which is nobody's concern.
+      .refine((given) => given.length >= min, {
+        error: `“${label}” cần ít nhất ${min} ${item}.`,
+        params: { en: `fewer than ${min}` },
+      })
+      .refine((given) => given.length <= max, {
+        error: `“${label}” có nhiều nhất ${max} ${item}.`,
+        params: { en: `more than ${max}` },
+      })
+      .meta(meta(notes, { item, minItems: min, maxItems: max }))
+  );
 }
 
 /**

@@ -35,7 +35,7 @@ export interface YamlFile {
   notesBehindText: () => NoteBehindText[];
 }
 
-/** A comment on the line of a text. */
+/** A comment on the line of a text, or in its place. */
 export interface NoteBehindText {
   /** From 1. */
   line: number;
@@ -108,9 +108,14 @@ function notesBehindText(
   const found: NoteBehindText[] = [];
   visit(document, {
     Scalar: (key, { type, value, range }) => {
-      if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return;
-      const note = /^[ \t]+#(.*)/.exec(source.slice(range[1]))?.[1];
-      if (note !== undefined) found.push({ line: lineAt(range[0]), text: value, note: note.trimEnd() });
+      if (key === 'key' || type !== 'PLAIN' || !range) return;
+      const behind = source.slice(range[1]);
+      // Of `- #LamBinh` nothing is left; a note in the place of a value begins with a blank.
+      const note = (value === null ? /^#(\S.*)/ : typeof value === 'string' ? /^[ \t]+#(.*)/ : /^$/).exec(
+        behind,
+      )?.[1];
+      if (note !== undefined)
+        found.push({ line: lineAt(range[0]), text: String(value ?? ''), note: note.trimEnd() });
     },
   });
   return found;

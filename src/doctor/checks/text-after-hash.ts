@@ -16,7 +16,9 @@ export const textAfterHash: Check = {
       const yaml = await readYaml(path.join(folder, file)).catch(() => undefined);
       return (yaml?.notesBehindText() ?? []).map(({ line, text, note }) => ({
         file,
-        vi: `Dòng ${line}: chữ sau dấu # là ghi chú, không lên trang; trang chỉ hiện “${text.slice(0, 60)}”. Muốn hiện cả “#${note.slice(0, 60)}” thì đặt cả câu trong dấu ngoặc kép.`,
+        vi: text
+          ? `Dòng ${line}: chữ sau dấu # là ghi chú, không lên trang; trang chỉ hiện “${text.slice(0, 60)}”. Muốn hiện cả “#${note.slice(0, 60)}” thì đặt cả câu trong dấu ngoặc kép.`
+          : `Dòng ${line}: chữ sau dấu # là ghi chú nên dòng này không có gì. Hãy bỏ dấu #, chỉ ghi “${note.trim().slice(0, 60)}”.`,
         en: `line ${line}: what stands behind # is a comment`,
       }));
     });

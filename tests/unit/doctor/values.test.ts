@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { examine } from '../../../src/doctor/examine.ts';
 import { readContent } from '../../../src/listings/read-content.ts';
 import { aContentFolder } from '../../fixtures/content-folder.ts';
@@ -128,10 +129,26 @@ test.each([
   expect(finding?.vi).toContain(lost);
 });
 
-test('a note on a line of its own, and a # within quotation marks, are no mistake', async () => {
+test.each([
+  ['address: #12 Nà Tông', '12 Nà Tông'],
+  ['amenities:\n  - #wifi', 'wifi'],
+])('of what begins with a # nothing is left: %s', async (lines, lost) => {
+  const advice = await adviceFor({}, async (made) => {
+    const file = path.join(made, 'homestays/nha-la/index.yaml');
+    const [key] = lines.split(':');
+    const good = parseDocument(await readFile(file, 'utf8'));
+    good.delete(key);
+    await writeFile(file, `${good.toString()}${lines}\n`);
+  });
+  expect(advice.map(({ vi }) => vi)).toContainEqual(
+    expect.stringContaining(`nên dòng này không có gì. Hãy bỏ dấu #, chỉ ghi “${lost}”.`),
+  );
+});
+
+test('a note on a line of its own, in the place of a value, and a # within quotation marks, are no mistake', async () => {
   const advice = await adviceFor({ name: 'Nhà #1' }, async (made) => {
     const file = path.join(made, 'homestays/nha-la/index.yaml');
-    await writeFile(file, `# ghi chú\n${await readFile(file, 'utf8')}# hết\n`);
+    await writeFile(file, `# ghi chú\n${await readFile(file, 'utf8')}# hết\nshortName: # chưa hỏi\n`);
   });
   expect(advice.filter(({ en }) => en.includes('comment'))).toEqual([]);
 });
