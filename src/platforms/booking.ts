@@ -290,9 +290,6 @@ export const cancellationCodes: Record<Cancellation, Coded & { orWholeStay?: num
   'non-refundable': reported(1, 'The guest will be charged the total price if they cancel.'),
 };
 
-/** The policy Booking.com sets when the owner names none. `cancellations`. */
-export const defaultCancellation = cancellationCodes['any-time'];
-
 /** Pets (Property API settings). `property`. */
 export const petCodes: Record<PetRule, 'PETS_NOT_ALLOWED' | 'PETS_ALLOWED_ON_REQUEST' | 'PETS_ALLOWED'> = {
   no: 'PETS_NOT_ALLOWED',

@@ -169,3 +169,15 @@ test('everything that is missing comes with what to do', () => {
     'Ảnh chân dung, chỉ đăng khi người trong ảnh đồng ý.',
   );
 });
+
+test('codes and places in files are kept from what the team reads', () => {
+  const kit = bookingKit(aListing({ amenities: ['wifi', 'garden', 'hearth'] }), site);
+  const fields = kit.steps.flatMap((step) => step.fields);
+  expect(fields.filter(({ code }) => code).length).toBeGreaterThan(10);
+  const read = [
+    kitText(kit, 'vi'),
+    ...fields.map(({ note }) => note ?? ''),
+    ...kit.score.raises.map(({ remedy }) => remedy),
+  ].join('\n');
+  expect(read).not.toMatch(/≈|\bmã \d|index\.yaml|rooms\[|extranet (?!language)/iu);
+});
