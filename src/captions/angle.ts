@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../homestay/language.ts';
 import type { Angle } from '../listings/angle.ts';
+import type { CaptionLanguage } from './caption-language.ts';
 import { experienceInEnglish } from './experience/en/wording.ts';
 import { experienceInVietnamese } from './experience/vi/wording.ts';
 import type { Facts } from './facts/facts.ts';
@@ -26,7 +26,7 @@ const ofHouse = {
   food: { vi: foodInVietnamese, en: foodInEnglish },
   host: { vi: hostInVietnamese, en: hostInEnglish },
   practical: { vi: practicalInVietnamese, en: practicalInEnglish },
-} as const satisfies Partial<Record<Angle['kind'], Record<TextLanguage, Wording>>>;
+} as const satisfies Partial<Record<Angle['kind'], Record<CaptionLanguage, Wording>>>;
 
 const ofExperience = { vi: experienceInVietnamese, en: experienceInEnglish };
 const ofSeason = { vi: seasonInVietnamese, en: seasonInEnglish };

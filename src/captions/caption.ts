@@ -3,6 +3,7 @@ import { type Angle, overview } from '../listings/angle.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
 import { recentHouses } from '../listings/recent-houses.ts';
 import { tellAngle } from './angle.ts';
+import { type CaptionLanguage, hasCaptions } from './caption-language.ts';
 import type { CaptionLength } from './caption-length.ts';
 import { composed } from './compose.ts';
 import { type Facts, factsOf } from './facts/facts.ts';
@@ -20,12 +21,14 @@ export const captionPlatforms = Object.keys(shapes) as CaptionPlatform[];
 
 /** Platforms that have captions in a language: guests from abroad have no Zalo. */
 export const captionPlatformsIn = (language: TextLanguage): CaptionPlatform[] =>
-  captionPlatforms.filter((platform) => language === 'vi' || platform !== 'zalo');
+  hasCaptions(language)
+    ? captionPlatforms.filter((platform) => language === 'vi' || platform !== 'zalo')
+    : [];
 
 /** What is pasted beside the pictures. */
 export interface Caption extends PostText {
   platform: CaptionPlatform;
-  language: TextLanguage;
+  language: CaptionLanguage;
 }
 
 /** What the caption is about and which wording of it is wanted. */
@@ -46,7 +49,7 @@ export interface CaptionChoice {
 /** Facts of a house, by address of the site and language: most of the work of a caption, and the same in all of them. */
 const factsOfHouse = recentHouses((_listing) => new Map<string, Facts>());
 
-function knownFacts(listing: Listing, site: Pick<SiteEntry, 'address'>, language: TextLanguage): Facts {
+function knownFacts(listing: Listing, site: Pick<SiteEntry, 'address'>, language: CaptionLanguage): Facts {
   const kept = factsOfHouse(listing);
   const key = `${language} ${site.address}`;
   const facts = kept.get(key) ?? factsOf(listing, site, language);
@@ -63,7 +66,7 @@ export function captionOf(
   listing: Listing,
   site: Pick<SiteEntry, 'address'>,
   platform: CaptionPlatform,
-  language: TextLanguage,
+  language: CaptionLanguage,
   { angle = overview, variant = 0, length = 'middle', timely }: CaptionChoice = {},
 ): Caption {
   const seed = `${listing.slug}/${angle.key}/${platform}/${language}`;

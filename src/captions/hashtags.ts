@@ -1,7 +1,7 @@
-import type { TextLanguage } from '../homestay/language.ts';
 import { withoutMarks } from '../homestay/without-marks.ts';
 import { preferred } from '../prose/pick.ts';
 import { asPhrase } from '../prose/tidy.ts';
+import type { CaptionLanguage } from './caption-language.ts';
 import type { Facts } from './facts/facts.ts';
 
 /**
@@ -33,9 +33,9 @@ const topics = {
     'Du lịch cộng đồng',
   ],
   en: (province: string) => ['Vietnam travel', 'Homestay Vietnam', `${province} Vietnam`, 'Village stay'],
-} satisfies Record<TextLanguage, (province: string, area: string) => string[]>;
+} satisfies Record<CaptionLanguage, (province: string, area: string) => string[]>;
 
-const stiltTag: Record<TextLanguage, string> = { vi: 'NhaSan', en: 'StiltHouse' };
+const stiltTag: Record<CaptionLanguage, string> = { vi: 'NhaSan', en: 'StiltHouse' };
 
 /**
  * Hashtags of a post, each with its sign: the village’s own first, then what people search for, the house, what the post is about.

@@ -1,7 +1,7 @@
-import type { TextLanguage } from '../homestay/language.ts';
 import { grammars } from '../prose/grammars.ts';
 import { atStart, midSentence } from '../prose/mid-sentence.ts';
 import { preferred } from '../prose/pick.ts';
+import type { CaptionLanguage } from './caption-language.ts';
 import type { Timely } from './timely.ts';
 
 /** How far off something is that begins in some days; nothing once it has begun. */
@@ -62,12 +62,12 @@ const english: Record<Timely['kind'], Say> = {
   ],
 };
 
-const sayings: Record<TextLanguage, Record<Timely['kind'], Say>> = { vi: vietnamese, en: english };
+const sayings: Record<CaptionLanguage, Record<Timely['kind'], Say>> = { vi: vietnamese, en: english };
 
 /** One sentence that says why now; nothing where what makes it timely has no name in the language. */
 export function timelySentence(
   { kind, name, days }: Timely,
-  language: TextLanguage,
+  language: CaptionLanguage,
   seed: string,
   variant: number,
 ): string | undefined {

@@ -1,3 +1,4 @@
+import { ownText } from '../homestay/bilingual.ts';
 import { type TextLanguage, textLanguagesOf } from '../homestay/language.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
 import { hasCards } from './words/words-in.ts';
@@ -6,7 +7,7 @@ type Told = Pick<Listing, 'tagline' | 'story'>;
 
 /** Whether the owner tells of a house in a language: in its one sentence or in its story. */
 const isTold = ({ tagline, story }: Told, language: TextLanguage): boolean =>
-  Boolean(tagline?.[language] ?? story?.[language]);
+  Boolean(ownText(tagline, language) ?? ownText(story, language));
 
 /**
  * Languages in which there are cards and posts about a house: Vietnamese, and those of the site in which its owner

@@ -54,5 +54,9 @@ export function inLanguage(words: Bilingual, language: Language): Shown {
   return text ? { text, language: wanted } : { text: words.vi, language: 'vi' };
 }
 
+/** The text in a language, where somebody has written it. */
+export const ownText = (words: Bilingual | undefined, language: TextLanguage): string | undefined =>
+  words?.[language];
+
 /** Whether a translation into this language exists. */
 export const isTranslated = (words: Bilingual, language: TextLanguage): boolean => Boolean(words[language]);

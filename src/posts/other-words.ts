@@ -1,4 +1,5 @@
 import { captionOf } from '../captions/caption.ts';
+import { hasCaptions } from '../captions/caption-language.ts';
 import { captionLengths } from '../captions/caption-length.ts';
 import type { PostText } from '../captions/post-text.ts';
 import type { TextLanguage } from '../homestay/language.ts';
@@ -49,6 +50,7 @@ export function otherWords(
   { turns, numberOf }: { turns: readonly PlannedTurn[]; numberOf: (angle: string) => number },
 ): Record<string, Round[]> {
   const rounds: Record<string, Round[]> = {};
+  if (!hasCaptions(language)) return rounds;
   for (const angle of anglesOf(listing)) {
     const own = turns.filter((turn) => turn.angle.key === angle.key);
     const first = numberOf(angle.key);

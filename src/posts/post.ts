@@ -1,4 +1,5 @@
 import { type Caption, captionOf, captionPlatformsIn } from '../captions/caption.ts';
+import { type CaptionLanguage, hasCaptions } from '../captions/caption-language.ts';
 import type { Card } from '../cards/card.ts';
 import { cardsOf } from '../cards/cards-of.ts';
 import type { TextLanguage } from '../homestay/language.ts';
@@ -16,7 +17,7 @@ export interface Post {
   platform: PostPlatform;
   /** What it is about. */
   angle: Angle;
-  language: TextLanguage;
+  language: CaptionLanguage;
   /** In the order in which they are posted. */
   cards: Card[];
   /** Number of the turn about it whose words it has. */
@@ -41,6 +42,7 @@ export function postsOf(
   language: TextLanguage,
   numberOf: (angle: string) => number = () => 0,
 ): Post[] {
+  if (!hasCaptions(language)) return [];
   const cards = cardsOf(listing, site, language);
   return anglesOf(listing).flatMap((angle) => {
     const number = numberOf(angle.key);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { captionOf, captionPlatformsIn } from '../../src/captions/caption.ts';
+import { type CaptionLanguage, captionLanguages } from '../../src/captions/caption-language.ts';
 import { captionLengths } from '../../src/captions/caption-length.ts';
-import { type TextLanguage, textLanguageKeys } from '../../src/homestay/language.ts';
 import { type Angle, anglesOf, overview } from '../../src/listings/angle.ts';
 import type { Listing } from '../../src/listings/entries.ts';
 import { anyListing } from '../fixtures/any-listing.ts';
@@ -28,17 +28,17 @@ export const containment = (a: Set<string>, b: Set<string>): number =>
 const mean = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || 1);
 
 /** First lines that name a house and nothing to come for. */
-const generic: Record<TextLanguage, RegExp> = {
+const generic: Record<CaptionLanguage, RegExp> = {
   vi: /^(?:Mời cô bác|Anh chị nào|Gửi cả nhà một chỗ|Cuối tuần rảnh|Ở .* có .* đón khách|Cả nhà ai thích|Rủ nhau về|Một đêm nhà sàn|Ăn cơm nhà, ngủ nhà sàn|Mời nghỉ lại|Mời về|Mời anh chị về ăn cơm, ngủ lại)/u,
   en: /^(?:Looking for|Sleep in a stilt|Stay with a|Come and stay|Spend a night at [^:]*\.$|A night |Friends|If you are|You are welcome|Need a)/u,
 };
 
 type Platform = ReturnType<typeof captionPlatformsIn>[number];
-const textOf = (listing: Listing, platform: Platform, language: TextLanguage, angle: Angle, variant = 0) =>
+const textOf = (listing: Listing, platform: Platform, language: CaptionLanguage, angle: Angle, variant = 0) =>
   captionOf(listing, site, platform, language, { angle, variant });
 
 /** Share of main posts whose first line gives a reason to come. */
-export const reasonShare = (listings: Listing[], platform: Platform, language: TextLanguage): number =>
+export const reasonShare = (listings: Listing[], platform: Platform, language: CaptionLanguage): number =>
   mean(
     listings.map((listing) => {
       const { text, reason } = textOf(listing, platform, language, overview);
@@ -50,7 +50,7 @@ export const reasonShare = (listings: Listing[], platform: Platform, language: T
 export function betweenHouses(
   listings: Listing[],
   platform: Platform,
-  language: TextLanguage,
+  language: CaptionLanguage,
   kind: Angle['kind'],
 ) {
   const pairs = listings.flatMap((one, index) =>
@@ -72,7 +72,7 @@ export function betweenHouses(
 }
 
 /** Mean containment between the posts of one house about different things. */
-export const betweenAngles = (listings: Listing[], platform: Platform, language: TextLanguage): number =>
+export const betweenAngles = (listings: Listing[], platform: Platform, language: CaptionLanguage): number =>
   mean(
     listings.flatMap((listing) => {
       const posts = anglesOf(listing).map((angle) =>
@@ -83,7 +83,7 @@ export const betweenAngles = (listings: Listing[], platform: Platform, language:
   );
 
 /** Share of a house's sentences over 25 letters that stand in another of its posts on the app. */
-export const stockShare = (listings: Listing[], platform: Platform, language: TextLanguage): number =>
+export const stockShare = (listings: Listing[], platform: Platform, language: CaptionLanguage): number =>
   mean(
     listings.map((listing) => {
       const posts = anglesOf(listing).map((angle) =>
@@ -137,7 +137,7 @@ export function ownWordsShare(listings: Listing[], turns: number): number {
 }
 
 /** Different texts and first lines that 26 turns of the main post bring, the least of all houses and the mean. */
-export function variety(listings: Listing[], platform: Platform, language: TextLanguage) {
+export function variety(listings: Listing[], platform: Platform, language: CaptionLanguage) {
   const counts = listings.map((listing) => {
     const posts = Array.from(
       { length: 26 },
@@ -159,7 +159,7 @@ if (import.meta.main) {
   const samples = await sampleDirectory();
   const generated = fc.sample(anyListing(), { numRuns: 300, seed: 42 });
   const round = (number: number) => number.toFixed(2);
-  for (const language of textLanguageKeys)
+  for (const language of captionLanguages)
     for (const platform of captionPlatformsIn(language)) {
       const { texts, openings, fewest } = variety(samples, platform, language);
       const any = variety(generated.slice(0, 60), platform, language);

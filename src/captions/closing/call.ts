@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../../homestay/language.ts';
+import type { CaptionLanguage } from '../caption-language.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Pattern } from '../pattern.ts';
 
@@ -52,10 +52,10 @@ const english: Pattern[] = [
 ];
 
 /** The call to action: how to reach the host, without a stop so that phones see the number. */
-export const call: Record<TextLanguage, Pattern[]> = { vi: vietnamese, en: english };
+export const call: Record<CaptionLanguage, Pattern[]> = { vi: vietnamese, en: english };
 
 /** The page of the house, as the first comment below a post. */
-export const page: Record<TextLanguage, Pattern[]> = {
+export const page: Record<CaptionLanguage, Pattern[]> = {
   vi: [
     { say: ({ contact, price }) => price && `Xem ảnh và giá từng phòng: ${contact.page}` },
     { say: ({ contact }) => `Ảnh nhà và đường đi: ${contact.page}` },

@@ -1,9 +1,11 @@
 import { cancellations, type payments } from '../../homestay/house-rules.ts';
-import type { TextLanguage, Words } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { enumerate } from '../../prose/enumeration.ts';
 import { grammars } from '../../prose/grammars.ts';
 import { midSentence } from '../../prose/mid-sentence.ts';
+import type { CaptionLanguage } from '../caption-language.ts';
+
+type Words = Record<CaptionLanguage, string>;
 
 /** What guests settle before they come, in words. */
 export interface ArrivalFacts {
@@ -38,7 +40,7 @@ const ways: Record<keyof typeof payments, Words & { by: Words }> = {
 /** Hours, payment and cancellation of a house in the words of a language. */
 export function arrivalFacts(
   { houseRules }: Pick<Listing, 'houseRules'>,
-  language: TextLanguage,
+  language: CaptionLanguage,
 ): ArrivalFacts {
   const { checkIn, checkOut, payment, cancellation, children } = houseRules;
   const taken = (Object.keys(ways) as (keyof typeof ways)[]).filter((way) => payment.includes(way));

@@ -1,7 +1,7 @@
 import { entryAddress } from '../../homestay/addresses.ts';
-import type { TextLanguage } from '../../homestay/language.ts';
-import { internationalPhone, localPhone, zaloAddress } from '../../homestay/phone.ts';
+import { phoneText, zaloAddress } from '../../homestay/phone.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
+import type { CaptionLanguage } from '../caption-language.ts';
 
 /** How to reach the host, in words. */
 export interface ContactFacts {
@@ -23,13 +23,12 @@ export interface ContactFacts {
 export function contactFacts(
   { contact, slug }: Pick<Listing, 'contact' | 'slug'>,
   site: Pick<SiteEntry, 'address'>,
-  language: TextLanguage,
+  language: CaptionLanguage,
 ): ContactFacts {
-  const write = language === 'vi' ? localPhone : internationalPhone;
   const page = new URL(entryAddress('homestay', slug, language), site.address).href;
   return {
-    phone: contact.phone && write(contact.phone),
-    zalo: contact.zalo && write(contact.zalo),
+    phone: contact.phone && phoneText(contact.phone, language),
+    zalo: contact.zalo && phoneText(contact.zalo, language),
     email: contact.email,
     same: contact.phone !== undefined && contact.phone === contact.zalo,
     zaloLink: contact.zalo && zaloAddress(contact.zalo),

@@ -1,10 +1,10 @@
 import type { HouseAmenity } from '../../homestay/amenity.ts';
 import type { Experience, ExperienceKind } from '../../homestay/experience.ts';
-import type { TextLanguage } from '../../homestay/language.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { atStart, midSentence } from '../../prose/mid-sentence.ts';
 import { nounsIn } from '../../prose/nouns-in.ts';
 import { ownerPhrase } from '../../prose/owner/phrase.ts';
+import type { CaptionLanguage } from '../caption-language.ts';
 
 /** One thing to do, in words. */
 export interface Activity {
@@ -21,7 +21,7 @@ export interface Activity {
   byDay: boolean;
 }
 
-const verbs: Record<TextLanguage, RegExp> = {
+const verbs: Record<CaptionLanguage, RegExp> = {
   vi: /^(?:đi|học|nghe|dệt|nấu|đạp|chèo|leo|làm|gặt|cấy|hái|tắm|xem|ngắm|câu|bắt|thăm|dự|tham gia|gói|giã|ăn|trekking|lội|thử|tự tay|cùng|theo|đan|thêu|vào|lên|xuống|ra|nướng|hát|thả|trồng|bơi|nhuộm|ngồi|đồ|nhặt|đến|tới|về|qua|đón|dạo|uống|pha|hòa) /iu,
   en: /^(?:learn|ride|walk|row|paddle|cook|weave|listen|hear|visit|take|go|try|join|see|watch|climb|swim|spend|harvest|pick|make|plant|hike|trek|cycle|help|catch|drift|explore|sit|follow|sing) /iu,
 };
@@ -35,7 +35,7 @@ const evenings: ExperienceKind[] = ['singing', 'festival'];
 /** One experience as it stands in a sentence; its kind where its name may not stand or has no translation. */
 export function activity(
   { name, kind, hours }: Pick<Experience, 'name' | 'kind' | 'hours'>,
-  language: TextLanguage,
+  language: CaptionLanguage,
   properNames: string[],
 ): Activity {
   const given = ownerPhrase(name, language, properNames);
@@ -54,7 +54,7 @@ export function activity(
 /** The experiences of a house as they stand in a sentence, each once. */
 export function experienceFacts(
   experiences: Listing['experiences'],
-  language: TextLanguage,
+  language: CaptionLanguage,
   properNames: string[],
 ): Activity[] {
   const all = experiences.map(({ experience }) => activity(experience, language, properNames));
@@ -68,9 +68,9 @@ const known = <K extends HouseAmenity>(words: Record<K, string>, amenities: Hous
   (Object.keys(words) as K[]).filter((key) => amenities.includes(key)).map((key) => words[key]);
 
 /** What the house lets guests do by day, each beginning with a verb, at most two. */
-export const pastimeFacts = (amenities: HouseAmenity[], language: TextLanguage): string[] =>
+export const pastimeFacts = (amenities: HouseAmenity[], language: CaptionLanguage): string[] =>
   known(nounsIn[language].pastimes, amenities).slice(0, 2);
 
 /** What an evening there can hold, each beginning with a verb, at most three. */
-export const eveningFacts = (amenities: HouseAmenity[], language: TextLanguage): string[] =>
+export const eveningFacts = (amenities: HouseAmenity[], language: CaptionLanguage): string[] =>
   known(nounsIn[language].evenings, amenities).slice(0, 3);

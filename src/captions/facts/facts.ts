@@ -2,7 +2,6 @@ import type { HouseAmenity } from '../../homestay/amenity.ts';
 import type { EmojiAmount } from '../../homestay/emoji.ts';
 import type { Kind } from '../../homestay/homestay.ts';
 import { kinds } from '../../homestay/homestay.ts';
-import type { TextLanguage } from '../../homestay/language.ts';
 import { calledName } from '../../listings/called-name.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { standsOnStilts } from '../../listings/stilts.ts';
@@ -23,6 +22,7 @@ import { type SleepingFacts, sleepingFacts } from '../../prose/sleeping.ts';
 import { type TableFacts, tableFacts } from '../../prose/table.ts';
 import { asPhrase } from '../../prose/tidy.ts';
 import { type ViewFacts, viewFacts } from '../../prose/view.ts';
+import type { CaptionLanguage } from '../caption-language.ts';
 import { firstClause } from '../shorten.ts';
 import { type ArrivalFacts, arrivalFacts } from './arrival.ts';
 import { type ContactFacts, contactFacts } from './contact.ts';
@@ -39,7 +39,7 @@ export interface Saying {
 
 /** Everything a caption may say about a house, in the words of one language. What is not known is not there. */
 export interface Facts {
-  language: TextLanguage;
+  language: CaptionLanguage;
   /** Names that get their capitals back in a text that somebody typed in capitals. */
   properNames: string[];
   /** Name of the house, as its owner writes it. */
@@ -94,13 +94,17 @@ export interface Facts {
   contact: ContactFacts;
 }
 
-const saying = (text: string, language: TextLanguage): Saying => ({
+const saying = (text: string, language: CaptionLanguage): Saying => ({
   text,
   inside: midSentence(text, language),
 });
 
 /** Collects what a caption may say, in the words of one language; owners' texts only where they exist in it. */
-export function factsOf(listing: Listing, site: Pick<SiteEntry, 'address'>, language: TextLanguage): Facts {
+export function factsOf(
+  listing: Listing,
+  site: Pick<SiteEntry, 'address'>,
+  language: CaptionLanguage,
+): Facts {
   const place = placeOf(listing, language);
   const host = hostOf(listing.host, language);
   const name = nameAtStart(asPhrase(listing.name)) || `${kinds[listing.kind][language]} ${place.villageName}`;

@@ -1,5 +1,4 @@
 import type { Room } from '../../homestay/homestay.ts';
-import type { TextLanguage } from '../../homestay/language.ts';
 import type { RoomType } from '../../homestay/room.ts';
 import { enumerate } from '../../prose/enumeration.ts';
 import { grammars } from '../../prose/grammars.ts';
@@ -9,6 +8,7 @@ import { nounsIn } from '../../prose/nouns-in.ts';
 import { ownerPhrase } from '../../prose/owner/phrase.ts';
 import { phrasesIn } from '../../prose/phrases-in.ts';
 import { priceWords } from '../../prose/unit-price.ts';
+import type { CaptionLanguage } from '../caption-language.ts';
 
 /** One kind of room, in words. */
 export interface Lodging {
@@ -37,7 +37,7 @@ export interface Lodging {
 
 const onMattresses = ({ beds }: Room) => beds.every(({ type }) => type === 'floor-mattress');
 
-function bedWords(room: Room, language: TextLanguage): string {
+function bedWords(room: Room, language: CaptionLanguage): string {
   const { beds, guests, type } = room;
   const places = beds.reduce((sum, { count }) => sum + count, 0);
   if (type === 'communal-floor' && places === guests && onMattresses(room))
@@ -56,7 +56,7 @@ const saysView = (name: string, view: string) =>
   /nhìn ra|view|over /iu.test(name) || name.toLowerCase().includes(view.replace(/^the /, ''));
 
 /** The rooms of a house, kind by kind, in the order of the file. */
-export function lodgings(rooms: Room[], language: TextLanguage, properNames: string[]): Lodging[] {
+export function lodgings(rooms: Room[], language: CaptionLanguage, properNames: string[]): Lodging[] {
   return rooms.map((room) => {
     const own = ownerPhrase(room.name, language, properNames);
     const noun = nounsIn[language].rooms[room.type];

@@ -1,4 +1,3 @@
-import type { TextLanguage } from '../../homestay/language.ts';
 import type { Price } from '../../homestay/price.ts';
 import type { OfferedExperience } from '../../listings/entries.ts';
 import { grammars } from '../../prose/grammars.ts';
@@ -8,6 +7,7 @@ import { ownerPhrase } from '../../prose/owner/phrase.ts';
 import { toldPassages } from '../../prose/owner/told.ts';
 import { phrasesIn } from '../../prose/phrases-in.ts';
 import { unitPrice } from '../../prose/unit-price.ts';
+import type { CaptionLanguage } from '../caption-language.ts';
 import { type Activity, activity } from './doing.ts';
 import type { Facts, Saying } from './facts.ts';
 
@@ -38,7 +38,7 @@ const longestOuting = 12;
 function costWords(
   { minimumGuests, ...price }: Price,
   hours: number | undefined,
-  language: TextLanguage,
+  language: CaptionLanguage,
 ): string {
   const isOuting = price.per === 'day' && hours !== undefined && hours <= longestOuting;
   const { amount, unit } = unitPrice(isOuting ? { ...price, per: 'outing' } : price, language);
@@ -51,7 +51,7 @@ function costWords(
 /** Longest sentence about what to bring, in UTF-16 units. */
 const longestAdvice = 160;
 
-const bringing: Record<TextLanguage, RegExp> = {
+const bringing: Record<CaptionLanguage, RegExp> = {
   vi: /^(?:(?:nhớ|nên|bạn nên|xin) )?mang /iu,
   en: /^(?:please )?(?:bring|wear) /i,
 };

@@ -1,4 +1,3 @@
-import type { TextLanguage } from '../../homestay/language.ts';
 import { isWorthComing } from '../../homestay/season-advice.ts';
 import type { Season } from '../../listings/angle.ts';
 import { monthCount } from '../../prose/grammar.ts';
@@ -6,6 +5,7 @@ import { grammars } from '../../prose/grammars.ts';
 import { atStart, midSentence } from '../../prose/mid-sentence.ts';
 import { ownerPhrase } from '../../prose/owner/phrase.ts';
 import { toldPassages } from '../../prose/owner/told.ts';
+import type { CaptionLanguage } from '../caption-language.ts';
 import type { Facts, Saying } from './facts.ts';
 
 /** The one season a post is about, in words. */
@@ -37,7 +37,7 @@ export interface SeasonFacts extends Facts {
 
 const englishMonths = Array.from({ length: 12 }, (_, index) => grammars.en.month(index + 1));
 
-const dates: Record<TextLanguage, RegExp> = {
+const dates: Record<CaptionLanguage, RegExp> = {
   vi: /(?:^|[^\p{L}])tháng (?:\d|giêng|chạp)/iu,
   en: new RegExp(`\\b(?:${englishMonths.join('|')}|lunar)\\b`),
 };

@@ -1,11 +1,11 @@
-import type { TextLanguage } from '../../homestay/language.ts';
 import { midSentence } from '../../prose/mid-sentence.ts';
+import type { CaptionLanguage } from '../caption-language.ts';
 import type { Facts, Saying } from '../facts/facts.ts';
 import { type Reason, reason } from './reason.ts';
 
 const bare = (sentence: string) => sentence.replace(/\.$/u, '');
 
-const said = (text: string, language: TextLanguage): Saying => ({
+const said = (text: string, language: CaptionLanguage): Saying => ({
   text,
   inside: midSentence(text, language),
 });

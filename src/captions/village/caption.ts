@@ -1,4 +1,3 @@
-import type { TextLanguage } from '../../homestay/language.ts';
 import { pastYear } from '../../homestay/past-year.ts';
 import type { Listing, SiteEntry, VillageEntry } from '../../listings/entries.ts';
 import { mayBePosted } from '../../listings/may-be-posted.ts';
@@ -8,6 +7,7 @@ import { zalo } from '../../platforms/zalo.ts';
 import { atStart } from '../../prose/mid-sentence.ts';
 import { lines, stack } from '../body.ts';
 import { type Caption, type CaptionPlatform, captionPlatformsIn } from '../caption.ts';
+import type { CaptionLanguage } from '../caption-language.ts';
 import type { CaptionLength } from '../caption-length.ts';
 import { marksOf } from '../closing/marks.ts';
 import { topics as experienceTopics } from '../experience/topics.ts';
@@ -24,7 +24,7 @@ import { takesPart, type VillageSubject } from './subject.ts';
 import { inVietnamese } from './vi/wording.ts';
 import type { VillageWording } from './wording.ts';
 
-const wordings: Record<TextLanguage, VillageWording> = { vi: inVietnamese, en: inEnglish };
+const wordings: Record<CaptionLanguage, VillageWording> = { vi: inVietnamese, en: inEnglish };
 
 /** Houses that a post names, as many at most: TikTok's words are few. */
 export const mostNamed: Record<CaptionPlatform, number> = { facebook: 3, zalo: 3, tiktok: 2 };
@@ -73,7 +73,7 @@ export interface VillageCaption extends Caption {
 const rowOf = (subject: VillageSubject): string => (subject.kind === 'experience' ? subject.key : 'village');
 
 /** Guests from abroad have no Zalo. */
-const canBeReached = ({ contact }: Listing, language: TextLanguage) =>
+const canBeReached = ({ contact }: Listing, language: CaptionLanguage) =>
   language === 'vi' || contact.phone !== undefined;
 
 /** The houses that a post may name: they agreed to be posted there, take part, and have a number that readers can use. */
@@ -81,7 +81,7 @@ export const nameable = (
   houses: readonly Listing[],
   subject: VillageSubject,
   platform: CaptionPlatform,
-  language: TextLanguage,
+  language: CaptionLanguage,
 ): Listing[] =>
   houses.filter(
     (house) => mayBePosted(house, platform) && takesPart(house, subject) && canBeReached(house, language),
@@ -99,7 +99,7 @@ export function villageCaptionOf(
   site: Pick<SiteEntry, 'address'>,
   subject: VillageSubject,
   platform: CaptionPlatform,
-  language: TextLanguage,
+  language: CaptionLanguage,
   { variant = 0, names = [], retold = 0, length, timely, year }: VillageCaptionChoice,
 ): VillageCaption | undefined {
   if (!captionPlatformsIn(language).includes(platform)) return undefined;
@@ -135,7 +135,7 @@ const longestPassage: Record<CaptionLength, number> = { 'two-lines': 140, middle
 const longestFirst = 180;
 
 /** Where a text says itself how long something takes. */
-const duration: Record<TextLanguage, RegExp> = {
+const duration: Record<CaptionLanguage, RegExp> = {
   vi: /(?:\d|một|nửa|hai|ba|bốn|năm|sáu|bảy|tám) (?:tiếng|giờ|ngày|buổi)(?!\p{L})/iu,
   en: /\b(?:hours?|days?)\b/i,
 };

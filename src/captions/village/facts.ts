@@ -1,10 +1,10 @@
 import { entryAddress } from '../../homestay/addresses.ts';
-import type { TextLanguage } from '../../homestay/language.ts';
 import { isWorthComing } from '../../homestay/season-advice.ts';
 import type { Season } from '../../listings/angle.ts';
 import { calledName } from '../../listings/called-name.ts';
 import type { ExperienceEntry, Listing, SiteEntry } from '../../listings/entries.ts';
 import { placeOf } from '../../prose/place.ts';
+import type { CaptionLanguage } from '../caption-language.ts';
 import { type Facts, factsOf } from '../facts/facts.ts';
 import { type OfferedFacts, offeredFacts } from '../facts/offered.ts';
 import { type SeasonWords, seasonFacts } from '../facts/season.ts';
@@ -43,7 +43,7 @@ export interface VillagePost {
   /** Those that are named; one at least. */
   named: readonly [Listing, ...Listing[]];
   others: boolean;
-  language: TextLanguage;
+  language: CaptionLanguage;
   site: Pick<SiteEntry, 'address'>;
   variant: number;
   year: number;
@@ -54,7 +54,7 @@ export interface VillagePost {
 function upToDate<T extends object>(
   entry: T,
   keys: readonly (keyof T)[],
-  language: TextLanguage,
+  language: CaptionLanguage,
   year: number,
 ): T {
   const read = (key: keyof T) => paragraphsIn(entry[key] as never, language, year).join('\n');

@@ -1,4 +1,4 @@
-import { isTranslated } from '../../homestay/bilingual.ts';
+import { isTranslated, ownText } from '../../homestay/bilingual.ts';
 import { labelIn, type TextLanguage } from '../../homestay/language.ts';
 import { mealKinds } from '../../homestay/meal.ts';
 import { priceText } from '../../homestay/price.ts';
@@ -171,7 +171,7 @@ const hostTold: Tell = (_angle, { host, photos }, language, shelf) => ({
     : shelf.take(photos, ['host', 'living', 'kitchen', 'activity', 'exterior']),
   text: {
     headline: plainText(host.name),
-    lead: opening(host.about?.[language], 150),
+    lead: opening(ownText(host.about, language), 150),
     facts: host.languages.length
       ? [
           {
@@ -188,7 +188,7 @@ const hostTold: Tell = (_angle, { host, photos }, language, shelf) => ({
 /** Where it is, how to come and whom to call. */
 const practicalTold: Tell = (_angle, listing, language, shelf) => {
   const { village, photos, rooms } = listing;
-  const route = shortRoute(village.gettingThere?.[language], 110);
+  const route = shortRoute(ownText(village.gettingThere, language), 110);
   const price = startingPrice(rooms);
   return {
     layout: 'notice',

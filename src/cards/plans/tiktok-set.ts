@@ -1,5 +1,5 @@
 import { houseAmenities } from '../../homestay/amenity.ts';
-import { isTranslated } from '../../homestay/bilingual.ts';
+import { isTranslated, ownText } from '../../homestay/bilingual.ts';
 import { labelIn, type TextLanguage } from '../../homestay/language.ts';
 import { mealKinds } from '../../homestay/meal.ts';
 import { priceText } from '../../homestay/price.ts';
@@ -147,7 +147,7 @@ function topicsOf(listing: Listing, language: TextLanguage, shown: Set<string>):
     );
   }
 
-  const about = opening(listing.host.about?.[language], 120);
+  const about = opening(ownText(listing.host.about, language), 120);
   if (about) {
     add(
       'host',
@@ -219,7 +219,7 @@ function priceTold(listing: Listing, language: TextLanguage): Told {
 /** Where the house is and whom to call. */
 function wayTold(listing: Listing, site: SiteEntry, language: TextLanguage): Told {
   const { village } = listing;
-  const route = shortRoute(village.gettingThere?.[language], 110);
+  const route = shortRoute(ownText(village.gettingThere, language), 110);
   return {
     headline: cardWords(language).way,
     facts: [

@@ -3,10 +3,10 @@ import { findingsOf } from '../../../src/booking/findings.ts';
 import { bookingKit } from '../../../src/booking/kit.ts';
 import { describe } from '../../../src/booking/texts/descriptions.ts';
 import { allowedWords } from '../../../src/booking/texts/owner-words.ts';
-import type { TextLanguage } from '../../../src/homestay/language.ts';
 import { directoryOf } from '../../../src/listings/directory.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
 import { readContent } from '../../../src/listings/read-content.ts';
+import type { BookingLanguage } from '../../../src/platforms/booking.ts';
 import { aHomestayFile, aListing, aVillage } from '../../fixtures/listing.ts';
 
 const site = { name: 'Nhà sàn Lâm Bình' };
@@ -37,7 +37,7 @@ const inVillage = (village: Parameters<typeof aVillage>[0], more: Record<string,
   ...aListing(more),
   village: aVillage(village),
 });
-const roomText = (room: Record<string, unknown>, language: TextLanguage = 'vi') =>
+const roomText = (room: Record<string, unknown>, language: BookingLanguage = 'vi') =>
   describe(
     aListing({ ...bare, rooms: [{ ...double, id: 'phong', view: undefined, count: 1, ...room }] }),
     language,
@@ -105,7 +105,7 @@ group('a house speaks with one voice', () => {
     }
   });
 
-  test.each<[string, Record<string, unknown>, TextLanguage, string]>([
+  test.each<[string, Record<string, unknown>, BookingLanguage, string]>([
     [
       'as it is written',
       {
@@ -411,7 +411,7 @@ group('the neighbourhood', () => {
 });
 
 group('rooms', () => {
-  test.each<[Record<string, unknown>, TextLanguage, string]>([
+  test.each<[Record<string, unknown>, BookingLanguage, string]>([
     [{ type: 'triple', guests: 3, name: { vi: 'Phòng ba người' } }, 'vi', 'Phòng ba người.'],
     [
       { type: 'double', guests: 3, name: { vi: 'Phòng đôi' } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { captionOf, captionPlatformsIn } from '../../../src/captions/caption.ts';
-import { textLanguageKeys } from '../../../src/homestay/language.ts';
+import { captionLanguages } from '../../../src/captions/caption-language.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
 import { aListing } from '../../fixtures/listing.ts';
 
@@ -13,7 +13,7 @@ const angles = anglesOf(listing).filter(({ kind }) => kind !== 'overview');
 /** One file for each angle, so that a reader can judge its captions together. */
 describe.each(angles)('$key', (angle) => {
   test('on every platform, in every language', async () => {
-    const captions = textLanguageKeys.flatMap((language) =>
+    const captions = captionLanguages.flatMap((language) =>
       captionPlatformsIn(language).map((platform) => {
         const { title, text } = captionOf(listing, site, platform, language, { angle });
         return [`# ${platform}, ${language}`, title && `[${title}]`, text].filter(Boolean).join('\n\n');

@@ -6,9 +6,9 @@ import {
   captionOf,
   captionPlatformsIn,
 } from '../../../src/captions/caption.ts';
+import { type CaptionLanguage, captionLanguages } from '../../../src/captions/caption-language.ts';
 import { marksOf } from '../../../src/captions/closing/marks.ts';
 import { sampleNote } from '../../../src/captions/closing/sample-note.ts';
-import { type TextLanguage, textLanguageKeys } from '../../../src/homestay/language.ts';
 import { type Angle, angleKinds, anglesOf } from '../../../src/listings/angle.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
 import { facebook } from '../../../src/platforms/facebook.ts';
@@ -26,7 +26,7 @@ interface Post {
   listing: Listing;
   angle: Angle;
   platform: CaptionPlatform;
-  language: TextLanguage;
+  language: CaptionLanguage;
   variant: number;
   caption: Caption;
 }
@@ -37,7 +37,7 @@ const captionOfPost = ({ listing, angle, platform, language, variant }: Omit<Pos
 /** Every angle of every listing, on the platforms and in the languages by turns. */
 const posts: Post[] = listings.flatMap((listing, index) =>
   anglesOf(listing).map((angle, place) => {
-    const language = textLanguageKeys[Math.floor(index / 3) % textLanguageKeys.length] ?? 'vi';
+    const language = captionLanguages[Math.floor(index / 3) % captionLanguages.length] ?? 'vi';
     const platforms = captionPlatformsIn(language);
     const platform = platforms[(index + place) % platforms.length] ?? 'facebook';
     const post = { listing, angle, platform, language, variant: index % 60 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { captionOf, captionPlatformsIn } from '../../../src/captions/caption.ts';
-import { textLanguageKeys } from '../../../src/homestay/language.ts';
+import { captionLanguages } from '../../../src/captions/caption-language.ts';
 import { isWorthComing, type SeasonAdvice } from '../../../src/homestay/season-advice.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
 import { aListing, aVillage } from '../../fixtures/listing.ts';
@@ -17,7 +17,7 @@ function postsAbout(season: typeof rain & { advice?: SeasonAdvice }) {
   const village = aVillage({ seasons: [{ ...season, about }] });
   const listing = { ...aListing(), village };
   const angle = anglesOf(listing).find(({ kind }) => kind === 'season') ?? expect.fail();
-  return textLanguageKeys.flatMap((language) =>
+  return captionLanguages.flatMap((language) =>
     captionPlatformsIn(language).flatMap((platform) =>
       Array.from({ length: 26 }, (_, variant) => {
         const { text, title = '' } = captionOf(listing, aSite(), platform, language, { angle, variant });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { captionOf, captionPlatformsIn } from '../../../src/captions/caption.ts';
-import { textLanguageKeys } from '../../../src/homestay/language.ts';
+import { captionLanguages } from '../../../src/captions/caption-language.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
 import { fingerprint, preferred } from '../../../src/prose/pick.ts';
@@ -31,7 +31,7 @@ const plain = (text: string) =>
 const alike = (items: string[]) =>
   counts(items).reduce((sum, count) => sum + count * (count - 1), 0) / (items.length * (items.length - 1));
 
-describe.each(textLanguageKeys)('in %s', (language) => {
+describe.each(captionLanguages)('in %s', (language) => {
   describe.each(captionPlatformsIn(language))('on %s', (platform) => {
     const texts = twins.map((listing) => captionOf(listing, site, platform, language).text);
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { captionPlatforms, captionPlatformsIn } from '../../../src/captions/caption.ts';
+import { captionLanguages } from '../../../src/captions/caption-language.ts';
 import { captionLengths } from '../../../src/captions/caption-length.ts';
 import { villageCaptionOf } from '../../../src/captions/village/caption.ts';
 import { subjectsOf, takesPart, type VillageSubject } from '../../../src/captions/village/subject.ts';
-import { textLanguageKeys } from '../../../src/homestay/language.ts';
 import { pastYear } from '../../../src/homestay/past-year.ts';
 import { internationalPhone, localPhone } from '../../../src/homestay/phone.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
@@ -24,13 +24,13 @@ const post = (
   houses: readonly [Listing, ...Listing[]],
   subject: VillageSubject,
   platform: (typeof captionPlatforms)[number],
-  language: (typeof textLanguageKeys)[number],
+  language: (typeof captionLanguages)[number],
   choice: Choice = {},
 ) => villageCaptionOf(houses[0].village, houses, site, subject, platform, language, { year, ...choice });
 
 const someChoice = fc.record({
   platform: fc.constantFrom(...captionPlatforms),
-  language: fc.constantFrom(...textLanguageKeys),
+  language: fc.constantFrom(...captionLanguages),
   variant: fc.integer({ min: 0, max: 60 }),
   length: fc.option(fc.constantFrom(...captionLengths), { nil: undefined }),
   timely: fc.option(
@@ -49,7 +49,7 @@ const everyPost = (
     houses: [Listing, ...Listing[]];
     subject: VillageSubject;
     platform: (typeof captionPlatforms)[number];
-    language: (typeof textLanguageKeys)[number];
+    language: (typeof captionLanguages)[number];
     length: (typeof captionLengths)[number] | undefined;
     caption: NonNullable<ReturnType<typeof villageCaptionOf>>;
   }) => void,
@@ -161,7 +161,7 @@ describe('a season that is good to know', () => {
     subjectsOf(village, houses).filter(({ kind }) => kind === 'season'),
   )('$key invites nobody', (subject) => {
     for (const platform of captionPlatforms)
-      for (const language of textLanguageKeys)
+      for (const language of captionLanguages)
         for (const timely of [
           undefined,
           { kind: 'season' as const, name: { vi: 'Mùa mưa', en: 'The rains' }, days: 9 },
@@ -256,7 +256,7 @@ describe('26 turns', () => {
 
   test.each(
     subjectsOf(village, houses).flatMap((subject) =>
-      textLanguageKeys.flatMap((language) =>
+      captionLanguages.flatMap((language) =>
         captionPlatformsIn(language).map((platform) => ({ subject, language, platform })),
       ),
     ),

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { describe as bookingTexts } from '../../../src/booking/texts/descriptions.ts';
 import { houseOf } from '../../../src/booking/texts/house.ts';
 import { captionOf } from '../../../src/captions/caption.ts';
+import { captionLanguages } from '../../../src/captions/caption-language.ts';
 import { factsOf } from '../../../src/captions/facts/facts.ts';
 import { cardsOf } from '../../../src/cards/cards-of.ts';
-import { textLanguageKeys } from '../../../src/homestay/language.ts';
 import { mealKinds } from '../../../src/homestay/meal.ts';
 import { anyListing } from '../../fixtures/any-listing.ts';
 import { aListing } from '../../fixtures/listing.ts';
@@ -15,7 +15,7 @@ import { aSite } from '../../fixtures/site.ts';
 
 test('captions and Booking texts name host and place alike, and call the same houses stilt houses', () => {
   fc.assert(
-    fc.property(anyListing(), fc.constantFrom(...textLanguageKeys), (listing, language) => {
+    fc.property(anyListing(), fc.constantFrom(...captionLanguages), (listing, language) => {
       const facts = factsOf(listing, aSite(), language);
       const { host, place } = houseOf(listing, language);
       if (host) expect(host).toEqual(facts.host);
