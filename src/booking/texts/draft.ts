@@ -1,4 +1,5 @@
 import { check } from '../rules/rules.ts';
+import { tellsTheSame } from './house.ts';
 
 /** A sentence, or sentences that belong together, which a text may hold. Drafts stand in reading order. */
 export interface Draft {
@@ -7,7 +8,12 @@ export interface Draft {
   rank: number;
   /** It stands only where that stands. */
   after?: Draft | undefined;
+  /** It stands only where no other tells the same. */
+  isOnlyNew?: boolean;
 }
+
+/** From this rank on drafts only fill what is left when all the others stand. */
+export const fillers = 40;
 
 /** Drafts as sentences come: nothing becomes no draft. */
 export const draft = (rank: number, text: string | undefined): Draft[] => (text ? [{ text, rank }] : []);
@@ -30,18 +36,26 @@ const joined = (chosen: Draft[]) => chosen.map(({ text }) => text).join(' ');
 /** Words between blanks: in Vietnamese, its syllables. */
 export const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
-/** Whether one of its sentences stands already: two seasons may be told in the same words. */
-const isSaid = ({ text }: Draft, chosen: Set<Draft>) =>
-  text.split(/[.!?…](?:\s|$)/u).some((sentence) => sentence && joined([...chosen]).includes(sentence));
+/** Whether it stands already: two seasons may be told in the same words. */
+const isSaid = ({ text, isOnlyNew }: Draft, chosen: Set<Draft>) =>
+  [...chosen].some(
+    (other) =>
+      (isOnlyNew && tellsTheSame(text, other.text)) ||
+      text.split(/[.!?…](?:\s|$)/u).some((sentence) => sentence && other.text.includes(sentence)),
+  );
 
 /** The most important drafts that fit, whole, in reading order. The very first one is always there. */
 function fitting(all: Draft[], most: number): Draft[] {
   const chosen = new Set<Draft>();
   let left = most;
+  let isFull = false;
   for (const each of all.toSorted((a, b) => a.rank - b.rank)) {
     const words = wordCount(each.text);
-    if (each.after && !chosen.has(each.after)) continue;
-    if (chosen.size && (words > left || isSaid(each, chosen))) continue;
+    if ((each.after && !chosen.has(each.after)) || isSaid(each, chosen)) continue;
+    if (chosen.size && (words > left || (isFull && each.rank >= fillers))) {
+      isFull = true;
+      continue;
+    }
     chosen.add(each);
     left -= words;
   }

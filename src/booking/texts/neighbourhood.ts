@@ -3,7 +3,7 @@ import type { Listing } from '../../listings/entries.ts';
 import { midSentence } from '../../prose/mid-sentence.ts';
 import { sightFacts } from '../../prose/sights.ts';
 import { isClean } from '../rules/rules.ts';
-import { type Draft, draft, paragraphDrafts } from './draft.ts';
+import { type Draft, draft, fillers, paragraphDrafts } from './draft.ts';
 import { type House, holds } from './house.ts';
 import { allowedPhrase, toldOfPlace } from './owner-words.ts';
 import { sentencesIn } from './sentences-in.ts';
@@ -62,7 +62,7 @@ export function neighbourhood(house: House): Draft[] {
     ...draft(5, names.length ? say.sights(house, names) : undefined),
     // Of several nobody would know which is meant.
     ...draft(11, sights.length === 1 ? toldOfPlace(house, sights[0]?.about)[0]?.[0] : undefined),
-    ...seasons(house).flatMap((text, index) => draft([2, 10][index] ?? 30 + index, text)),
-    ...ways.flatMap((text, index) => draft(text === far ? 4 : 40 + index, text)),
+    ...seasons(house).flatMap((text, index) => draft([2, 10][index] ?? fillers + index, text)),
+    ...ways.flatMap((text, index) => draft(text === far ? 4 : fillers + index, text)),
   ];
 }

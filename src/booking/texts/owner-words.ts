@@ -8,6 +8,7 @@ import { readings } from '../../prose/owner/readings.ts';
 import { sentencePlaces } from '../../prose/owner/sentences.ts';
 import { check, isClean } from '../rules/rules.ts';
 import type { House } from './house.ts';
+import { sentencesIn } from './sentences-in.ts';
 
 /**
  * What an owner wrote in this language without the sentences that Booking.com's rules object to. Where one is gone a new
@@ -62,6 +63,12 @@ function paragraphsOf(
     .map((paragraph) => beatsOf({ vi: paragraph, [language]: paragraph }, language, { called }, properNames));
 }
 
+/** Beats as texts. A tale is told to its end or not at all. */
+function textsOf(beats: Beat[], language: BookingLanguage): string[] {
+  const texts = beats.map(textOf);
+  return sentencesIn[language].tale.test(texts[0] ?? '') ? [texts.join(' ')] : texts;
+}
+
 /** What an owner wrote of house, room or themselves, in one voice: no text changes its speaker. */
 export function told(house: House, words: Bilingual | undefined, voice?: Voice): Told {
   const { language } = house;
@@ -83,7 +90,7 @@ export function told(house: House, words: Bilingual | undefined, voice?: Voice):
       )
     : asOthers.map((beats) => beats.filter((beat) => !beat.spoken));
   return {
-    paragraphs: chosen.map((beats) => beats.map(textOf)).filter((beats) => beats.length),
+    paragraphs: chosen.map((beats) => textsOf(beats, language)).filter((beats) => beats.length),
     topics: chosen.flat().map(({ topic }) => topic),
     inFirstPerson,
     namesHost: chosen.flat().some((beat) => namesHost(textOf(beat))),
@@ -93,5 +100,10 @@ export function told(house: House, words: Bilingual | undefined, voice?: Voice):
 /** Sentences about a place, which nobody of the house speaks. */
 export const toldOfPlace = (house: House, words: Bilingual | undefined): string[][] =>
   paragraphsOf(house, words, '')
-    .map((beats) => beats.filter(({ spoken }) => !spoken).map(textOf))
+    .map((beats) =>
+      textsOf(
+        beats.filter(({ spoken }) => !spoken),
+        house.language,
+      ),
+    )
     .filter((beats) => beats.length);

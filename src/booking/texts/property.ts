@@ -6,7 +6,7 @@ import { nounsIn } from '../../prose/nouns-in.ts';
 import { placeNoun } from '../../prose/place-noun.ts';
 import { sleepingFacts } from '../../prose/sleeping.ts';
 import { tableFacts } from '../../prose/table.ts';
-import { type Draft, draft, paragraphDrafts } from './draft.ts';
+import { type Draft, draft, fillers, paragraphDrafts } from './draft.ts';
 import { type House, holds, isNamedAfterHost, tellsTheSame } from './house.ts';
 import { told } from './owner-words.ts';
 import { sentencesIn } from './sentences-in.ts';
@@ -39,7 +39,9 @@ export function property(house: House): Draft[] {
   const story = paragraphs.flat().join(' ').toLowerCase();
   const isNew = (words: string) => !story.includes(words.toLowerCase());
   const [[tagline] = []] = told(house, listing.tagline, inFirstPerson ? 'first' : 'third').paragraphs;
-  const hook = tagline && !tellsTheSame(tagline, paragraphs[0]?.[0] ?? '') ? atStart(tagline) : undefined;
+  const hook = tagline && atStart(tagline);
+  // Where the story begins with the same, the tagline stands only where there is no room for it.
+  const hookRank = hook && tellsTheSame(hook, paragraphs[0]?.[0] ?? '') ? 11 : 1;
 
   const { menu } = tableFacts(listing, language, properNames) ?? {};
   const isMenuTold = menu?.dishes.split(', ').some((dish) => !isNew(dish));
@@ -54,13 +56,13 @@ export function property(house: House): Draft[] {
   const isKindTold = [hook, ...paragraphs.map(([beat]) => beat)].some((text) => holds(text, noun));
 
   return [
-    ...draft(1, hook),
+    ...draft(hookRank, hook).map((each) => ({ ...each, isOnlyNew: hookRank > 1 })),
     ...draft(0, say.opening(house, host, isKindTold)),
     ...paragraphDrafts(2, paragraphs),
-    ...draft(42, topics.includes('sleep') ? undefined : sleeping(house, !paragraphs.length)),
+    ...draft(fillers + 2, topics.includes('sleep') ? undefined : sleeping(house, !paragraphs.length)),
     ...draft(9, menu && !isMenuTold ? say.menu(atStart(menu.meal), menu.dishes) : undefined),
-    ...draft(41, say.doing(doing.filter(isNew).slice(0, 4))),
-    ...draft(43, say.offers(offers.map((key) => nouns.things[key]))),
-    ...draft(40, coaches),
+    ...draft(fillers + 1, say.doing(doing.filter(isNew).slice(0, 4))),
+    ...draft(fillers + 3, say.offers(offers.map((key) => nouns.things[key]))),
+    ...draft(20, coaches),
   ];
 }

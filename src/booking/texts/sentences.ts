@@ -52,4 +52,6 @@ export interface Sentences {
   curtain: string;
   /** Things that have a tick box of their own. */
   ticked: RegExp;
+  /** With which a tale begins. */
+  tale: RegExp;
 }

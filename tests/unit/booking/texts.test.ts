@@ -294,6 +294,17 @@ group('the property', () => {
     expect(describe(aListing({ ...bare, ...more }), 'vi').property).toContain(sentence);
   });
 
+  test('a tagline that the story begins with is not told again', () => {
+    const { property } = describe(sample('nha-san-ben-nuoc'), 'en', 'long');
+    expect(property.match(/its own landing/g)).toHaveLength(1);
+    expect(describe(sample('nha-san-ben-nuoc'), 'en', 'short').property).toContain('own landing');
+  });
+
+  test('facts fill only what is left when the owner has told all', () => {
+    const { property } = describe(sample('nha-san-khung-cui'), 'vi', 'short');
+    expect(property).not.toContain('dặn nhà trước');
+  });
+
   test('dishes that the story tells are not told again', () => {
     const { property } = describe(sample('nha-san-khung-cui'), 'vi', 'long');
     expect(property.match(/nộm rau dớn/g)).toHaveLength(1);
@@ -390,6 +401,16 @@ group('the neighbourhood', () => {
     const texts = describe(inVillage({ name }), language);
     expect(texts.neighbourhood.startsWith(start)).toBe(true);
     expect(JSON.stringify(texts)).not.toMatch(never);
+  });
+
+  test('a tale is told to its end or not at all', () => {
+    for (const length of ['short', 'standard', 'long'] as const)
+      for (const language of ['vi', 'en'] as const) {
+        const { neighbourhood } = describe(sample('nha-san-ben-nuoc'), language, length);
+        expect(/Người già kể|old people tell/.test(neighbourhood)).toBe(
+          /Núi ở lại|mountains stayed/.test(neighbourhood),
+        );
+      }
   });
 
   test('sights that hold an “and” are told apart', () => {

@@ -103,4 +103,5 @@ export const en: Sentences = {
   curtain: 'Each bed has a curtain of its own.',
   ticked:
     /^(?:(?:the|an?) )?(?:breakfast|lunch|dinner|mattress|blanket|bedding|mosquito|pillow|sheet|towel|linen|wi-?fi|water\b)/iu,
+  tale: /\b(?:tells? (?:how|of|that)|legend|once upon|(?:story|tale) (?:goes|has it)|long ago)\b/i,
 };

@@ -100,4 +100,5 @@ export const vi: Sentences = {
   includes: (things) => `Giá gồm cả ${things}.`,
   curtain: 'Chỗ nằm nào cũng có rèm ngăn riêng.',
   ticked: /^(?:bữa|ăn sáng|đệm|chăn|màn|gối|ga(?!\p{L})|khăn|wi-?fi|nước uống|nước lọc)/iu,
+  tale: /kể(?: lại)?(?: rằng)?:|truyền rằng|chuyện (?:rằng|kể)|ngày xửa|(?:^|[^\p{L}])xưa (?:có|kia)(?!\p{L})/iu,
 };
