@@ -99,7 +99,7 @@ const scoreLines = ({ value, raises }: Score) => [
 
 const forms: Record<BookingLanguage, Form> = {
   vi: {
-    title: 'Bộ thông tin Booking.com',
+    title: 'Hồ sơ Booking.com',
     opening: [
       'Theo đúng thứ tự các bước của Booking.com. Chép từng dòng thụt vào rồi dán vào ô cùng tên.',
       'Nhãn theo trang quản lý của Booking.com, gần đúng nhất có thể; họ hay đổi chữ.',

@@ -107,7 +107,7 @@ for (const [name, habits] of [
     await seen(page);
 
     for (const [file, words] of [
-      [`/kit/${house}/booking-vi.txt`, 'Bộ thông tin Booking.com'],
+      [`/kit/${house}/booking-vi.txt`, 'Hồ sơ Booking.com'],
       [`/kit/${house}/booking-en.txt`, name],
     ] as const) {
       await page.goto(host.address + file);

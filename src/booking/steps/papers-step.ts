@@ -19,7 +19,7 @@ export function papersStep(): AskedStep {
         ...paper(
           'at-hand',
           { vi: 'Để sẵn bên mình' },
-          'Booking.com hỏi những thứ dưới đây khi đăng ký. Chỉ điền ở Booking.com; bộ thông tin này không lưu.',
+          'Booking.com hỏi những thứ dưới đây khi đăng ký. Chỉ điền ở Booking.com; hồ sơ này không lưu.',
         ),
         advice: true,
       },
