@@ -1,6 +1,7 @@
 import { saveZip, type Zipped } from '../../../share/save-zip.ts';
 import { showInAppHint } from './in-app.ts';
 import { form, part, parts, sheet } from './page.ts';
+import { toldWords } from './told.ts';
 
 /** What angles are called, as the form has them. */
 const angleNames = () =>
@@ -16,7 +17,7 @@ async function zipOf(platform: string, language: string): Promise<Zipped> {
   const names = angleNames();
   const posts = sheet.posts
     .filter((post) => post.platform === platform && post.language === language)
-    .map((post) => ({ ...post, name: names.get(post.angle) ?? post.angle }));
+    .map((post) => ({ ...post, ...toldWords(post), name: names.get(post.angle) ?? post.angle }));
   const files = new Set(posts.flatMap(({ pictures }) => pictures));
   return {
     name: `${sheet.slug}-${platform}-${language}.zip`,
