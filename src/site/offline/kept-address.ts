@@ -18,7 +18,7 @@ export function keptKind(pathname: string): KeptKind | undefined {
   const address = keptAddress(pathname);
   if (address.startsWith('/admin/')) return undefined;
   if (address.endsWith('/')) return address.startsWith('/kit/') ? 'kit-page' : 'page';
-  if (/^\/kit\/[^/]+\/loi-\w+\.json$/.test(address)) return 'kit-words';
+  if (/^\/kit\/(?:ban\/)?[^/]+\/loi-\w+\.json$/.test(address)) return 'kit-words';
   // The share pages alone show cards: public pages only name them for link previews.
   if (address.startsWith('/cards/')) return 'kit-picture';
   if (/^\/(?:_astro|photos)\//.test(address)) return 'asset';

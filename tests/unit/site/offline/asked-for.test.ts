@@ -79,6 +79,11 @@ const kept: Kept[] = [
     type: 'application/json',
     bytes: () => utf8(JSON.stringify({ slug: 'suoi-mo', language: 'vi', lines: [] })),
   },
+  {
+    address: '/kit/ban/na-tong/loi-en.json',
+    type: 'application/json',
+    bytes: () => utf8(JSON.stringify({ slug: 'ban/na-tong', language: 'en', lines: [] })),
+  },
 ];
 
 /** An answer as a browser gives it: these facts of it cannot be set from outside. */

@@ -15,6 +15,7 @@ test.each([
   ['/kit/suoi-mo/booking', '/kit/suoi-mo/booking/', 'kit-page'],
   ['/kit/suoi-mo/posts-vi.txt', '/kit/suoi-mo/posts-vi.txt', undefined],
   ['/kit/suoi-mo/loi-vi.json', '/kit/suoi-mo/loi-vi.json', 'kit-words'],
+  ['/kit/ban/na-tong/loi-vi.json', '/kit/ban/na-tong/loi-vi.json', 'kit-words'],
   ['/kit/suoi-mo/booking.json', '/kit/suoi-mo/booking.json', undefined],
   ['/admin', '/admin/', undefined],
   ['/admin/', '/admin/', undefined],
