@@ -1,4 +1,4 @@
-/** What a season is to guests: a reason to come, or something to know before they do. */
+/** What a season or a road is to guests: a reason to come, or something to know before they do. */
 export const seasonAdvices = {
   'worth-coming': { vi: 'Nên tới', en: 'Worth coming' },
   'good-to-know': { vi: 'Nên biết', en: 'Good to know' },

@@ -151,6 +151,14 @@ export const village = group(
       max: 1500,
       lines: true,
     }),
+    roadAdvice: choice({
+      label: 'Đường nên đi hay nên biết',
+      hint: 'Đường có đèo, có cảnh đáng chạy xe: chọn “Nên tới”. Đường xấu, dễ trơn: chọn “Nên biết”. Đường thường thì bỏ trống.',
+      contract:
+        'Whether the road is itself a reason to come, or something to know of; absent when it is neither.',
+      example: 'good-to-know',
+      from: seasonAdvices,
+    }).optional(),
     manners: bilingual({
       label: 'Phép tắc trong bản',
       hint: 'Mỗi dòng một điều khách nên giữ khi vào nhà, vào bản. Không có thì bỏ trống.',

@@ -1,5 +1,5 @@
 import { entryAddress } from '../../homestay/addresses.ts';
-import { isWorthComing } from '../../homestay/season-advice.ts';
+import { isWorthComing, type SeasonAdvice } from '../../homestay/season-advice.ts';
 import type { Season } from '../../listings/angle.ts';
 import { calledName } from '../../listings/called-name.ts';
 import type { ExperienceEntry, Listing, SiteEntry } from '../../listings/entries.ts';
@@ -30,6 +30,8 @@ export interface VillageFacts extends Facts {
   season: SeasonWords | undefined;
   offered: OfferedFacts | undefined;
   timely: Timely | undefined;
+  /** Whether the road is itself a reason to come, or something to know of. */
+  roadAdvice: SeasonAdvice | undefined;
   houses: NamedHouse[];
   /** The village has more houses than the post names. */
   others: boolean;
@@ -108,6 +110,7 @@ export function villageFacts(post: VillagePost): VillageFacts | undefined {
     season: seasonWords,
     offered,
     timely,
+    roadAdvice: village.roadAdvice,
     houses: named.map((house) => namedHouse(house, post)),
     others,
     villagePage: new URL(entryAddress('village', village.slug, language), site.address).href,

@@ -33,7 +33,7 @@ export const groups: Record<CollectionName, readonly FieldGroup[]> = {
       keys: ['name', 'commune', 'province', 'aliases', 'peoples', 'tagline', 'story'],
     },
     { title: 'Ảnh', open: true, keys: ['photos'] },
-    { title: 'Đường đi', open: true, keys: ['position', 'gettingThere'] },
+    { title: 'Đường đi', open: true, keys: ['position', 'gettingThere', 'roadAdvice'] },
     { title: 'Mùa và cảnh đẹp', open: false, keys: ['seasons', 'sights'] },
     { title: 'Khách nên giữ gì?', open: false, keys: ['manners'] },
     { title: 'Tiền của khách', open: false, keys: ['sharing'] },

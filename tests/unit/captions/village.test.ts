@@ -302,3 +302,24 @@ test('an experience names only houses that offer it, with the price there', () =
     expect(post([other, weaver], subject, 'facebook', 'vi', { variant })?.houses).toEqual([weaver]);
   expect(post([other, weaver], subject, 'facebook', 'vi')?.text).toContain('200k một người');
 });
+
+describe('Of the road', () => {
+  const road = subjectsOf(aVillage(), []).find(({ kind }) => kind === 'practical') as VillageSubject;
+  const told = (roadAdvice: string | undefined, language: 'vi' | 'en') => {
+    const house = { ...aListing(), village: aVillage({ roadAdvice }) };
+    return Array.from(
+      { length: 40 },
+      (_, variant) => post([house], road, 'facebook', language, { variant })?.text.split('\n')[0],
+    ).join('\n');
+  };
+
+  test.each([
+    ['worth-coming', 'vi', /Ai thích chạy xe, mời về/],
+    ['worth-coming', 'en', /If you like to ride, come to/],
+    ['good-to-know', 'vi', /đường có mấy điều nên biết/],
+    ['good-to-know', 'en', /a few things about the road/],
+  ] as const)('that is %s, in %s', (advice, language, words) => {
+    expect(told(advice, language)).toMatch(words);
+    expect(told(undefined, language)).not.toMatch(words);
+  });
+});

@@ -14,6 +14,18 @@ export const opening: VillagePattern[] = [
     tells: ['about'],
     say: (f) => begins(f).filter((words) => words.includes(f.place.villageName)),
   },
+  {
+    tells: ['about'],
+    say: (f) =>
+      f.roadAdvice === 'worth-coming' &&
+      f.own.first &&
+      near(f).map((place) => `If you like to ride, come to ${place}: ${f.own.first?.inside}`),
+  },
+  {
+    say: (f) =>
+      f.roadAdvice === 'good-to-know' &&
+      near(f).map((place) => `Before you set out for ${place}, a few things about the road.`),
+  },
   { say: (f) => far(f).map((place) => `How do you get from Hà Nội to ${place}?`) },
   { say: (f) => near(f).map((place) => `On your way to ${place}? Here is the road.`) },
   { say: (f) => far(f).map((place) => `Worth saving: the road to ${place}.`) },

@@ -14,6 +14,18 @@ export const opening: VillagePattern[] = [
     tells: ['about'],
     say: (f) => begins(f).filter((words) => words.includes(f.place.villageName)),
   },
+  {
+    tells: ['about'],
+    say: (f) =>
+      f.roadAdvice === 'worth-coming' &&
+      f.own.first &&
+      near(f).map((place) => `Ai thích chạy xe, mời về ${place}: ${f.own.first?.inside}`),
+  },
+  {
+    say: (f) =>
+      f.roadAdvice === 'good-to-know' &&
+      near(f).map((place) => `Ai sắp về ${place}, đường có mấy điều nên biết.`),
+  },
   { say: (f) => far(f).map((place) => `Từ Hà Nội về ${place} đi thế nào?`) },
   { say: (f) => near(f).map((place) => `Anh chị hỏi đường về ${place}, xin chỉ ạ.`) },
   { say: (f) => near(f).map((place) => `Sắp về ${place}? Đường đi thế này ạ.`) },
