@@ -63,7 +63,7 @@ export function composed<F extends Facts>(
   const own = beat && (hook.reason === 'beat' ? quoted(beat, facts, 1) : quoted(beat, facts));
   const now = timely && timelySentence(timely, facts.language, `${seed}/timely`, variant);
   const { between } = shape;
-  const room = shape.most[length] - hook.text.length - end.length - between.length;
+  const room = shape.most[length] - hook.text.length - end.length - 2;
   const first = fitting([now, length === 'two-lines' ? undefined : own], room, between);
   const used = stackedLength(first, between);
   const body = length === 'two-lines' ? [] : paragraphsOf(telling, wording, room - used, between);

@@ -29,6 +29,8 @@ export function turnBeats(
 ): HouseBeat[] {
   const kinds = new Set(anglesOf(listing).map(({ kind }) => kind));
   const homeOf = ({ from, topic }: HouseBeat): AngleKind => {
+    // What the story tells of people is about the house; the host’s own post has what is told of the host.
+    if (topic === 'people' && from === 'story') return 'overview';
     const home = from === 'note' ? 'practical' : homes[topic];
     return kinds.has(home) ? home : 'overview';
   };

@@ -4,10 +4,6 @@ import type { Layouts } from '../wording.ts';
 export const layouts: Layouts = [
   [['sleep', 'price'], ['do'], ['evening', 'around']],
   [['do'], ['sleep', 'price'], ['evening'], ['view']],
-  [
-    ['evening', 'do'],
-    ['sleep', 'price'],
-    ['view', 'around'],
-  ],
+  [['evening', 'do'], ['sleep', 'price'], ['around']],
   [['around', 'do'], ['sleep', 'price'], ['evening']],
 ];

@@ -29,6 +29,8 @@ export const enReading: Reading = {
   continues: (sentence) => continuing.test(sentence),
   pointsBack: (sentence) => pointing.test(sentence),
 
+  names: (sentence, { called }) => namesOf(called).some((name) => sentence.includes(name)),
+
   naming(sentence, { called }) {
     const alone = called && !/\s|’/u.test(called);
     return alone && !sentence.includes(called) ? sentence.replace(/^(?:She|He)(?=\s)/u, called) : sentence;

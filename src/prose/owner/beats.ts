@@ -70,9 +70,12 @@ function runToBeat(run: string[], language: TextLanguage, teller: Teller): Beat 
   const reading = readings[language];
   const [first = ''] = run;
   if (reading.continues(first) || run.some((sentence) => !mayStand(sentence, language))) return undefined;
-  const named = fitting(run, language).map((sentence, index) =>
-    index ? sentence : reading.naming(reading.introduced(sentence, teller), teller),
-  );
+  const named = fitting(run, language).reduce<string[]>((told, sentence) => {
+    const plain = reading.introduced(sentence, teller);
+    // Who has been named once is known.
+    told.push(told.some((each) => reading.names(each, teller)) ? plain : reading.naming(plain, teller));
+    return told;
+  }, []);
   const sentences = named.filter(Boolean).map(ended);
   const text = sentences.join(' ');
   // It still points at somebody whom nobody has named.

@@ -24,6 +24,8 @@ export interface Reading {
   continues(sentence: string): boolean;
   /** The sentence is not understood without the one before it: “Cột gỗ vẫn là cột ngày ấy”. */
   pointsBack(sentence: string, teller: Teller): boolean;
+  /** The sentence names the host. */
+  names(sentence: string, teller: Teller): boolean;
   /** The sentence with the host's name where it only points at the host: “Cô nấu ăn” becomes “Cô Lả nấu ăn”. */
   naming(sentence: string, teller: Teller): string;
   /** A sentence in which hosts tell their own name, as others tell it: “Ông Pảo năm nay 70 tuổi”. */

@@ -114,6 +114,8 @@ export const viReading: Reading = {
     return standIns(sentence).some(([, , title]) => !known.has(title?.toLowerCase()));
   },
 
+  names: (sentence, { called }) => namesOf(called).some((name) => sentence.includes(name)),
+
   naming(sentence, teller) {
     const [, title, name] = titled.exec(teller.called) ?? [];
     if (!title || !name || sentence.includes(name)) return sentence;

@@ -4,6 +4,7 @@ import { beatReason, taglineReason, villageReason } from '../../hook/beat-reason
 import { groupSize } from '../../hook/group.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
 import { said } from '../../hook/said.ts';
+import { toldBy } from '../told-by.ts';
 
 /** What few houses have, the rarest first. */
 const rare: [HouseAmenity, ...string[]][] = [
@@ -11,7 +12,7 @@ const rare: [HouseAmenity, ...string[]][] = [
   ['kayak', 'kayaks wait at the water', 'take a kayak out when the heat goes'],
   ['herbal-bath', 'a tub of forest herbs after a long day', 'the evening bath is steeped with forest leaves'],
   ['foot-bath', 'a warm herbal foot bath after the walk', 'tired feet get a basin of warm herbs'],
-  ['fishing', 'fish from the house', 'catch a fish and the house will cook it'],
+  ['fishing', 'fish straight from the house', 'catch a fish and the house will cook it'],
   ['campfire', 'a fire in the yard after dinner', 'evenings end round a fire in the yard'],
   ['cultural-evening', 'song and dance in the evening', 'after dinner there is song and dance'],
   ['hearth', 'guests and family sit round one hearth', 'evenings by the hearth'],
@@ -21,15 +22,6 @@ const rare: [HouseAmenity, ...string[]][] = [
     'bicycles to borrow for a ride round the village',
     'take one of the bicycles round the village',
   ],
-];
-
-const evenings: HouseAmenity[] = [
-  'hearth',
-  'campfire',
-  'bbq',
-  'cultural-evening',
-  'herbal-bath',
-  'foot-bath',
 ];
 
 /** What one comes for to a house, in their rank. */
@@ -43,9 +35,7 @@ export const reasons = (f: Facts): Reason[] => {
     ...rare
       .filter(([key]) => f.has(key))
       .slice(0, 2)
-      .flatMap(([key, ...words]) =>
-        reason('only-here', words.map(said), { tells: evenings.includes(key) ? ['evening'] : [] }),
-      ),
+      .flatMap(([key, ...words]) => reason('only-here', words.map(said), { tells: toldBy(key, f) })),
     ...reason(
       'group',
       [said(size && `one house for a group of ${size}`), said(size && `${size} beds under one roof`)],
@@ -68,7 +58,7 @@ export const reasons = (f: Facts): Reason[] => {
       'food',
       f.table?.menu
         ? [
-            said(`home-cooked ${f.table.menu.two}`),
+            said(`${f.table.menu.two}, cooked at home`),
             said(f.table.menu.seated && `${f.table.menu.two} on the family table`),
           ]
         : [],

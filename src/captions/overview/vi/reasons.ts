@@ -5,6 +5,7 @@ import { beatReason, taglineReason, villageReason } from '../../hook/beat-reason
 import { groupSize } from '../../hook/group.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
 import { said } from '../../hook/said.ts';
+import { toldBy } from '../told-by.ts';
 
 /** What few houses have, the rarest first. */
 const rare: [HouseAmenity, ...string[]][] = [
@@ -26,7 +27,7 @@ const rareReasons = (f: Facts): Reason[] =>
     .slice(0, 2)
     .flatMap(([key, ...words]) =>
       reason('only-here', words.map(said), {
-        tells: key === 'hearth' || key === 'campfire' || key === 'bbq' ? ['evening'] : [],
+        tells: toldBy(key, f),
       }),
     );
 

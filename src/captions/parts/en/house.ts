@@ -67,8 +67,8 @@ export const sleep: Pattern[] = [
 
 /** What one sees from there. */
 export const view: Pattern[] = [
-  { tells: ['view'], say: ({ view }) => view?.everywhere && `You sleep with a view of ${view.everywhere}.` },
-  { tells: ['view'], say: ({ view }) => view?.everywhere && `You wake up to a view of ${view.everywhere}.` },
+  { tells: ['view'], say: ({ view }) => view?.wide && `You sleep with a view of ${view.everywhere}.` },
+  { tells: ['view'], say: ({ view }) => view?.wide && `You wake up to a view of ${view.everywhere}.` },
   { tells: ['view'], say: ({ view }) => view?.byRoom && `${atStart(view.byRoom)}.` },
 ];
 

@@ -36,7 +36,7 @@ export const eat: Pattern[] = [
 
 const mealPrice = (price: string | undefined) => (price ? `, ${price}` : '');
 
-/** Verbs only: what follows “có thể”. */
+/** Verbs only: what follows “thì”. */
 const doable = ({ experiences, pastimes }: Facts) =>
   experiences.length && experiences.every(({ verb }) => verb)
     ? [...experiences.slice(0, 3).map(({ words }) => words), ...pastimes].slice(0, 3)
@@ -50,11 +50,15 @@ const named = ({ experiences }: Facts) => experiences.slice(0, 3).map(({ words }
 export const doing: Pattern[] = [
   {
     tells: ['experience'],
-    say: (f) => doable(f).length && `Ở đây khách có thể ${enumerate(doable(f), 'vi', 'or')}.`,
+    say: (f) => doable(f).length === 1 && `Rảnh thì ${doable(f)[0]} cũng được.`,
   },
   {
     tells: ['experience'],
-    say: (f) => doable(f).length && `Ở lại thêm một ngày, khách có thể ${enumerate(doable(f), 'vi', 'or')}.`,
+    say: (f) => doable(f).length === 1 && `Ai thích ${doable(f)[0]} thì cứ nói với nhà.`,
+  },
+  {
+    tells: ['experience'],
+    say: (f) => doable(f).length > 1 && `Ở thêm một ngày thì ${enumerate(doable(f), 'vi', 'or')}.`,
   },
   {
     tells: ['experience'],
@@ -66,6 +70,7 @@ export const doing: Pattern[] = [
       f.experiences.length &&
       doable(f).length &&
       f.host &&
+      !f.byOwner &&
       `Muốn ${enumerate(doable(f), 'vi', 'or')}, chỉ cần nói với ${f.host.called} một tiếng.`,
   },
   {
@@ -78,24 +83,18 @@ export const doing: Pattern[] = [
     say: (f) =>
       f.experiences.length > 1 &&
       (doable(f).length
-        ? `Khách còn có thể ${enumerate(named(f).slice(1), 'vi', 'or')}.`
+        ? `Hôm khác thì ${enumerate(named(f).slice(1), 'vi', 'or')}.`
         : `Ngoài ra còn có ${enumerate(named(f).slice(1), 'vi')}.`),
   },
 ];
 
 /** What an evening can hold. */
 export const evening: Pattern[] = [
+  { tells: ['evening'], say: (f) => f.evening.length && `Tối ${enumerate(f.evening, 'vi', 'or')}.` },
+  { tells: ['evening'], say: (f) => f.evening.length && `Tối đến thì ${enumerate(f.evening, 'vi', 'or')}.` },
   {
     tells: ['evening'],
-    say: (f) => f.evening.length && `Buổi tối có thể ${enumerate(f.evening, 'vi', 'or')}.`,
-  },
-  {
-    tells: ['evening'],
-    say: (f) => f.evening.length && `Tối đến thì ${enumerate(f.evening, 'vi', 'or')}.`,
-  },
-  {
-    tells: ['evening'],
-    say: (f) => f.evening.length && `Đêm xuống, mời khách ${enumerate(f.evening, 'vi', 'or')}.`,
+    say: (f) => f.evening.length && `Cơm tối xong, ${enumerate(f.evening, 'vi', 'or')}.`,
   },
 ];
 

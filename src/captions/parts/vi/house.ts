@@ -63,7 +63,7 @@ export const sleep: Pattern[] = [
       sleeping.communal &&
       !sleeping.own &&
       !sleeping.whole &&
-      `Khách ngủ trên sàn chung, đủ chỗ cho ${sleeping.places} người.`,
+      `Ngủ sàn chung, đủ chỗ cho ${sleeping.places} người.`,
   },
   {
     tells: ['rooms', 'capacity'],
@@ -77,7 +77,7 @@ export const sleep: Pattern[] = [
     say: (f) =>
       f.sleeping.all &&
       f.sleeping.whole > 0 &&
-      `${house(f)} có ${f.sleeping.all}, khách cũng có thể thuê trọn cả nhà.`,
+      `${house(f)} có ${f.sleeping.all}; muốn thuê trọn cả nhà cũng được.`,
   },
   {
     tells: ['rooms', 'capacity'],
@@ -89,7 +89,7 @@ export const sleep: Pattern[] = [
   {
     tells: ['rooms', 'capacity'],
     say: ({ sleeping }) =>
-      !sleeping.all && sleeping.whole > 0 && `Khách thuê trọn cả nhà, ngủ được ${sleeping.whole} người.`,
+      !sleeping.all && sleeping.whole > 0 && `Thuê trọn cả nhà, ngủ được ${sleeping.whole} người.`,
   },
   {
     tells: ['rooms', 'capacity'],
@@ -100,8 +100,8 @@ export const sleep: Pattern[] = [
 
 /** What one sees from there. */
 export const view: Pattern[] = [
-  { tells: ['view'], say: ({ view }) => view?.everywhere && `Từ chỗ ngủ nhìn ra ${view.everywhere}.` },
-  { tells: ['view'], say: ({ view }) => view?.everywhere && `Sáng dậy mở cửa là thấy ${view.everywhere}.` },
+  { tells: ['view'], say: ({ view }) => view?.wide && `Từ chỗ ngủ nhìn ra ${view.everywhere}.` },
+  { tells: ['view'], say: ({ view }) => view?.wide && `Sáng dậy mở cửa là thấy ${view.everywhere}.` },
   { tells: ['view'], say: ({ view }) => view?.byRoom && `${atStart(view.byRoom)}.` },
 ];
 
@@ -121,7 +121,7 @@ export const comfort: Pattern[] = [
   },
   {
     tells: ['comfort'],
-    say: ({ comforts }) => comforts.length > 1 && `Khách dùng được ${enumerate(comforts, 'vi')}.`,
+    say: ({ comforts }) => comforts.length > 1 && `Lên tới nơi có ${enumerate(comforts, 'vi')}.`,
   },
 ];
 
