@@ -72,7 +72,7 @@ export function captionOf(
   const seed = `${listing.slug}/${angle.key}/${platform}/${language}`;
   const shape: Shape = shapes[platform];
   const known = knownFacts(listing, site, language);
-  const beats = turnBeats(known.beats, listing, { angle, variant });
+  const beats = turnBeats(known.beats, listing, language, { angle, variant });
   return tellAngle(angle, { ...known, beats }, (facts, wording) => ({
     platform,
     language,

@@ -55,6 +55,9 @@ export const textLanguagesOf = (pages: readonly Language[]): TextLanguage[] => [
   ...new Set(pages.map(textLanguage)),
 ];
 
+/** The language in which every house is written; in others some owners write nothing. */
+export const mother = 'vi' satisfies TextLanguage;
+
 /** A name of the vocabulary: Vietnamese and English always, other languages where somebody has written it. */
 export type Label = { vi: string; en: string } & Partial<Record<TextLanguage, string>>;
 

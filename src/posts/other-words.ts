@@ -2,8 +2,8 @@ import { captionOf } from '../captions/caption.ts';
 import { hasCaptions } from '../captions/caption-language.ts';
 import { captionLengths } from '../captions/caption-length.ts';
 import type { PostText } from '../captions/post-text.ts';
+import { anglesToldIn } from '../captions/told-angles.ts';
 import type { TextLanguage } from '../homestay/language.ts';
-import { anglesOf } from '../listings/angle.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
 import type { PlannedTurn } from './plan/plan.ts';
 import { platformsOf } from './post.ts';
@@ -51,7 +51,7 @@ export function otherWords(
 ): Record<string, Round[]> {
   const rounds: Record<string, Round[]> = {};
   if (!hasCaptions(language)) return rounds;
-  for (const angle of anglesOf(listing)) {
+  for (const angle of anglesToldIn(listing, language)) {
     const own = turns.filter((turn) => turn.angle.key === angle.key);
     const first = numberOf(angle.key);
     const planned = own.filter(({ timely }) => !timely).map(({ number }) => number);

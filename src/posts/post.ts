@@ -1,9 +1,10 @@
 import { type Caption, captionOf, captionPlatformsIn } from '../captions/caption.ts';
 import { type CaptionLanguage, hasCaptions } from '../captions/caption-language.ts';
+import { anglesToldIn } from '../captions/told-angles.ts';
 import type { Card } from '../cards/card.ts';
 import { cardsOf } from '../cards/cards-of.ts';
 import type { TextLanguage } from '../homestay/language.ts';
-import { type Angle, anglesOf } from '../listings/angle.ts';
+import type { Angle } from '../listings/angle.ts';
 import type { Listing, SiteEntry } from '../listings/entries.ts';
 import { mayBePosted } from '../listings/may-be-posted.ts';
 import { picturesOfPost } from './pictures.ts';
@@ -32,7 +33,7 @@ export const platformsOf = (listing: Listing, language: TextLanguage): PostPlatf
   );
 
 /**
- * The posts of a listing in one language: for each of its angles one on every platform, in the order of the angles,
+ * The posts of a listing in one language: for each angle that it tells one on every platform, in the order of the angles,
  * then of the platforms.
  * @param numberOf number of the turn whose words the posts about an angle have
  */
@@ -44,7 +45,7 @@ export function postsOf(
 ): Post[] {
   if (!hasCaptions(language)) return [];
   const cards = cardsOf(listing, site, language);
-  return anglesOf(listing).flatMap((angle) => {
+  return anglesToldIn(listing, language).flatMap((angle) => {
     const number = numberOf(angle.key);
     return platformsOf(listing, language).map((platform) => ({
       platform,

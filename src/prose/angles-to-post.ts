@@ -16,13 +16,10 @@ function wordsOf(angle: Angle, language: TextLanguage): RegExp[] | undefined {
   return undefined;
 }
 
-/**
- * What the owner says of a season or an experience in story, tagline, notes: beats with a sentence about it, what is in
- * the story first. Nothing for what no owner's sentence is about.
- */
-export function ownBeats(listing: Listing, angle: Angle, language: TextLanguage): HouseBeat[] {
+/** Of an owner's beats, those with a sentence about a season or an experience; none about any other angle. */
+export function aboutAngle(beats: readonly HouseBeat[], angle: Angle, language: TextLanguage): HouseBeat[] {
   const words = wordsOf(angle, language) ?? [];
-  return houseBeats(listing, language).filter(({ sentences }) =>
+  return beats.filter(({ sentences }) =>
     sentences.some((sentence) => words.some((word) => word.test(sentence))),
   );
 }
@@ -31,7 +28,9 @@ export function ownBeats(listing: Listing, angle: Angle, language: TextLanguage)
  * The angles about which a house has posts of its own, in the order of `anglesOf`: a season or an experience belongs to
  * the village, unless the owner has a sentence of their own about it.
  */
-export const anglesToPost = (listing: Listing, language: TextLanguage): Angle[] =>
-  anglesOf(listing).filter(
-    (angle) => !wordsOf(angle, language) || ownBeats(listing, angle, language).length > 0,
+export function anglesToPost(listing: Listing, language: TextLanguage): Angle[] {
+  const beats = houseBeats(listing, language);
+  return anglesOf(listing).filter(
+    (angle) => !wordsOf(angle, language) || aboutAngle(beats, angle, language).length > 0,
   );
+}

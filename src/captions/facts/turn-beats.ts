@@ -1,5 +1,7 @@
+import type { TextLanguage } from '../../homestay/language.ts';
 import { type Angle, type AngleKind, anglesOf } from '../../listings/angle.ts';
 import type { Listing } from '../../listings/entries.ts';
+import { aboutAngle } from '../../prose/angles-to-post.ts';
 import type { HouseBeat } from '../../prose/owner/house-beats.ts';
 import type { Topic } from '../../prose/owner/reading.ts';
 
@@ -19,12 +21,15 @@ const homes: Record<Topic, AngleKind> = {
 };
 
 /**
- * What the owner wrote that suits an angle: every beat has one angle, so that no two posts of a house tell the same. Each
- * turn begins with another one, so that in time all are told.
+ * What the owner wrote that suits an angle: a season and an experience have the owner's sentences about them; of the
+ * others every beat has one angle, so that no two posts of a house tell the same. Each turn begins with another one, so
+ * that in time all are told.
+ * @param beats of the house, in the language
  */
 export function turnBeats(
   beats: readonly HouseBeat[],
   listing: Listing,
+  language: TextLanguage,
   { angle, variant }: Turn,
 ): HouseBeat[] {
   const kinds = new Set(anglesOf(listing).map(({ kind }) => kind));
@@ -34,7 +39,10 @@ export function turnBeats(
     const home = from === 'note' ? 'practical' : homes[topic];
     return kinds.has(home) ? home : 'overview';
   };
-  const own = beats.filter((beat) => homeOf(beat) === angle.kind);
+  const isOfVillage = angle.kind === 'season' || angle.kind === 'experience';
+  const own = isOfVillage
+    ? aboutAngle(beats, angle, language)
+    : beats.filter((beat) => homeOf(beat) === angle.kind);
   if (!own.length) return [];
   const start = variant % own.length;
   return [...own.slice(start), ...own.slice(0, start)];

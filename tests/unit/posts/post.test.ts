@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anglesOf } from '../../../src/listings/angle.ts';
+import { anglesToldIn } from '../../../src/captions/told-angles.ts';
 import type { SiteEntry } from '../../../src/listings/entries.ts';
 import { postPlatforms, postsOf } from '../../../src/posts/post.ts';
 import { aListing } from '../../fixtures/listing.ts';
@@ -13,10 +13,10 @@ const platforms = (more: Record<string, unknown> = {}) => [
   ...new Set(postsOf(aListing(more), site, 'vi').map(({ platform }) => platform)),
 ];
 
-test('there is a post for every angle on every platform, angles first', () => {
+test('there is a post for every angle that the house tells itself on every platform, angles first', () => {
   const posts = postsOf(aListing(), site, 'vi').map(({ angle, platform }) => `${angle.key} ${platform}`);
   expect(posts).toEqual(
-    anglesOf(aListing()).flatMap(({ key }) => postPlatforms.map((platform) => `${key} ${platform}`)),
+    anglesToldIn(aListing(), 'vi').flatMap(({ key }) => postPlatforms.map((platform) => `${key} ${platform}`)),
   );
 });
 

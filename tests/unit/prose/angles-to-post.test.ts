@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ExperienceKind } from '../../../src/homestay/experience.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
-import { anglesToPost, ownBeats } from '../../../src/prose/angles-to-post.ts';
+import { aboutAngle, anglesToPost } from '../../../src/prose/angles-to-post.ts';
+import { houseBeats } from '../../../src/prose/owner/house-beats.ts';
 import { aListing, anExperience, aVillage } from '../../fixtures/listing.ts';
 
 const about = { vi: 'Có gì thì xem.' };
@@ -80,7 +81,7 @@ test('the sentence is what the post tells', () => {
     vi: 'Nhà có năm gian, mái lợp lá cọ, cột gỗ.\n\nSáng sớm chú Khải chèo thuyền ra hồ thăm lưới.',
   });
   const angle = anglesOf(house).find(({ kind }) => kind === 'experience') ?? expect.fail();
-  expect(ownBeats(house, angle, 'vi').map(({ sentences }) => sentences.join(' '))).toEqual([
-    'Sáng sớm chú Khải chèo thuyền ra hồ thăm lưới.',
-  ]);
+  expect(
+    aboutAngle(houseBeats(house, 'vi'), angle, 'vi').map(({ sentences }) => sentences.join(' ')),
+  ).toEqual(['Sáng sớm chú Khải chèo thuyền ra hồ thăm lưới.']);
 });

@@ -10,7 +10,7 @@ export const reasons = (f: ExperienceFacts): Reason[] => {
   const { words, thing, verb, byDay, length, price } = offered;
   return [
     ...beatReason(f),
-    ...reason('subject', [offered.tagline], { tells: ['subject-tagline'] }),
+    ...reason('subject', [f.beats.length ? undefined : offered.tagline], { tells: ['subject-tagline'] }),
     ...reason('doing', [
       said(verb && `stay a day to ${words}`),
       said(thing && byDay && `${words} by day, a quiet night after`),

@@ -10,7 +10,7 @@ export const reasons = (f: ExperienceFacts): Reason[] => {
   const { words, verb, byDay, length, price } = offered;
   return [
     ...beatReason(f),
-    ...reason('subject', [offered.tagline], { tells: ['subject-tagline'] }),
+    ...reason('subject', [f.beats.length ? undefined : offered.tagline], { tells: ['subject-tagline'] }),
     ...reason('doing', [
       said(verb && `lên đây để ${words}`),
       said(verb && byDay && `ngày ${words}, tối về nhà ngủ`),

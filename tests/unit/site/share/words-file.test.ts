@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { captionOf } from '../../../../src/captions/caption.ts';
 import { captionLengths } from '../../../../src/captions/caption-length.ts';
-import { anglesOf } from '../../../../src/listings/angle.ts';
+import { anglesToldIn } from '../../../../src/captions/told-angles.ts';
 import { wordsKey } from '../../../../src/posts/other-words.ts';
 import { platformsOf } from '../../../../src/posts/post.ts';
 import { nextNumber, turnsOfHouse } from '../../../../src/site/plan/planned.ts';
@@ -33,7 +33,7 @@ test('there are other words for every post of the page, and the page’s own are
   }
   const named = (file: { posts: object }) => Object.keys(file.posts).sort();
   for (const language of languages) {
-    const expected = anglesOf(listing).flatMap(({ key }) =>
+    const expected = anglesToldIn(listing, language).flatMap(({ key }) =>
       platformsOf(listing, language).map((platform) => `${platform}/${key}`),
     );
     expect(named(files[language])).toEqual(expected.sort());
@@ -42,7 +42,7 @@ test('there are other words for every post of the page, and the page’s own are
 
 test('every text comes out of the file as it was written, with its title', async () => {
   const file = JSON.parse(JSON.stringify(await wordsFile(listing, 'vi')));
-  for (const angle of anglesOf(listing)) {
+  for (const angle of anglesToldIn(listing, 'vi')) {
     for (const platform of platformsOf(listing, 'vi')) {
       const [always] = roundsIn(file, { platform, angle: angle.key });
       for (const { key, texts } of always ?? []) {
