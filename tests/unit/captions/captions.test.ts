@@ -18,11 +18,11 @@ describe('the complete house', () => {
 
       Cô Thử kể: “Ngôi nhà được ông nội dựng từ gỗ trong rừng của bản.”
 
-      Ở đây khách có thể đi thuyền trên hồ.
+      Rảnh thì đi thuyền trên hồ cũng được.
 
       Nhà có sàn chung ngủ được 12 người và 2 phòng đôi. Tiền ngủ: sàn chung 150k một người, phòng đôi 450k.
 
-      Đêm xuống, mời khách ngồi bên bếp lửa.
+      Cơm tối xong, ngồi bên bếp lửa.
 
       Sàn chung nhìn ra núi, phòng đôi nhìn ra suối.
 
@@ -42,7 +42,7 @@ describe('the complete house', () => {
 
       The house has a communal sleeping floor for 12 and two double rooms. A night costs 150,000 VND per person on the communal floor, 450,000 VND for a double room.
 
-      The communal floor looks out on the mountains, the double rooms on the stream. Worth a look nearby: Khuổi Nhi waterfall.
+      Worth a look nearby: Khuổi Nhi waterfall.
 
       📍 Bản Thử, Thượng Lâm commune, Tuyên Quang, Vietnam (formerly Lâm Bình district)
       📞 To stay with Thử, message your dates or call +84 900 000 001
@@ -56,7 +56,7 @@ describe('the complete house', () => {
 
       “Sàn gỗ bên suối” – Homestay Suối Thử, Bản Thử.
       Cô Thử kể: “Ngôi nhà được ông nội dựng từ gỗ trong rừng của bản.”
-      Đêm xuống, mời khách ngồi bên bếp lửa. Ở đây khách có thể đi thuyền trên hồ.
+      Cơm tối xong, ngồi bên bếp lửa. Muốn đi thuyền trên hồ, chỉ cần nói với cô Thử một tiếng.
 
       📞 0900 000 001 (cô Thử, có Zalo)
 
@@ -82,11 +82,11 @@ describe('the complete house', () => {
 
       Cô Thử kể: “Ngôi nhà được ông nội dựng từ gỗ trong rừng của bản.”
 
-      Quanh vùng có thác Khuổi Nhi. Ở lại thêm một ngày, khách có thể đi thuyền trên hồ.
+      Quanh vùng có thác Khuổi Nhi. Ai thích đi thuyền trên hồ thì cứ nói với nhà.
 
       Đi đông thì ngủ sàn chung 12 chỗ, muốn riêng tư thì có 2 phòng đôi. Nhà tính: sàn chung 150k một người, phòng đôi 450k, tính một đêm.
 
-      Buổi tối có thể ngồi bên bếp lửa.
+      Tối ngồi bên bếp lửa.
 
       📍 Thôn Bản Thử, xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ)
       📞 0900 000 001 (cô Thử, có Zalo)

@@ -16,7 +16,9 @@ const platforms = (more: Record<string, unknown> = {}) => [
 test('there is a post for every angle that the house tells itself on every platform, angles first', () => {
   const posts = postsOf(aListing(), site, 'vi').map(({ angle, platform }) => `${angle.key} ${platform}`);
   expect(posts).toEqual(
-    anglesToldIn(aListing(), 'vi').flatMap(({ key }) => postPlatforms.map((platform) => `${key} ${platform}`)),
+    anglesToldIn(aListing(), 'vi').flatMap(({ key }) =>
+      postPlatforms.map((platform) => `${key} ${platform}`),
+    ),
   );
 });
 

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { captionPlatformsIn } from '../../../../src/captions/caption.ts';
+import { anglesToldIn } from '../../../../src/captions/told-angles.ts';
 import { CardFault } from '../../../../src/cards/card-fault.ts';
 import { cardsOf } from '../../../../src/cards/cards-of.ts';
 import { cardAddress } from '../../../../src/homestay/addresses.ts';
-import { anglesToldIn } from '../../../../src/captions/told-angles.ts';
 import type { TextLanguage } from '../../../../src/homestay/language.ts';
 import type { Listing } from '../../../../src/listings/entries.ts';
 import { postPlatforms } from '../../../../src/posts/platform.ts';
@@ -55,7 +55,8 @@ beforeEach(() => {
 
 test('with every picture sound every post is offered, and nothing is said', async () => {
   expect(await publishedPosts(house)).toHaveLength(
-    keysIn('vi').length * captionPlatformsIn('vi').length + keysIn('en').length * captionPlatformsIn('en').length,
+    keysIn('vi').length * captionPlatformsIn('vi').length +
+      keysIn('en').length * captionPlatformsIn('en').length,
   );
   expect(await unpicturedPosts(house)).toEqual([]);
   expect((await told()).filter((vi) => vi.includes('chưa có ảnh'))).toEqual([]);
