@@ -1,4 +1,6 @@
-import { type Angle, anglesOf } from '../../listings/angle.ts';
+import { anglesToldIn } from '../../captions/told-angles.ts';
+import { mother } from '../../homestay/language.ts';
+import type { Angle } from '../../listings/angle.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { fingerprint } from '../../prose/pick.ts';
 import { type PostPlatform, postPlatforms } from '../platform.ts';
@@ -52,7 +54,7 @@ export function turnsOf(
   { place, round, until }: { place: number; round: number; until: number },
 ): Turn[] {
   const platforms = postPlatforms.filter((platform) => mayBePosted(listing, platform));
-  const angles = new Map(anglesOf(listing).map((angle) => [angle.key, angle]));
+  const angles = new Map(anglesToldIn(listing, mother).map((angle) => [angle.key, angle]));
   const lasting = lastingOf(listing.slug, [...angles.values()]);
   const occasions = occasionsOf([...angles.values()], yearsOf(firstWeek, until));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anglesOf } from '../../../../src/listings/angle.ts';
+import { anglesToldIn } from '../../../../src/captions/told-angles.ts';
 import type { Listing } from '../../../../src/listings/entries.ts';
 import { addDays, weekOf } from '../../../../src/posts/plan/day.ts';
 import { type PlannedTurn, planOf } from '../../../../src/posts/plan/plan.ts';
@@ -69,7 +69,7 @@ test('a house tells two other things before it repeats one', () => {
 
 test('within a year a house of a small village tells everything that it can tell', () => {
   for (const [slug, turns] of byHouse(turnsOf(houses(6)))) {
-    const keys = anglesOf(turns[0]?.listing as Listing).map(({ key }) => key);
+    const keys = anglesToldIn(turns[0]?.listing as Listing, 'vi').map(({ key }) => key);
     expect(new Set(turns.map(({ angle }) => angle.key)), slug).toEqual(new Set(keys));
   }
 });

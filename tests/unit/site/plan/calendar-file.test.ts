@@ -122,6 +122,7 @@ test('a festival is told with its day, and one whose day each commune sets witho
   const season = { name: { vi: 'Hội Lồng Tông' }, from: 2, until: 3, about: { vi: 'Hội xuống đồng.' } };
   const festive = listings.map((listing) => ({
     ...listing,
+    story: { vi: 'Ngày hội xuống đồng, cả nhà gói bánh mời khách.' },
     village: { ...listing.village, seasons: [season] },
   }));
   const told = valuesOf(fileFrom('2026-12-28', 40, festive), 'DESCRIPTION').join('\n');
