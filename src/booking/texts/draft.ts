@@ -34,7 +34,7 @@ export const paragraphDrafts = (rank: number, paragraphs: readonly string[][]): 
 const joined = (chosen: Draft[]) => chosen.map(({ text }) => text).join(' ');
 
 /** Words between blanks: in Vietnamese, its syllables. */
-export const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
 /** Whether it stands already: two seasons may be told in the same words. */
 const isSaid = ({ text, isOnlyNew }: Draft, chosen: Set<Draft>) =>

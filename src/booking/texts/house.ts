@@ -17,6 +17,8 @@ export interface House {
   language: BookingLanguage;
   name: string | undefined;
   host: Host | undefined;
+  /** Who they are, without titles. */
+  persons: string[];
   /** Nothing where the village's name may not stand. */
   place: Place | undefined;
   /** Names that owners' texts keep in capitals. */
@@ -28,11 +30,13 @@ const mayStand = (name: string) => Boolean(asPhrase(name)) && isClean(asPhrase(n
 /** Names a house for the texts of a language. */
 export function houseOf(listing: Listing, language: BookingLanguage): House {
   const name = asPhrase(conformingName(calledName(listing), listing.kind).value);
+  const hostName = calmName(asPhrase(listing.host.name));
   return {
     listing,
     language,
     name: mayStand(name) ? name : undefined,
-    host: mayStand(calmName(listing.host.name)) ? hostOf(listing.host, language) : undefined,
+    host: mayStand(hostName) ? hostOf(listing.host, language) : undefined,
+    persons: bareNames(hostName),
     place: mayStand(calmName(listing.village.name)) ? placeOf(listing, language) : undefined,
     properNames: properNamesOf(listing, language),
   };
@@ -57,8 +61,8 @@ export const tellsTheSame = (one: string, other: string): boolean => {
 };
 
 /** Whether the house's name says already whose it is. */
-export const isNamedAfterHost = ({ name, listing }: House): boolean =>
-  bareNames(listing.host.name).every((person) => holds(name, person));
+export const isNamedAfterHost = ({ name, persons }: House): boolean =>
+  persons.every((person) => holds(name, person));
 
 /** One of several ways to say something; a house always says it the same way, its neighbour perhaps another. */
 export const oneOf = <T>({ listing }: House, ways: readonly [T, ...T[]]): T =>

@@ -62,7 +62,15 @@ export function property(house: House): Draft[] {
     ...draft(fillers + 2, topics.includes('sleep') ? undefined : sleeping(house, !paragraphs.length)),
     ...draft(9, menu && !isMenuTold ? say.menu(atStart(menu.meal), menu.dishes) : undefined),
     ...draft(fillers + 1, say.doing(doing.filter(isNew).slice(0, 4))),
-    ...draft(fillers + 3, say.offers(offers.map((key) => nouns.things[key]))),
+    ...draft(
+      fillers + 3,
+      offers.length
+        ? say.offers(
+            house,
+            offers.map((key) => nouns.things[key]),
+          )
+        : undefined,
+    ),
     ...draft(20, coaches),
   ];
 }

@@ -28,7 +28,7 @@ export function room(house: House, each: Room): Draft[] {
   return [
     ...paragraphDrafts(0, paragraphs),
     ...(paragraphs.length ? [] : draft(0, say.room(each, isLabel ? undefined : name))),
-    ...draft(12, each.count > 1 ? say.sameRooms(each) : undefined),
+    ...draft(12, each.count > 1 ? say.sameRooms(each, house) : undefined),
     ...draft(11, things && say.includes(things)),
     ...draft(13, each.amenities.includes('curtain') ? say.curtain : undefined),
   ];

@@ -30,7 +30,7 @@ export interface Sentences {
   /** What guests can do, as verbs. */
   doing(things: string[]): string;
   /** What there is besides, as nouns. */
-  offers(things: string[]): string;
+  offers(house: House, things: string[]): string;
   /** Coaches, for which Booking.com has no tick box. */
   coaches(largest: boolean, where: keyof typeof parkingPlaces | undefined): string;
 
@@ -38,14 +38,14 @@ export interface Sentences {
   sights(house: House, names: string[]): string;
   season(season: ToldSeason): string;
 
-  /** Who the host is; nothing when `about` tells it. `self` is the word with which they speak, absent when others do. */
+  /** Who the host is, in their own words where they speak; nothing when `about` tells it. */
   introduction(house: House, about: string, speaks: boolean): string | undefined;
   /** An owner's text about themselves as they would say it; `undefined` when it cannot be turned word by word. */
   inFirstPerson(about: string, house: House): string | undefined;
 
   /** A room of which the owner has told nothing. */
   room(room: Room, name: string | undefined): string;
-  sameRooms(room: Room): string;
+  sameRooms(room: Room, house: House): string;
   /** What the price includes besides. */
   includes(things: string): string;
   /** For which there is no tick box. */

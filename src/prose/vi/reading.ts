@@ -53,7 +53,7 @@ const namesOf = (called: string) => called.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
 
 /** Kinship words that stand for a person already named, without what makes them another word: “bà nội”, “chị dâu”, “anh chị”. */
 const standIn = new RegExp(
-  `(^|[^\\p{L}])(${kin})(?!\\p{L})(?!\\s+(?:\\p{Lu}|con|dâu|rể|gái|trai|nội|ngoại|cháu|cụ|em|anh|chị|cô|chú|bác|bà|mẹ|bố|họ|cả|út|hai|ba|ấy|này|chủ|hàng|giáo|đồ|lão|già|trưởng|thân|tổ|mối)(?!\\p{L}))`,
+  `(^|[^\\p{L}])(${kin})(?!\\p{L})(?!\\s+(?:con|dâu|rể|gái|trai|nội|ngoại|cháu|cụ|em|anh|chị|cô|chú|bác|bà|mẹ|bố|họ|cả|út|hai|ba|ấy|này|chủ|hàng|giáo|đồ|lão|già|trưởng|thân|tổ|mối|ý|đơn|sĩ|thể)(?!\\p{L}))`,
   'giu',
 );
 /** Words before a kinship word that make another word of both. */
@@ -63,7 +63,10 @@ const compound =
 /** Words of kinship in a sentence that stand for a person who has been named. */
 export const standIns = (sentence: string) =>
   [...sentence.matchAll(standIn)].filter(
-    ({ index, 1: before = '' }) => !compound.test(sentence.slice(0, index + before.length)),
+    ({ index, 0: found, 1: before = '' }) =>
+      !compound.test(sentence.slice(0, index + before.length)) &&
+      // A name follows: “cô Hoa”.
+      !/^\s+\p{Lu}/u.test(sentence.slice(index + found.length)),
   );
 
 const titleOf = ({ called }: Teller) => titled.exec(called)?.[1];

@@ -43,6 +43,17 @@ describe('a beat', () => {
     ]);
   });
 
+  test('is of whoever it names: another with the same title, a word that only looks like one', () => {
+    expect(told('Chiều nào cô Hoa bên hàng xóm cũng sang chơi.')).toEqual([
+      'Chiều nào cô Hoa bên hàng xóm cũng sang chơi.',
+    ]);
+    expect(told('Khách đau bụng thì nhà gọi bác sĩ ở trạm xá.', 'bác Tư')).toEqual([
+      'Khách đau bụng thì nhà gọi bác sĩ ở trạm xá.',
+    ]);
+    expect(told('Cô dệt thổ cẩm từ năm mười ba tuổi, nay vẫn dệt.', 'hợp tác xã Nà Tông')).toEqual([]);
+    expect(told('Hà Nội tới Tuyên Quang đường dễ đi; từ đó lên Nà Hang là đường đèo.', '')).toHaveLength(1);
+  });
+
   test('takes a short sentence along', () => {
     expect(told('Nhà không có ti vi. Hôm trăng sáng thì ra hiên nằm võng.')).toHaveLength(1);
   });

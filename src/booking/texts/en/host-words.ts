@@ -1,9 +1,9 @@
+import { an } from '../../../prose/en/article.ts';
 import { hostOf } from '../../../prose/host.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
 import type { House } from '../house.ts';
 
 const introducing = /^(?:I am|I['’]m|My name is|We are|We['’]re)\s/i;
-const an = (noun: string) => `${/^[aeiou]/i.test(noun.normalize('NFD')) ? 'an' : 'a'} ${noun}`;
 
 /** Who the host is: `I am Lả; guests call me cô Lả. My family is Tày.`; `Pành’s family are Tày.` */
 export function hostWords({ listing, host }: House, about: string, speaks: boolean): string | undefined {

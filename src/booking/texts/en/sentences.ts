@@ -1,5 +1,6 @@
 import type { Room } from '../../../homestay/homestay.ts';
 import { viewCodes } from '../../../platforms/booking.ts';
+import { an } from '../../../prose/en/article.ts';
 import { en as grammar } from '../../../prose/en/grammar.ts';
 import { en as nouns } from '../../../prose/en/nouns.ts';
 import { ofPeople } from '../../../prose/en/people.ts';
@@ -15,7 +16,6 @@ import { hostWords, inFirstPerson } from './host-words.ts';
 const { inWords, month } = grammar;
 const row = (items: string[], by: 'and' | 'or' = 'and') => enumerate(items, 'en', by);
 
-const an = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 const possessive = (name: string) => `${name}${name.endsWith('s') ? '’' : '’s'}`;
 
 function opening(house: House, host: Host | undefined, isKindTold: boolean): string {
@@ -75,7 +75,7 @@ export const en: Sentences = {
   sleeping: (places, guests) => `There is room for ${guests}: ${places}.`,
   menu: (meal, dishes) => `${meal} might be ${dishes}.`,
   doing: (things) => (things.length ? `Ask ahead if you would like to ${row(things, 'or')}.` : ''),
-  offers: (things) => (things.length ? `${there(things)} ${row(things)}.` : ''),
+  offers: (_house, things) => `${there(things)} ${row(things)}.`,
   coaches: (largest, where) =>
     `There is parking for ${largest ? 'coaches of up to 45 seats' : 'minibuses of up to 29 seats'}${where ? (where === 'nearby' ? ' near by' : ' at the house') : ''}.`,
 

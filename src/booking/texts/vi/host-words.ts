@@ -1,5 +1,5 @@
-import { hostOf } from '../../../prose/host.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
+import { ofPeople } from '../../../prose/vi/people.ts';
 import { standIns } from '../../../prose/vi/reading.ts';
 import type { House } from '../house.ts';
 
@@ -15,9 +15,8 @@ const praise =
 const young = new Set(['anh', 'chị', 'em']);
 
 /** Who the host is: `Tôi là Lả, người Tày.`; `Gia đình bà Pành là người Tày.` */
-export function hostWords({ listing, host }: House, about: string, speaks: boolean): string | undefined {
+export function hostWords({ host, persons }: House, about: string, speaks: boolean): string | undefined {
   if (!host) return undefined;
-  const ofPeople = host.people ? `, người ${host.people}` : '';
   const [, title = '', name = host.called] = titled.exec(host.called) ?? [];
   if (!speaks) {
     const names = host.called.match(/\p{Lu}\p{L}*/gu) ?? [];
@@ -26,11 +25,9 @@ export function hostWords({ listing, host }: House, about: string, speaks: boole
   }
   if (introducing.test(about)) return undefined;
   const self = selfOf(selves.exec(about)?.[1]?.toLowerCase() ?? selfOfTitle(title), host.several);
-  const persons = hostOf(listing.host, 'en')?.called;
-  const isPair = host.couple && persons?.includes(' and ') && !/ (?:her|his) /.test(persons);
-  const called = isPair ? `${persons?.replace(' and ', ' và ')}, hai vợ chồng` : name;
-  const people = isPair ? (host.people ? ` người ${host.people}` : '') : ofPeople;
-  return `${atStart(self)} là ${called}${people || (host.several || isPair ? '' : ', chủ nhà')}.`;
+  if (host.couple && persons.length === 2)
+    return `${atStart(self)} là ${persons.join(' và ')}, hai vợ chồng${host.people ? ` người ${host.people}` : ''}.`;
+  return `${atStart(self)} là ${name}${ofPeople(host) || (host.several ? '' : ', chủ nhà')}.`;
 }
 
 const selfOfTitle = (title: string) => (young.has(title) ? 'mình' : 'tôi');

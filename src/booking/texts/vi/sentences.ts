@@ -59,9 +59,10 @@ function room({ type, guests, view }: Room, name: string | undefined): string {
   return `${atStart([label, places, looks, isPlain ? sleeps : undefined].filter(Boolean).join(', '))}.`;
 }
 
-function sameRooms({ type, count }: Room): string {
+function sameRooms({ type, count }: Room, { listing }: House): string {
   const unit = nouns.rooms[type].unit.one;
-  return `${unit === 'nhà' ? 'Có' : 'Nhà có'} ${inWords(count)} ${unit} kiểu này.`;
+  const start = unit === 'nhà' ? 'Có' : `${placeNoun(listing, 'vi').subject} có`;
+  return `${start} ${inWords(count)} ${unit} kiểu này.`;
 }
 
 /** What Booking.com's forms do not hold, in Vietnamese. */
@@ -72,7 +73,7 @@ export const vi: Sentences = {
   sleeping: (places) => `Chỗ ngủ có ${places}.`,
   menu: (meal, dishes) => `${meal} thường có ${dishes}.`,
   doing: (things) => (things.length ? `Muốn ${row(things, 'or')} thì dặn nhà trước.` : ''),
-  offers: (things) => (things.length ? `Nhà có ${things.join(', có ')}.` : ''),
+  offers: ({ listing }, things) => `${placeNoun(listing, 'vi').subject} có ${things.join(', có ')}.`,
   coaches: (largest, where) =>
     `Có chỗ đỗ cho xe khách ${largest ? '45' : '16–29'} chỗ${where ? (where === 'nearby' ? ', ở gần nhà' : ', ngay sân nhà') : ''}.`,
 
