@@ -8,6 +8,7 @@ import * as paths from './paths.ts';
 import { villagePosterPaths } from './poster/poster-paths.ts';
 import { savedWord } from './saved/addresses.ts';
 import { postTextPaths } from './share/post-texts.ts';
+import { villageSharePaths, villageTextPaths } from './share/village-posts.ts';
 import { oncePerSnapshot } from './snapshot.ts';
 
 /** One page of a route: what stands in the brackets of its pattern, and what the page is about. */
@@ -41,6 +42,9 @@ export const routes: Record<string, Paths> = {
   '/kit/huong-dan/[guide]': guidePaths,
   '/kit/ke-hoach': one,
   '/kit/ke-hoach.ics': one,
+  '/kit/ban/[slug]': villageSharePaths,
+  '/kit/ban/[slug]/loi-[lang].json': villageTextPaths,
+  '/kit/ban/[slug]/posts-[lang].txt': villageTextPaths,
   '/kit/ban/[slug]/poster': villagePosterPaths,
   '/kit/[slug]': sharePaths,
   '/kit/[slug]/booking': bookingPaths,

@@ -1,18 +1,16 @@
 import { pastYear } from '../../homestay/past-year.ts';
 import type { Listing, SiteEntry, VillageEntry } from '../../listings/entries.ts';
 import { mayBePosted } from '../../listings/may-be-posted.ts';
-import { facebook } from '../../platforms/facebook.ts';
-import { tiktok } from '../../platforms/tiktok.ts';
-import { zalo } from '../../platforms/zalo.ts';
 import { atStart } from '../../prose/mid-sentence.ts';
 import { lines, stack } from '../body.ts';
 import { type Caption, type CaptionPlatform, captionPlatformsIn } from '../caption.ts';
 import type { CaptionLanguage } from '../caption-language.ts';
-import type { CaptionLength } from '../caption-length.ts';
+import { type CaptionLength, usualLength } from '../caption-length.ts';
 import { marksOf } from '../closing/marks.ts';
 import { topics as experienceTopics } from '../experience/topics.ts';
 import { hashtagsOf } from '../hashtags.ts';
 import { topics as seasonTopics } from '../season/story.ts';
+import { type Shape, shapes } from '../shape.ts';
 import { shorten } from '../shorten.ts';
 import { Telling } from '../telling.ts';
 import type { Timely } from '../timely.ts';
@@ -28,19 +26,6 @@ const wordings: Record<CaptionLanguage, VillageWording> = { vi: inVietnamese, en
 
 /** Houses that a post names, as many at most: TikTok's words are few. */
 export const mostNamed: Record<CaptionPlatform, number> = { facebook: 3, zalo: 3, tiktok: 2 };
-
-const usual: Record<CaptionPlatform, CaptionLength> = {
-  facebook: 'full',
-  zalo: 'middle',
-  tiktok: 'two-lines',
-};
-
-/** Greatest length of a post in UTF-16 units; on TikTok what is read below pictures, unless more was asked for. */
-const room = (platform: CaptionPlatform, length: CaptionLength | undefined): number => {
-  if (platform === 'zalo') return zalo.text.post.most;
-  if (platform === 'facebook') return facebook.text.whole.most;
-  return length === undefined || length === 'two-lines' ? 300 : tiktok.text.description.most;
-};
 
 /** Longest name of a house in UTF-16 units where names stand one after another. */
 const longestName = 36;
@@ -100,14 +85,16 @@ export function villageCaptionOf(
   subject: VillageSubject,
   platform: CaptionPlatform,
   language: CaptionLanguage,
-  { variant = 0, names = [], retold = 0, length, timely, year }: VillageCaptionChoice,
+  { variant = 0, names = [], retold = 0, length = usualLength, timely, year }: VillageCaptionChoice,
 ): VillageCaption | undefined {
   if (!captionPlatformsIn(language).includes(platform)) return undefined;
   const possible = nameable(houses, subject, platform, language);
   const planned = possible.filter((house) => names.includes(house.slug));
-  const [first, ...others] = planned.length
+  const inPost = planned.length
     ? planned
     : inTurn(possible, mostNamed[platform], `${village.slug}/${rowOf(subject)}/${platform}`, variant);
+  // Two lines have room for two.
+  const [first, ...others] = length === 'two-lines' ? inPost.slice(0, 2) : inPost;
   if (!first) return undefined;
   const named: [Listing, ...Listing[]] = [first, ...others];
   const post = {
@@ -123,9 +110,9 @@ export function villageCaptionOf(
   const facts = villageFacts(post);
   if (!facts) return undefined;
   const seed = `${village.slug}/${subject.key}/${platform}/${language}`;
-  const loose = tell(new Telling(facts, seed, variant + retold), platform, length ?? usual[platform], year);
-  const limit = room(platform, length);
-  return { platform, language, ...fitted(loose, limit), houses: named };
+  const shape = shapes[platform];
+  const loose = tell(new Telling(facts, seed, variant + retold), shape, length, year);
+  return { platform, language, ...fitted(loose, shape.most[length]), houses: named };
 }
 
 /** Longest passage of the village's own in UTF-16 units. */
@@ -144,20 +131,18 @@ const duration: Record<CaptionLanguage, RegExp> = {
 function beginning(
   telling: Telling<VillageFacts>,
   wording: VillageWording,
-  platform: CaptionPlatform,
+  shape: Shape,
   length: CaptionLength,
 ) {
   const { facts } = telling;
   const { postKind, timely } = facts;
   const head = wording.head(facts);
-  const { most: ofTitle } = tiktok.text.title;
-  const { most: ofLine } = facebook.text.firstLine;
-  const title =
-    platform === 'tiktok'
-      ? telling.say('title', wording.title[postKind], ofTitle) || shorten(head, ofTitle).replace(/\.$/, '')
-      : undefined;
+  const { title: ofTitle, firstLine: ofLine } = shape;
+  const title = ofTitle
+    ? telling.say('title', wording.title[postKind], ofTitle) || shorten(head, ofTitle).replace(/\.$/, '')
+    : undefined;
   // The road itself is the reason: where little is told it stands in the first line.
-  const isBrief = length === 'two-lines' && postKind === 'road';
+  const isBrief = (length === 'two-lines' || shape.between === '\n') && postKind === 'road';
   const opening = wording.opening[postKind];
   const first =
     (timely && telling.say('timely', wording.timely[postKind], ofLine)) ||
@@ -165,23 +150,18 @@ function beginning(
       telling.say(
         'opening',
         opening.filter(({ tells }) => tells?.includes('about')),
-        platform === 'facebook' ? ofLine : longestFirst,
+        shape.between === '\n' ? longestFirst : ofLine,
       )) ||
     telling.say('opening', opening, ofLine) ||
     shorten(head, ofLine);
   return { head: shorten(head, ofLine), title: title?.normalize('NFC'), first };
 }
 
-function tell(
-  telling: Telling<VillageFacts>,
-  platform: CaptionPlatform,
-  length: CaptionLength,
-  year: number,
-): Loose {
+function tell(telling: Telling<VillageFacts>, shape: Shape, length: CaptionLength, year: number): Loose {
   const { facts, seed, variant } = telling;
   const wording = wordings[facts.language];
   const { postKind, own, place } = facts;
-  const { head, title, first } = beginning(telling, wording, platform, length);
+  const { head, title, first } = beginning(telling, wording, shape, length);
   const tagline = telling.say('tagline', [
     { tells: ['subject-tagline'], say: ({ offered }) => offered?.tagline && `${offered.tagline.text}.` },
   ]);
@@ -204,26 +184,19 @@ function tell(
   const bodies: Record<CaptionLength, string[]> = {
     full: [stack(first, reason, more, lead, ...houses.map(({ whole }) => whole))],
     middle: [stack(first, reason, each), stack(first, each), stack(first, brief)],
-    'two-lines': [stack(first, story, brief), stack(first, brief), stack(head, brief)],
+    'two-lines': [stack(first, story, brief), stack(first, brief)],
   };
-  const isFacebook = platform === 'facebook';
+  const line = shape.comment ? place.address : `${atStart(place.village)}, ${place.province}`;
   return {
     title,
+    comment: shape.comment ? telling.say('page', wording.page) : undefined,
     bodies: length === 'full' ? [...bodies.full, ...bodies.middle] : bodies[length],
-    closing: [
-      `${marksOf(facts.emoji).place}${isFacebook ? place.address : `${atStart(place.village)}, ${place.province}`}`,
-      ...(isFacebook ? [telling.say('page', wording.page)] : []),
-    ],
-    hashtags: hashtagsOf(facts, seed, variant, tagsOf[platform], topicsOf(facts)),
+    least: { head, rest: brief },
+    place: shape.place.includes(length) ? `${marksOf(facts.emoji).place}${line}` : '',
+    hashtags: hashtagsOf(facts, seed, variant, shape.hashtags[length], topicsOf(facts)),
     sampleNote: facts.sample && wording.sampleNote,
   };
 }
-
-const tagsOf: Record<CaptionPlatform, number> = {
-  facebook: facebook.text.hashtags.most,
-  zalo: zalo.text.hashtags.most,
-  tiktok: tiktok.text.hashtags.most,
-};
 
 function topicsOf(facts: VillageFacts): string[] {
   const { season, offered } = facts;

@@ -1,35 +1,41 @@
-import { lines, stack } from '../body.ts';
+import { stack } from '../body.ts';
 import type { PostText } from '../post-text.ts';
+import { shorten } from '../shorten.ts';
 
 /** A post of which some may be left out. */
-export interface Loose {
-  title: string | undefined;
+export interface Loose extends Pick<PostText, 'title' | 'comment' | 'hashtags'> {
   /** What it may say, the fullest first. */
   bodies: string[];
-  /** Lines for the place and the page, the first to be left out last. */
-  closing: string[];
-  hashtags: string[];
+  /** What it says at least; of its first line as much as there is room for. */
+  least: { head: string; rest: string };
+  /** The line that says where it is. */
+  place: string;
   sampleNote: string | false;
 }
 
-/** Fewest hashtags while something else can be left out: place, former district, village. */
+/** Fewest hashtags while something else can be left out. */
 const fewest = 3;
 
 /** As much of a post as there is room for. */
-export function fitted({ title, bodies, closing, hashtags, sampleNote }: Loose, most: number): PostText {
-  const fewer = hashtags.map((_, index) => hashtags.slice(0, hashtags.length - index));
-  const some = fewer.filter((tags) => tags.length >= fewest);
-  const least = bodies.at(-1) ?? '';
+export function fitted(
+  { title, comment, bodies, least, place, hashtags, sampleNote }: Loose,
+  most: number,
+): PostText {
+  const some = hashtags.map((_, index) => hashtags.slice(0, hashtags.length - index)).slice(0, 1 - fewest);
+  const fewer = [hashtags, ...some];
   const tries = [
     ...bodies.flatMap((body) => [
-      ...[hashtags, ...some].map((tags) => ({ body, tags, end: closing })),
-      { body, tags: some.at(-1) ?? hashtags, end: [] },
+      ...fewer.map((tags) => ({ body, tags, end: place })),
+      { body, tags: fewer.at(-1) ?? [], end: '' },
     ]),
-    ...[...fewer, []].map((tags) => ({ body: least, tags, end: [] })),
-  ].map(({ body, tags, end }) => ({
-    title,
-    text: stack(body, lines(...end), tags.join(' '), sampleNote),
-    hashtags: tags,
-  }));
-  return tries.find(({ text }) => text.length <= most) ?? (tries.at(-1) as PostText);
+    ...hashtags.map((_, index) => ({
+      body: bodies.at(-1) ?? '',
+      tags: hashtags.slice(0, -index - 1),
+      end: '',
+    })),
+  ].map(({ body, tags, end }) => ({ text: stack(body, end, tags.join(' '), sampleNote), hashtags: tags }));
+  const found = tries.find(({ text }) => text.length <= most);
+  if (found) return { title, comment, ...found };
+  const room = most - stack('', least.rest, sampleNote).length - 2;
+  return { title, comment, text: stack(shorten(least.head, room), least.rest, sampleNote), hashtags: [] };
 }

@@ -22,3 +22,6 @@ export const weekOf = (day: Day): number => Math.floor((number(day) - firstMonda
 
 /** Monday of a week. */
 export const mondayOf = (week: number): Day => dayOf(week * 7 + firstMonday);
+
+/** The year of a day. */
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));

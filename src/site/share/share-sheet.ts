@@ -51,7 +51,7 @@ export interface ShareSheet {
 type PostCard = Post['cards'][number];
 
 /** Pictures that a page can open with, and that are seen before anybody has chosen: they have a light one. */
-const openingCards = (posts: Post[]): PostCard[] =>
+const openingCards = (posts: ToShare[]): PostCard[] =>
   postPlatforms.flatMap(
     (platform) => posts.find((post) => post.platform === platform)?.cards.slice(0, 2) ?? [],
   );
@@ -78,24 +78,30 @@ function basisOf(
   return fingerprint(`${title}\n${text}`).toString(36);
 }
 
-/** The sheet of a listing, in every language that has posts. */
-export async function shareSheet(listing: Listing): Promise<ShareSheet> {
-  const [{ site }, posts] = [await directory(), await publishedPosts(listing)];
+/** A post and the words by which it is known among the others. */
+export interface ToShare extends Pick<Post, 'platform' | 'language' | 'number' | 'caption' | 'cards'> {
+  /** Key of what it is about. */
+  angle: string;
+  basis: string;
+}
+
+/** The sheet for these posts. */
+export function sheetOf(slug: string, name: string, posts: ToShare[]): ShareSheet {
   const opening = new Set(openingCards(posts).map(pictureName));
   const cards = new Map(posts.flatMap((post) => post.cards.map((card) => [pictureName(card), card])));
   return {
-    slug: listing.slug,
-    name: listing.name,
-    posts: posts.map((post) => ({
-      platform: post.platform,
-      angle: post.angle.key,
-      language: post.language,
-      title: post.caption.title,
-      text: post.caption.text,
-      comment: post.caption.comment,
-      words: wordsKey({ number: post.number }),
-      basis: basisOf(post, listing, site),
-      pictures: post.cards.map(pictureName),
+    slug,
+    name,
+    posts: posts.map(({ platform, angle, language, number, basis, caption, cards: own }) => ({
+      platform,
+      angle,
+      language,
+      title: caption.title,
+      text: caption.text,
+      comment: caption.comment,
+      words: wordsKey({ number }),
+      basis,
+      pictures: own.map(pictureName),
     })),
     pictures: Object.fromEntries(
       [...cards].map(([file, card]) => [
@@ -104,4 +110,15 @@ export async function shareSheet(listing: Listing): Promise<ShareSheet> {
       ]),
     ),
   };
+}
+
+/** The sheet of a listing, in every language that has posts. */
+export async function shareSheet(listing: Listing): Promise<ShareSheet> {
+  const [{ site }, posts] = [await directory(), await publishedPosts(listing)];
+  const shared = posts.map((post) => ({
+    ...post,
+    angle: post.angle.key,
+    basis: basisOf(post, listing, site),
+  }));
+  return sheetOf(listing.slug, listing.name, shared);
 }

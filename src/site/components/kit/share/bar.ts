@@ -11,7 +11,7 @@ import { platformNames } from '../platform-names.ts';
 import { words } from './editor.ts';
 import { picturesOf, showWhole } from './frame.ts';
 import { showInAppHint } from './in-app.ts';
-import { part, root, sheet } from './page.ts';
+import { fileStem, part, root } from './page.ts';
 import { markPosted } from './posted-tick.ts';
 
 const line = part('line');
@@ -187,7 +187,7 @@ async function save(sending: Sending, copied: Promise<boolean>): Promise<void> {
   } else {
     try {
       const { postPack } = await import('../../../../posts/zip/post-pack.ts');
-      download(await postPack(files, now), `${sheet.slug}-${postHash(post).replaceAll('/', '-')}.zip`);
+      download(await postPack(files, now), `${fileStem}-${postHash(post).replaceAll('/', '-')}.zip`);
     } catch {
       sending.said = `Chưa gói được ảnh. Hãy bấm lại, hoặc lưu ảnh ở phần “Lưu từng ảnh”. ${copiedOrNot(await copied)}`;
       show(sending);

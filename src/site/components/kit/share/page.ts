@@ -15,5 +15,8 @@ export const parts = (name: string): HTMLElement[] => [
 /** What the page can show. */
 export const sheet = JSON.parse(part('sheet').textContent ?? '') as ShareSheet;
 
+/** With what files that are made here begin: what stands for a village has a stroke in it. */
+export const fileStem = sheet.slug.replaceAll('/', '-');
+
 /** The form with platform, angle and language. */
 export const form = part<HTMLFormElement>('choose');

@@ -1,6 +1,6 @@
 import { saveZip, type Zipped } from '../../../share/save-zip.ts';
 import { showInAppHint } from './in-app.ts';
-import { form, part, parts, sheet } from './page.ts';
+import { fileStem, form, part, parts, sheet } from './page.ts';
 import { toldWords } from './told.ts';
 
 /** What angles are called, as the form has them. */
@@ -20,7 +20,7 @@ async function zipOf(platform: string, language: string): Promise<Zipped> {
     .map((post) => ({ ...post, ...toldWords(post), name: names.get(post.angle) ?? post.angle }));
   const files = new Set(posts.flatMap(({ pictures }) => pictures));
   return {
-    name: `${sheet.slug}-${platform}-${language}.zip`,
+    name: `${fileStem}-${platform}-${language}.zip`,
     pictures: [...files].flatMap((file) => sheet.pictures[file] ?? []),
     async pack(pictures) {
       const { platformZip } = await import('../../../../posts/zip/platform-zip.ts');
