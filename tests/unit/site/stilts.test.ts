@@ -26,6 +26,10 @@ const rammedEarth = (more: Record<string, unknown> = {}): Listing =>
     rooms: [floor],
     amenities: ['hearth'],
     experiences: [],
+    houseRules: {
+      ...(aHomestayFile().houseRules as object),
+      note: { vi: 'Xin để giày dép ngoài hiên.', en: 'Please leave your shoes on the porch.' },
+    },
     ...more,
   });
 
