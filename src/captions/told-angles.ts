@@ -3,6 +3,7 @@ import type { Angle } from '../listings/angle.ts';
 import type { Listing } from '../listings/entries.ts';
 import { anglesToPost } from '../prose/angles-to-post.ts';
 import { tellAngle } from './angle.ts';
+import { hasCaptions } from './caption-language.ts';
 import { factsOf } from './facts/facts.ts';
 import { turnBeats } from './facts/turn-beats.ts';
 import type { ReasonKind } from './hook/reason.ts';
@@ -18,6 +19,7 @@ const enough = 2;
  * write, a post has an owner's text in it or two facts of its own; else the team asks for a few sentences.
  */
 export function anglesToldIn(listing: Listing, language: TextLanguage): Angle[] {
+  if (!hasCaptions(language)) return [];
   const angles = anglesToPost(listing, language);
   if (language === mother) return angles;
   const known = factsOf(listing, { address: 'https://nha-san.example' }, language);
