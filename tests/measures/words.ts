@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { captionOf, captionPlatformsIn } from '../../src/captions/caption.ts';
 import { type CaptionLanguage, captionLanguages } from '../../src/captions/caption-language.ts';
 import { captionLengths } from '../../src/captions/caption-length.ts';
-import { type Angle, anglesOf, overview } from '../../src/listings/angle.ts';
+import { anglesToldIn } from '../../src/captions/told-angles.ts';
+import { type Angle, overview } from '../../src/listings/angle.ts';
 import type { Listing } from '../../src/listings/entries.ts';
 import { anyListing } from '../fixtures/any-listing.ts';
 import { sampleDirectory } from '../fixtures/sample-directory.ts';
@@ -37,10 +38,14 @@ type Platform = ReturnType<typeof captionPlatformsIn>[number];
 const textOf = (listing: Listing, platform: Platform, language: CaptionLanguage, angle: Angle, variant = 0) =>
   captionOf(listing, site, platform, language, { angle, variant });
 
+/** Houses that have a main post in a language. */
+const told = (listings: Listing[], language: CaptionLanguage) =>
+  listings.filter((listing) => anglesToldIn(listing, language).some(({ kind }) => kind === 'overview'));
+
 /** Share of main posts whose first line gives a reason to come. */
 export const reasonShare = (listings: Listing[], platform: Platform, language: CaptionLanguage): number =>
   mean(
-    listings.map((listing) => {
+    told(listings, language).map((listing) => {
       const { text, reason } = textOf(listing, platform, language, overview);
       return reason && !generic[language].test(text.split('\n')[0] ?? '') ? 1 : 0;
     }),
@@ -56,11 +61,15 @@ export function betweenHouses(
   const pairs = listings.flatMap((one, index) =>
     listings.slice(index + 1).flatMap((two) => {
       if (one.village.slug !== two.village.slug) return [];
-      const same = anglesOf(one).flatMap((angle) =>
-        angle.kind === kind ? (anglesOf(two).find(({ key }) => key === angle.key) ? [angle] : []) : [],
+      const same = anglesToldIn(one, language).flatMap((angle) =>
+        angle.kind === kind
+          ? anglesToldIn(two, language).find(({ key }) => key === angle.key)
+            ? [angle]
+            : []
+          : [],
       );
       return same.map((angle) => {
-        const other = anglesOf(two).find(({ key }) => key === angle.key) ?? angle;
+        const other = anglesToldIn(two, language).find(({ key }) => key === angle.key) ?? angle;
         return containment(
           bodyGrams(textOf(one, platform, language, angle).text),
           bodyGrams(textOf(two, platform, language, other).text),
@@ -75,7 +84,7 @@ export function betweenHouses(
 export const betweenAngles = (listings: Listing[], platform: Platform, language: CaptionLanguage): number =>
   mean(
     listings.flatMap((listing) => {
-      const posts = anglesOf(listing).map((angle) =>
+      const posts = anglesToldIn(listing, language).map((angle) =>
         bodyGrams(textOf(listing, platform, language, angle).text),
       );
       return posts.flatMap((one, index) => posts.slice(index + 1).map((two) => containment(one, two)));
@@ -86,7 +95,7 @@ export const betweenAngles = (listings: Listing[], platform: Platform, language:
 export const stockShare = (listings: Listing[], platform: Platform, language: CaptionLanguage): number =>
   mean(
     listings.map((listing) => {
-      const posts = anglesOf(listing).map((angle) =>
+      const posts = anglesToldIn(listing, language).map((angle) =>
         sentencesOf(textOf(listing, platform, language, angle).text).filter(({ length }) => length > 25),
       );
       const all = posts.flat();
@@ -117,7 +126,7 @@ export function ownWordsShare(listings: Listing[], turns: number): number {
     const own = ownSentences(listing);
     if (!own.length) return [];
     const told = plain(
-      anglesOf(listing)
+      anglesToldIn(listing, 'vi')
         .flatMap((angle) =>
           captionPlatformsIn('vi').flatMap((platform) =>
             Array.from(

@@ -16,6 +16,7 @@ import { type HouseBeat, houseBeats } from '../../prose/owner/house-beats.ts';
 import { ownerPhrase } from '../../prose/owner/phrase.ts';
 import { properNamesOf } from '../../prose/owner/proper-names.ts';
 import { readings } from '../../prose/owner/readings.ts';
+import { preferred } from '../../prose/pick.ts';
 import { type Place, placeOf } from '../../prose/place.ts';
 import { sightFacts } from '../../prose/sights.ts';
 import { type SleepingFacts, sleepingFacts } from '../../prose/sleeping.ts';
@@ -152,7 +153,8 @@ export function factsOf(
     hearth: listing.amenities.includes('hearth'),
     hotWater: listing.amenities.includes('hot-shower'),
     comforts: comfortFacts(listing.amenities, language),
-    sights: sightFacts(listing.village.sights, language, properNames),
+    // Neighbours tell of other sights first.
+    sights: preferred(sightFacts(listing.village.sights, language, properNames), `${listing.slug}/sights`, 0),
     arrival: arrivalFacts(listing, language),
     hidden,
     way: hidden

@@ -18,10 +18,8 @@ export interface Beat {
 
 /** Longest beat in UTF-16 units, our own rule: about six lines on a phone. */
 const longest = 330;
-/** A shorter run of sentences is told with the next one of its paragraph: “Nhà không có ti vi.” */
+/** A shorter run of sentences is told with the next one of its paragraph, the last with the one before it. */
 const shortest = 45;
-/** The last of a paragraph has no next one: told alone from here on. */
-const shortestLast = 25;
 
 const lengthOf = (sentences: string[]) => sentences.join(' ').length;
 const isPaired = (text: string) => text.split('“').length === text.split('”').length;
@@ -47,7 +45,7 @@ function runsOf(sentences: string[], language: TextLanguage, teller: Teller): st
   }
   const last = runs.at(-1);
   const before = runs.at(-2);
-  if (last && before && lengthOf(last) < shortestLast) {
+  if (last && before && lengthOf(last) < shortest) {
     before.push(...last);
     runs.pop();
   }

@@ -11,6 +11,9 @@ const long = (text: string) => text.length > 24;
 const stop = (text: string) => (/[.!?…”]$/u.test(text) ? text : `${text}.`);
 const unnamed = (text: string, f: Facts) => !text.includes(f.place.villageName) && !text.includes(f.short);
 
+/** A line that names the village itself goes on with the house alone. */
+const placed = (text: string, f: Facts) => text.includes(f.place.villageName) && !text.includes(f.short);
+
 const frames: readonly Frame[] = [
   ({ text }, _, { quoted }) => !quoted && long(text) && stop(text),
   ({ text }, f, { quoted }) =>
@@ -30,6 +33,22 @@ const frames: readonly Frame[] = [
     unnamed(inside, f) &&
     !halted(inside) &&
     `In ${f.place.villageName}, ${f.place.province}: ${stop(inside)}`,
+  ({ inside }, f, { quoted }) =>
+    !quoted &&
+    unnamed(inside, f) &&
+    !halted(inside) &&
+    `${f.short}, ${f.place.province}, Vietnam: ${stop(inside)}`,
+  ({ text }, f, { quoted, advice }) =>
+    !quoted &&
+    !advice &&
+    unnamed(text, f) &&
+    `${stop(text)} A night in ${f.place.villageName}, at ${f.short}.`,
+  ({ text }, f, { quoted, advice }) =>
+    !quoted && !advice && placed(text, f) && `${stop(text)} Stay at ${f.short}.`,
+  ({ inside }, f, { quoted }) =>
+    !quoted && placed(inside, f) && !halted(inside) && `${f.short}: ${stop(inside)}`,
+  ({ text }, f, { quoted }) =>
+    !quoted && placed(text, f) && !dashed(text) && !dashed(f.short) && `${text} – ${f.short}.`,
   ({ text }, f, { quoted }) =>
     quoted && f.host && `“${stop(text)}” – ${f.host.called}, ${f.place.villageName}.`,
   ({ text }, f, { quoted }) =>

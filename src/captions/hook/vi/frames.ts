@@ -24,6 +24,9 @@ const ofHouse = new Set<ReasonKind>(['tagline', 'beat', 'only-here', 'view', 'fo
 
 const unnamed = (text: string, f: Facts) => !text.includes(f.place.villageName) && !text.includes(f.short);
 
+/** A line that names the village itself goes on with the house alone. */
+const placed = (text: string, f: Facts) => text.includes(f.place.villageName) && !text.includes(f.short);
+
 const frames: readonly Frame[] = [
   ({ text }, _, { quoted }) => !quoted && long(text) && stop(text),
   ({ text }, f, { quoted }) =>
@@ -51,6 +54,12 @@ const frames: readonly Frame[] = [
     !quoted && unnamed(inside, f) && !halted(inside) && `Về ${f.place.village}: ${stop(inside)}`,
   ({ text }, f, { kind }) =>
     kind === 'tagline' && !/[“”"]/u.test(text) && `“${text}” – ${f.short}, ${f.place.village}.`,
+  ({ text }, f, { quoted, advice }) =>
+    !quoted && !advice && placed(text, f) && `${stop(text)} Mời anh chị ghé ${f.short}.`,
+  ({ inside }, f, { quoted }) =>
+    !quoted && placed(inside, f) && !halted(inside) && `${f.short}: ${stop(inside)}`,
+  ({ text }, f, { quoted }) =>
+    !quoted && placed(text, f) && !dashed(text) && !dashed(f.short) && `${text} – ${f.short}.`,
   ({ text }, f, { quoted }) => quoted && f.host && `${atStart(f.host.called)} kể: “${stop(text)}”`,
   ({ text }, f, { quoted }) => quoted && f.host && `“${stop(text)}” – ${f.host.called}, ${f.place.village}.`,
   ({ text }, f, { quoted }) => quoted && f.host && `“${stop(text)}” Lời ${f.host.called}, chủ ${f.short}.`,

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
 import { said } from '../../hook/said.ts';
 
-const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'từ ' : ''}${price.amount}`;
+const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'từ ' : ''}${price.ofNight}`;
 
 /** What makes it easy to come, in their rank. */
 export const reasons = (f: Facts): Reason[] => {
@@ -12,7 +12,8 @@ export const reasons = (f: Facts): Reason[] => {
     ...reason(
       'price',
       [
-        said(night(f) && `ngủ lại ${night(f)}`),
+        said(night(f) && f.price?.per && `ngủ lại một đêm ${night(f)}`),
+        said(night(f) && !f.price?.per && `${night(f)} một đêm`),
         said(night(f) && f.price?.includes && `${night(f)}, đã có ${f.price.includes}`),
         said(f.price?.group && `đoàn từ ${f.price.group} người ${f.price.amount}`),
       ],

@@ -4,7 +4,7 @@ import { groupSize } from '../../hook/group.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
 import { said } from '../../hook/said.ts';
 
-const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'từ ' : ''}${price.amount}`;
+const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'từ ' : ''}${price.ofNight}`;
 
 /** What one comes for to these rooms, in their rank. */
 export const reasons = (f: Facts): Reason[] => {
@@ -32,7 +32,8 @@ export const reasons = (f: Facts): Reason[] => {
     ...reason(
       'price',
       [
-        said(night(f) && `ngủ một đêm ${night(f)}`),
+        said(night(f) && f.price?.per && `ngủ một đêm ${night(f)}`),
+        said(night(f) && !f.price?.per && `${night(f)} một đêm`),
         said(night(f) && f.price?.includes && `${night(f)} một đêm, có cả ${f.price.includes}`),
       ],
       { tells: ['amount'] },
