@@ -173,6 +173,8 @@ function tell(telling: Telling<VillageFacts>, shape: Shape, length: CaptionLengt
     ],
     longestPassage[length],
   );
+  /** As little of it as stands alone. */
+  const short = [...own.rest, ...own.whole].findLast((passage) => story.startsWith(passage)) ?? '';
   const more = length === 'full' && postKind !== 'season' && postKind !== 'advice' ? (own.more ?? '') : '';
   const isTimed = duration[facts.language].test(`${first} ${story} ${more}`);
   const when = [telling.say('months', wording.months), isTimed ? '' : telling.say('length', wording.length)];
@@ -183,7 +185,10 @@ function tell(telling: Telling<VillageFacts>, shape: Shape, length: CaptionLengt
   const brief = `${telling.choose('briefly', wording.briefly(facts))}: ${houses.map(({ brief }) => brief).join('; ')}.`;
   const bodies: Record<CaptionLength, string[]> = {
     full: [stack(first, reason, more, lead, ...houses.map(({ whole }) => whole))],
-    middle: [stack(first, reason, each), stack(first, each), stack(first, brief)],
+    middle: [
+      stack(first, reason, each),
+      ...[short, ''].flatMap((words) => [stack(first, words, each), stack(first, words, brief)]),
+    ],
     'two-lines': [stack(first, story, brief), stack(first, brief)],
   };
   const line = shape.comment ? place.address : `${atStart(place.village)}, ${place.province}`;

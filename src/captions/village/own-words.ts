@@ -16,7 +16,7 @@ export interface OwnWords {
 }
 
 /** Letters from which the beginning of a text says enough to begin a post. */
-const enough = 40;
+const enough = 24;
 /** Longest passage in UTF-16 units: about six lines on a phone. */
 const longest = 340;
 /** The same of a further paragraph. */

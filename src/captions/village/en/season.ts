@@ -76,10 +76,6 @@ export const months: VillagePattern[] = [
     tells: ['months'],
     say: (f) => f.season && !f.season.dated && !f.season.feast && when(f) && `Expect this ${when(f)}.`,
   },
-  {
-    tells: ['months'],
-    say: (f) => f.season && !f.season.dated && !f.season.feast && when(f) && `It is like this ${when(f)}.`,
-  },
 ];
 
 /** Titles of a season worth coming for. */

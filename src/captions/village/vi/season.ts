@@ -81,6 +81,18 @@ export const opening: VillagePattern[] = [
   { say: (f) => inSeason(f) && where(f).map((place) => `Mời cả nhà về ${place} ${inSeason(f)}.`) },
   {
     say: (f) =>
+      f.season?.name &&
+      !f.season.plain &&
+      where(f).map((place) => `${f.season?.name?.text}: mời cả nhà về ${place}.`),
+  },
+  {
+    say: (f) =>
+      f.season?.name &&
+      !f.season.plain &&
+      where(f).map((place) => `Mời anh chị về ${place}: ${f.season?.name?.inside}.`),
+  },
+  {
+    say: (f) =>
       f.season?.name && !f.season.plain && where(f).map((place) => `${f.season?.name?.text} ở ${place}.`),
   },
   {
