@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
-import { useId } from 'react';
+import { type ComponentType, useId } from 'react';
 import { type Subject, subjects } from '../../../homestay/subject.ts';
 import type { Path } from '../fields/path.ts';
-import { Remarked } from '../fields/remarked.tsx';
+import type { RemarkedInput } from '../fields/remarked-text.ts';
 import { FocalPicker } from './focal-picker.tsx';
 import type { ListedPhoto, PhotoProblem, PhotoRoom } from './listed-photo.ts';
 import { PhotoField } from './photo-field.tsx';
@@ -23,6 +23,8 @@ export function PhotoDetails(props: {
   photo: ListedPhoto;
   /** Where it stands in the entry. */
   path: Path;
+  /** Draws the input of its Vietnamese words. */
+  words: ComponentType<RemarkedInput>;
   shelf: PhotoShelf;
   rooms: PhotoRoom[];
   role: 'owner' | 'team';
@@ -32,7 +34,7 @@ export function PhotoDetails(props: {
   onDown?: () => void;
   onRemove(): void;
 }) {
-  const { photo, path, shelf, rooms, role, problems, onChange, onUp, onDown, onRemove } = props;
+  const { photo, path, words: Words, shelf, rooms, role, problems, onChange, onUp, onDown, onRemove } = props;
   const url = usePhotoUrl(shelf, photo.file, 'large');
   const isDamaged = useDamaged(shelf, photo.file);
   const illustration = useId();
@@ -77,7 +79,7 @@ export function PhotoDetails(props: {
         problems={at('alt').filter((message) => !at('alt', 'en').includes(message))}
       >
         {(field) => (
-          <Remarked
+          <Words
             text={photo.alt?.vi ?? ''}
             path={[...path, 'alt', 'vi']}
             change={write('vi')}

@@ -13,8 +13,9 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
-import { Fragment, useRef, useState } from 'react';
+import { type ComponentType, Fragment, useRef, useState } from 'react';
 import type { Path } from '../fields/path.ts';
+import type { RemarkedInput } from '../fields/remarked-text.ts';
 import { AddPhotos } from './add-photos.tsx';
 import { announcements, instructions } from './drag-words.ts';
 import type { ListedPhoto, PhotoProblem, PhotoRoom } from './listed-photo.ts';
@@ -28,6 +29,8 @@ export function PhotoList(props: {
   photos: ListedPhoto[];
   /** Where the list stands in the entry. */
   path: Path;
+  /** Draws the input of a picture's Vietnamese words. */
+  words: ComponentType<RemarkedInput>;
   onChange(photos: ListedPhoto[]): void;
   shelf: PhotoShelf;
   /** Slug of the entry; empty while it is new. New pictures are named after it. */
@@ -40,7 +43,7 @@ export function PhotoList(props: {
   /** Receives how a picture's details are opened, by its index. */
   onReveal?(open: (index: number) => void): void;
 }) {
-  const { photos, path, onChange, shelf, stem, max, rooms, role, problems, onReveal } = props;
+  const { photos, path, words, onChange, shelf, stem, max, rooms, role, problems, onReveal } = props;
   const latest = useRef(photos);
   latest.current = photos;
   const [open, setOpen] = useState<string>();
@@ -135,6 +138,7 @@ export function PhotoList(props: {
                     <PhotoDetails
                       photo={photo}
                       path={[...path, index]}
+                      words={words}
                       shelf={shelf}
                       rooms={rooms}
                       role={role}

@@ -8,6 +8,7 @@ import { stillRefused } from '../fields/check.ts';
 import { schemaProblems } from '../fields/checks.ts';
 import { asControl, type InputProps } from '../fields/field-control.tsx';
 import { isWithin } from '../fields/path.ts';
+import { Remarked } from '../fields/remarked.tsx';
 import { settleRoomIds } from '../fields/room-references.ts';
 import type { ListedPhoto, PhotoRoom } from './listed-photo.ts';
 import { openEntry, useShelf } from './open-entry.ts';
@@ -48,6 +49,7 @@ function PhotosInput({
       <PhotoList
         photos={value}
         path={path}
+        words={Remarked}
         onChange={(next) => {
           // Before a picture names a room, the room has its id for good.
           if (next.some(({ room }) => room)) settleRoomIds();
