@@ -7,10 +7,10 @@ export function Proposal({
   change,
 }: {
   text: string;
-  instead: string | undefined;
+  instead: string;
   change(text: string): void;
 }) {
-  if (instead === undefined || instead === text) return null;
+  if (instead === text) return null;
   return (
     <>
       <blockquote className="desk-proposal">{instead}</blockquote>

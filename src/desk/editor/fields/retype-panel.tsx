@@ -4,7 +4,8 @@ import { lacksMarks } from '../../../homestay/hasty-text.ts';
 import { openDraft } from '../draft/draft.ts';
 import { pathKey } from './path.ts';
 import type { RemarkedInput } from './remarked-text.ts';
-import { keepTyped, retyping, typedSoFar, unmarkedTexts } from './retyping.ts';
+import { retyping } from './retyping.ts';
+import { keepTyped, typedSoFar, unmarkedTexts } from './unmarked-texts.ts';
 import { useSettled } from './use-settled.ts';
 
 /** The old text, small, above the place where it is typed again; it stays in the entry until the new one is taken. */

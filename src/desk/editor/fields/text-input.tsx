@@ -1,9 +1,10 @@
 /** @jsxImportSource react */
-import type { ClipboardEvent } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { linesOf, oneLine } from '../../../homestay/lines.ts';
 import { asControl, type InputProps } from './field-control.tsx';
-import { NameRemark } from './name-remark.tsx';
+import { looksHasty } from './looks-hasty.ts';
 import { Remaining } from './remaining.tsx';
+import { useTextRules } from './use-text-rules.ts';
 
 type TextProps = InputProps<string>;
 
@@ -59,10 +60,19 @@ export function LinesInput({ id, field, value, change, leave, describedBy, inval
 const names: ReadonlySet<string> = new Set(['name', 'shortName', 'host.name']);
 
 /** One line; a name in capitals is remarked on. */
-export const LineControl = asControl<string>((props) => (
-  <>
-    <LineInput {...props} />
-    {names.has(props.field.path) && <NameRemark name={props.value ?? ''} change={props.change} />}
-  </>
-));
+function NameInput(props: TextProps) {
+  const { value = '', change } = props;
+  const [first] = useState(value);
+  const rules = useTextRules(value !== first || looksHasty(value));
+  return (
+    <>
+      <LineInput {...props} />
+      {rules && <rules.NameRemark name={value} change={change} />}
+    </>
+  );
+}
+
+export const LineControl = asControl<string>((props) =>
+  names.has(props.field.path) ? <NameInput {...props} /> : <LineInput {...props} />,
+);
 export const LinesControl = asControl(LinesInput);

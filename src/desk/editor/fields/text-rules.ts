@@ -1,3 +1,4 @@
-export { shoutedNameRemark, textRemarks } from '../../../doctor/text-remarks.ts';
-export { calmedName, calmedText } from './calm-proposal.ts';
+export { NameRemark } from './name-remark.tsx';
 export { Retyping } from './retype-panel.tsx';
+export { Remarks } from './text-remarks.tsx';
+export { unmarkedTexts } from './unmarked-texts.ts';

@@ -7,9 +7,11 @@ import { onDraft, openDraft } from '../draft/draft.ts';
 import { stillRefused } from '../fields/check.ts';
 import { schemaProblems } from '../fields/checks.ts';
 import { asControl, type InputProps } from '../fields/field-control.tsx';
+import { looksHasty } from '../fields/looks-hasty.ts';
 import { isWithin } from '../fields/path.ts';
 import { Remarked } from '../fields/remarked.tsx';
 import { settleRoomIds } from '../fields/room-references.ts';
+import { useTextRules } from '../fields/use-text-rules.ts';
 import type { ListedPhoto, PhotoRoom } from './listed-photo.ts';
 import { openEntry, useShelf } from './open-entry.ts';
 import { PhotoList } from './photo-list.tsx';
@@ -31,6 +33,7 @@ function PhotosInput({
   const value = Array.isArray(given) ? given : [];
   // Decap draws a control anew when its own value changes; rooms come and go elsewhere in the form.
   useSyncExternalStore(onDraft, () => (openDraft()?.values as Loose | undefined)?.get('rooms'));
+  useTextRules(value.some(({ alt }) => looksHasty(alt?.vi ?? '')));
   const entry = openEntry();
   const rooms = roomsOf(entry.data.rooms);
   const shelf = useShelf(entry);
