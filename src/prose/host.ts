@@ -1,9 +1,10 @@
-import { labelIn, type TextLanguage } from '../homestay/language.ts';
+import { type Language, labelIn, type TextLanguage, textLanguage } from '../homestay/language.ts';
 import { peoples } from '../homestay/people.ts';
 import { spokenLanguages } from '../homestay/spoken-language.ts';
 import type { Listing } from '../listings/entries.ts';
 import { calmName } from './calm.ts';
 import { isBody, isCouple, isHousehold } from './host-name.ts';
+import { atStart } from './mid-sentence.ts';
 import { phrasesIn } from './phrases-in.ts';
 import { asPhrase } from './tidy.ts';
 
@@ -41,4 +42,14 @@ export function hostOf(host: Listing['host'], language: TextLanguage): Host | un
       .filter((key) => (host.languages as string[]).includes(key))
       .map((key) => labelIn(spokenLanguages[key], language)),
   };
+}
+
+/**
+ * The host by name, as pages and cards set it alone: `Cô Hoa`; `Hoa (cô Hoa to her guests)`. As it is written where the
+ * language of a page has no texts of its own, or cannot say it.
+ */
+export function hostName(host: Listing['host'], language: Language): string {
+  const texts = textLanguage(language);
+  const named = texts === language ? hostOf(host, texts) : undefined;
+  return named ? atStart(named.introduced) : host.name;
 }

@@ -1,9 +1,9 @@
 import type { TextLanguage } from '../homestay/language.ts';
-import { type MealKind, mealKinds } from '../homestay/meal.ts';
+import type { MealKind } from '../homestay/meal.ts';
 import type { Price } from '../homestay/price.ts';
 import type { Listing } from '../listings/entries.ts';
 import { enumerate } from './enumeration.ts';
-import { mealsToTell } from './menu.ts';
+import { cookedMeals, day, mealCost, mealsToTell } from './menu.ts';
 import { atStart, midSentence } from './mid-sentence.ts';
 import { nounsIn } from './nouns-in.ts';
 import { ownerPhrase } from './owner/phrase.ts';
@@ -50,9 +50,6 @@ export interface TableFacts {
   price?: string | undefined;
 }
 
-/** Kinds of meal in the order of the day. */
-const day = Object.keys(mealKinds) as MealKind[];
-
 /** Only for anybody: a price for groups does not stand in the middle of a sentence. */
 const plainPrice = (price: Price | undefined, language: TextLanguage) =>
   price && !price.minimumGuests ? priceWords(price, language) : undefined;
@@ -73,9 +70,7 @@ export function tableFacts(
 ): TableFacts | undefined {
   if (!meals.length) return undefined;
   const { meals: names } = nounsIn[language];
-  const cooked = day.filter((kind) => meals.some((meal) => meal.kind === kind));
-  const daily = cooked.filter((kind) => kind !== 'feast' && kind !== 'packed-lunch');
-  const kinds = daily.length ? daily : cooked;
+  const kinds = cookedMeals({ meals });
   const best = mealsToTell({ meals }).flatMap((meal) => {
     const menu = ownerPhrase(meal.menu, language, properNames);
     const dishes = dishesOf(menu ?? '', language);
@@ -84,7 +79,8 @@ export function tableFacts(
   return {
     each: day
       .flatMap((kind) => meals.filter((meal) => meal.kind === kind).slice(0, 1))
-      .map(({ kind, menu, price, included }) => ({
+      .map((meal) => ({ ...meal, cost: mealCost(meal) }))
+      .map(({ kind, menu, cost, price }) => ({
         kind,
         name: atStart(names[kind].name),
         dishes: enumerate(
@@ -92,7 +88,7 @@ export function tableFacts(
           language,
         ),
         price: price && priceWords(price, language),
-        included: included === true,
+        included: cost === 'included',
       }))
       .filter(({ dishes, price }) => dishes || price),
     meals: enumerate(

@@ -3,11 +3,11 @@ import { type Language, type TextLanguage, textLanguagesOf } from '../homestay/l
 import type { Directory, ExperienceEntry, Listing, VillageEntry } from '../listings/entries.ts';
 import { posterOf } from '../posts/poster/poster.ts';
 import { villagePosterOf } from '../posts/poster/village-poster.ts';
+import { glimpsesOf } from '../prose/glance.ts';
 import { rss } from './feed/rss.ts';
 import { factsOf } from './find/facts.ts';
 import { vocabularyOf } from './find/vocabulary.ts';
 import { galleryLayout } from './gallery-layout.ts';
-import { glimpsesOf } from './glance.ts';
 import { homestayDescription } from './homestay-description.ts';
 import { llms } from './llms.ts';
 import { housePlaces, sightPlaces, villagePlaces } from './map/map-place.ts';

@@ -3,18 +3,16 @@ import { kinds } from '../homestay/homestay.ts';
 import type { Language } from '../homestay/language.ts';
 import { capacity } from '../listings/capacity.ts';
 import type { Listing } from '../listings/entries.ts';
-import { startingPrice } from '../listings/starting-price.ts';
-import { nightPriceText } from './night-price.ts';
+import { startingPriceText } from './night-price.ts';
 import { words } from './words/words.ts';
 
 /** A house in two sentences, for search engines and link previews: why come; where, how many, how much. */
 export function homestayDescription(listing: Listing, language: Language): string {
   const w = words(language);
-  const price = startingPrice(listing.rooms);
   const facts = [
     w.homestay.where(w.label(kinds[listing.kind]), listing.village.name, listing.village.commune),
     w.count.upToGuests(capacity(listing.rooms)),
-    price && `${w.price.from} ${nightPriceText(price, w)}`,
+    startingPriceText(listing.rooms, w),
   ].filter(Boolean);
   const tagline = listing.tagline && inLanguage(listing.tagline, language).text.replace(/[.!]?$/, '.');
   return [tagline, `${facts.join(', ')}.`].filter(Boolean).join(' ');

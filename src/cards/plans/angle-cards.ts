@@ -7,7 +7,8 @@ import { type Angle, anglesOf, type Season } from '../../listings/angle.ts';
 import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
-import { mealsToTell } from '../../prose/menu.ts';
+import { hostName } from '../../prose/host.ts';
+import { mealCost, mealsToTell } from '../../prose/menu.ts';
 import { placeName } from '../../prose/place-name.ts';
 import type { CardPlan, CardText, LayoutKey, Shot } from '../card.ts';
 import { plainText } from '../plain-text.ts';
@@ -106,8 +107,11 @@ const roomsTold: Tell = (_angle, { rooms, photos }, language, shelf) => {
 };
 
 /** What a meal costs; nothing where the owner has not said. */
-const mealCost = ({ price, included }: Listing['meals'][number], language: TextLanguage) =>
-  price ? priceText(price, language) : included ? cardWords(language).included : undefined;
+function costText(meal: Listing['meals'][number], language: TextLanguage): string | undefined {
+  const cost = mealCost(meal);
+  if (cost === 'ask') return undefined;
+  return cost === 'included' ? cardWords(language).included : priceText(cost, language);
+}
 
 /** What is cooked, and what a meal costs. */
 const foodTold: Tell = (_angle, listing, language, shelf) => {
@@ -125,7 +129,7 @@ const foodTold: Tell = (_angle, listing, language, shelf) => {
       facts: meals.slice(0, 3).map((meal) => ({
         icon: 'utensils',
         text: labelIn(mealKinds[meal.kind], language),
-        ...(mealCost(meal, language) && { value: mealCost(meal, language) }),
+        ...(mealCost(meal) !== 'ask' && { value: costText(meal, language) }),
       })),
     },
   };
@@ -170,7 +174,7 @@ const hostTold: Tell = (_angle, { host, photos }, language, shelf) => ({
     ? shelf.show(host.portrait)
     : shelf.take(photos, ['host', 'living', 'kitchen', 'activity', 'exterior']),
   text: {
-    headline: plainText(host.name),
+    headline: plainText(hostName(host, language)),
     lead: opening(ownText(host.about, language), 150),
     facts: host.languages.length
       ? [

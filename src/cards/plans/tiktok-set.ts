@@ -7,6 +7,7 @@ import { bathrooms } from '../../homestay/room.ts';
 import type { Subject } from '../../homestay/subject.ts';
 import type { Listing, Picture, SiteEntry } from '../../listings/entries.ts';
 import { tiktok } from '../../platforms/tiktok.ts';
+import { hostName } from '../../prose/host.ts';
 import { mealsToTell } from '../../prose/menu.ts';
 import { placeName } from '../../prose/place-name.ts';
 import type { CardPlan, CardText, LayoutKey, Shot } from '../card.ts';
@@ -152,7 +153,7 @@ function topicsOf(listing: Listing, language: TextLanguage, shown: Set<string>):
     add(
       'host',
       pictureOf(listing.photos, ['host', 'living', 'kitchen'], shown),
-      { headline: plainText(listing.host.name), lead: about },
+      { headline: plainText(hostName(listing.host, language)), lead: about },
       6,
     );
   }

@@ -10,6 +10,7 @@ import { localPhone, zaloAddress } from '../../homestay/phone.ts';
 import { money, nightPriceText, type Price, unitText } from '../../homestay/price.ts';
 import type { Listing, Picture, SiteEntry } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
+import { mealsToTell } from '../../prose/menu.ts';
 import { type PosterCode, typed } from './code.ts';
 
 /** A line of the price list. */
@@ -74,18 +75,18 @@ export function posterOf(listing: Listing, site: SiteEntry): Poster {
   };
 }
 
-/** Each room with its price, then the meals that cost something. */
-function pricesOf({ rooms, meals }: Listing): PriceLine[] {
+/** Each room with its price, then the meals that cost something, first that which stands for the kitchen. */
+function pricesOf(listing: Listing): PriceLine[] {
   const line = (what: string, { amount, per, minimumGuests }: Price, isNight = false): PriceLine => ({
     amount: money(amount, 'vi'),
     unit: unitText(per, 'vi', isNight),
     what: `${what}${minimumGuests ? ` (${cardsInVietnamese.groupFrom(minimumGuests)})` : ''}`,
   });
   return [
-    ...rooms
+    ...listing.rooms
       .flatMap(({ name, price }) => (price ? [line(said(name, 'vi'), price, true)] : []))
       .slice(0, mostRooms),
-    ...meals
+    ...mealsToTell(listing)
       .flatMap(({ kind, price }) => (price ? [line(mealKinds[kind].vi, price)] : []))
       .slice(0, mostMeals),
   ];

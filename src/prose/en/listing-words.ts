@@ -38,7 +38,6 @@ export const en: ListingWords = {
     village: 'Village',
     guests: 'Sleeps',
     rooms: 'Rooms',
-    priceFrom: 'From',
     meals: 'Meals',
     spoken: 'Spoken here',
     gallery: 'Pictures of the house',
@@ -78,5 +77,24 @@ export const en: ListingWords = {
       'Say when you are coming, how many you are and which meals you would like. Your host may be out in the fields, so allow a little time.',
     aboutVillage: (name) => `${name} village`,
     others: (name) => `Other houses in ${name}`,
+  },
+
+  /** What one wants to know at once about a house. */
+  glance: {
+    privateBaths: (all, some) =>
+      all ? 'private bathrooms' : some ? `${some} with a private bathroom` : 'shared bathroom',
+    wifi: 'Wi-Fi',
+    parking: 'Parking',
+    construction: 'Built as',
+    bathroom: 'Bathroom',
+    free: 'free',
+    yes: 'Yes',
+    freeUnder: (age) => `free under ${age}`,
+    perDay: (amount) => `${amount}/day`,
+    bookAhead: 'ask ahead',
+    motorbikes: 'motorbikes',
+    cars: 'cars',
+    coaches: 'minibuses (16–29 seats)',
+    largeCoaches: 'coaches (45 seats)',
   },
 };

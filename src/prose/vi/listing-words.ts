@@ -50,7 +50,6 @@ export const vi = {
     village: 'Bản',
     guests: 'Đón được',
     rooms: 'Chỗ ngủ',
-    priceFrom: 'Giá từ',
     meals: 'Bữa ăn',
     spoken: 'Nói được tiếng',
     gallery: 'Ảnh của nhà',
@@ -90,6 +89,26 @@ export const vi = {
       'Bạn nhắn ngày lên, số người và bữa ăn. Chủ nhà có khi đang ngoài ruộng, bạn chờ một chút nhé.',
     aboutVillage: villageName,
     others: (name: string) => `Nhà khác ở ${name}`,
+  },
+
+  /** What one wants to know at once about a house. */
+  glance: {
+    /** `some`: the rooms that have their own. */
+    privateBaths: (all: boolean, some: string) =>
+      all ? 'nhà tắm riêng' : some ? `${some} có nhà tắm riêng` : 'nhà tắm chung',
+    wifi: 'Wi-Fi',
+    parking: 'Để xe',
+    construction: 'Kiểu nhà',
+    bathroom: 'Nhà tắm',
+    free: 'miễn phí',
+    yes: 'Có',
+    freeUnder: (age: number) => `dưới ${age} tuổi miễn phí`,
+    perDay: (amount: string) => `${amount}/ngày`,
+    bookAhead: 'dặn trước',
+    motorbikes: 'xe máy',
+    cars: 'ô tô con',
+    coaches: 'xe khách 16–29 chỗ',
+    largeCoaches: 'xe khách 45 chỗ',
   },
 };
 

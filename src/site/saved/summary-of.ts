@@ -11,8 +11,9 @@ import { capacity } from '../../listings/capacity.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { startingPrice } from '../../listings/starting-price.ts';
 import { publishJpeg } from '../../photos/published.ts';
+import { mealCost } from '../../prose/menu.ts';
 import { contactWays } from '../contact-ways.ts';
-import { nightPriceText, unitText } from '../night-price.ts';
+import { startingPriceText, unitText } from '../night-price.ts';
 import { tellingAmenities } from '../telling-amenities.ts';
 import type { InterfaceWords } from '../words/vi.ts';
 import { words } from '../words/words.ts';
@@ -33,17 +34,14 @@ function ownText(text: Bilingual | undefined, language: Language): SummaryText |
   return { text: said, lang: spoken === language ? undefined : spoken };
 }
 
-function priceFrom(rooms: Listing['rooms'], w: InterfaceWords): string {
-  const price = startingPrice(rooms);
-  return price ? `${w.price.from} ${nightPriceText(price, w)}` : w.price.ask;
+function mealLine(meal: Listing['meals'][number], w: InterfaceWords): string {
+  const cost = mealCost(meal);
+  const text =
+    typeof cost === 'string'
+      ? w.price[cost].toLowerCase()
+      : money(cost.amount, w.language) + unitText(cost.per, w, false);
+  return `${w.label(mealKinds[meal.kind])}: ${text}`;
 }
-
-const mealLine = ({ kind, price, included }: Listing['meals'][number], w: InterfaceWords) =>
-  `${w.label(mealKinds[kind])}: ${
-    price
-      ? `${money(price.amount, w.language)}${unitText(price.per, w, false)}`
-      : (included ? w.price.included : w.price.ask).toLowerCase()
-  }`;
 
 function childrenLine({ welcome, freeUnder }: Listing['houseRules']['children'], w: InterfaceWords): string {
   if (!welcome) return w.homestay.childrenNo;
@@ -56,7 +54,7 @@ function factsInWords(listing: Listing, language: Language, w: InterfaceWords): 
   const { rooms, meals, amenities, houseRules, host, village } = listing;
   const fact = (label: string, text: string | undefined) => ({ label, value: text ? { text } : undefined });
   return [
-    fact(w.price.of, priceFrom(rooms, w)),
+    fact(w.price.of, startingPriceText(rooms, w) ?? w.price.ask),
     { label: w.price.includes, value: ownText(startingPrice(rooms)?.includes, language) },
     fact(w.homestay.guests, w.count.guests(capacity(rooms))),
     fact(w.homestay.rooms, unique(rooms.map(({ type }) => w.label(roomTypes[type])))),
@@ -88,7 +86,7 @@ export function summaryOf(listing: Listing, language: Language): Summary {
     page: entryAddress('homestay', slug, language),
     sample: sample ? w.sample.mark : undefined,
     picture: src && alt ? { src, alt } : undefined,
-    price: priceFrom(rooms, w),
+    price: startingPriceText(rooms, w) ?? w.price.ask,
     ways: sample
       ? []
       : contactWays(contact, language)

@@ -1,13 +1,15 @@
 import { entryAddress } from '../../homestay/addresses.ts';
 import { inLanguage } from '../../homestay/bilingual.ts';
-import type { Kind, Room } from '../../homestay/homestay.ts';
+import type { Kind } from '../../homestay/homestay.ts';
 import { payments } from '../../homestay/house-rules.ts';
-import { type Language, labelIn, type TextLanguage, textLanguage } from '../../homestay/language.ts';
-import { money, nightPriceText } from '../../homestay/price.ts';
+import { type Language, labelIn } from '../../homestay/language.ts';
 import { spokenLanguages } from '../../homestay/spoken-language.ts';
+import { capacity } from '../../listings/capacity.ts';
 import type { Listing, VillageEntry } from '../../listings/entries.ts';
 import { roomCount } from '../../listings/room-count.ts';
 import { type Contact, contactWays } from '../contact-ways.ts';
+import { startingPriceText } from '../night-price.ts';
+import { words } from '../words/words.ts';
 import { addressThing, houseGeo } from './place.ts';
 import { featureThings, roomOffers, roomThing } from './room.ts';
 import { asDocument, type Thing } from './thing.ts';
@@ -43,16 +45,6 @@ const localTime = (time: string) => `${time}:00+07:00`;
 /** `true` or `false` where the rule says so, nothing where it depends. */
 const plainly = (rule: string) => (rule === 'yes' ? true : rule === 'no' ? false : undefined);
 
-function priceRange(rooms: Room[], language: TextLanguage): string | undefined {
-  const prices = rooms.flatMap(({ price }) => (price ? [price] : [])).sort((a, b) => a.amount - b.amount);
-  const [lowest] = prices;
-  const highest = prices.at(-1);
-  if (!lowest || !highest) return undefined;
-  return lowest.amount === highest.amount
-    ? nightPriceText(lowest, language)
-    : `${money(lowest.amount, language)} – ${money(highest.amount, language)}`;
-}
-
 const villageThing = (village: VillageEntry, { language, url }: LodgingPage): Thing => {
   const page = new URL(entryAddress('village', village.slug, language), url).href;
   return { '@type': 'TouristDestination', '@id': `${page}#village`, name: village.name, url: page };
@@ -82,7 +74,7 @@ export function lodgingData(listing: Listing, page: LodgingPage): Thing | undefi
     telephone: contact.phone ?? contact.zalo,
     email: contact.email,
     sameAs: contactWays(contact, language).flatMap(({ key, href }) => (profiles.includes(key) ? [href] : [])),
-    priceRange: priceRange(rooms, textLanguage(language)),
+    priceRange: startingPriceText(rooms, words(language)),
     currenciesAccepted: 'VND',
     paymentAccepted: houseRules.payment.map((way) => labelIn(payments[way], language)).join(', '),
     checkinTime: localTime(houseRules.checkIn.from),
@@ -90,6 +82,7 @@ export function lodgingData(listing: Listing, page: LodgingPage): Thing | undefi
     petsAllowed: plainly(houseRules.pets),
     smokingAllowed: plainly(houseRules.smoking),
     numberOfRooms: roomCount(rooms),
+    maximumAttendeeCapacity: capacity(rooms),
     amenityFeature: featureThings(listing.amenities),
     availableLanguage: listing.host.languages.map((key) => spokenLanguages[key].tag),
     containsPlace: rooms.map((room) =>

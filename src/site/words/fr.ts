@@ -299,7 +299,6 @@ export const fr: InterfaceWords = {
     village: 'Village',
     guests: 'Capacité',
     rooms: 'Chambres',
-    priceFrom: 'À partir de',
     meals: 'Repas',
     spoken: 'Langues parlées',
     gallery: 'Photos de la maison',
@@ -571,14 +570,7 @@ export const fr: InterfaceWords = {
     seen: 'consulté le …',
   },
 
-  house: {
-    askRoom: 'Prix et demande',
-    allPhotos: (count) => `Voir les ${count} images`,
-    close: 'Fermer',
-    earlier: 'Image précédente',
-    later: 'Image suivante',
-    zoom: 'Agrandir',
-    noPhoto: 'L’image n’a pas pu être chargée. Fermez-la et ouvrez-la de nouveau.',
+  glance: {
     privateBaths: (all, some) =>
       all
         ? 'salles de bains privées'
@@ -598,6 +590,16 @@ export const fr: InterfaceWords = {
     cars: 'voitures',
     coaches: 'minibus (16 à 29 places)',
     largeCoaches: 'autocars (45 places)',
+  },
+
+  house: {
+    askRoom: 'Prix et demande',
+    allPhotos: (count) => `Voir les ${count} images`,
+    close: 'Fermer',
+    earlier: 'Image précédente',
+    later: 'Image suivante',
+    zoom: 'Agrandir',
+    noPhoto: 'L’image n’a pas pu être chargée. Fermez-la et ouvrez-la de nouveau.',
     extraBeds: 'Lits d’appoint',
     cot: 'Lit de bébé',
     mattress: 'Matelas d’appoint pour une personne',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languageKeys } from '../../../src/homestay/language.ts';
+import { glimpsesOf } from '../../../src/prose/glance.ts';
 import { barWays } from '../../../src/site/bar-ways.ts';
-import { glimpsesOf } from '../../../src/site/glance.ts';
 import { words } from '../../../src/site/words/words.ts';
 import { anyListing } from '../../fixtures/any-listing.ts';
 import { aListing } from '../../fixtures/listing.ts';

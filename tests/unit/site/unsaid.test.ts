@@ -4,7 +4,7 @@ import { descriptionsOf } from '../../../src/booking/texts/descriptions.ts';
 import { captionOf, captionPlatforms } from '../../../src/captions/caption.ts';
 import { anglesOf } from '../../../src/listings/angle.ts';
 import type { Listing } from '../../../src/listings/entries.ts';
-import { glimpsesOf } from '../../../src/site/glance.ts';
+import { glimpsesOf } from '../../../src/prose/glance.ts';
 import { summaryOf } from '../../../src/site/saved/summary-of.ts';
 import { housePrices } from '../../../src/site/stay-price/house-prices.ts';
 import { planStay } from '../../../src/site/stay-price/plan.ts';

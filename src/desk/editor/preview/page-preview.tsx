@@ -9,8 +9,11 @@ import { money, type Price, unitText } from '../../../homestay/price.ts';
 import { roomTypes } from '../../../homestay/room.ts';
 import type { Listing, Picture } from '../../../listings/entries.ts';
 import { paragraphs } from '../../../listings/paragraphs.ts';
+import { startingPrice } from '../../../listings/starting-price.ts';
+import { glimpsesOf } from '../../../prose/glance.ts';
+import { hostName } from '../../../prose/host.ts';
 import { listingWords } from '../../../prose/listing-words.ts';
-import { factsOf } from '../../../prose/preview-facts.ts';
+import { mealCost } from '../../../prose/menu.ts';
 import { roomFacts } from '../../../prose/room-facts.ts';
 
 interface InLanguage {
@@ -21,6 +24,7 @@ interface InLanguage {
 export function PagePreview({ listing, language }: InLanguage & { listing: Listing }) {
   const w = listingWords(language);
   const { kind, village, photos, meals, host } = listing;
+  const price = startingPrice(listing.rooms);
   return (
     <section className="preview-page" aria-labelledby="preview-page">
       <h2 id="preview-page">Trang của nhà</h2>
@@ -30,14 +34,21 @@ export function PagePreview({ listing, language }: InLanguage & { listing: Listi
           {w.homestay.where(labelIn(kinds[kind], language), village.name, village.commune)}
         </p>
         {listing.tagline && <OwnText words={listing.tagline} language={language} />}
+        <p>
+          {price ? (
+            <>
+              {w.price.from} <PriceLine price={price} language={language} night />
+            </>
+          ) : (
+            w.price.ask
+          )}
+        </p>
         {photos[0] && <Photo picture={photos[0]} language={language} />}
         <dl className="preview-facts">
-          {factsOf(listing, w).map(({ label, value }) => (
+          {glimpsesOf(listing, w).map(({ label, text }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>
-                {typeof value === 'string' ? value : <PriceLine price={value} language={language} night />}
-              </dd>
+              <dd>{text}</dd>
             </div>
           ))}
         </dl>
@@ -74,27 +85,27 @@ export function PagePreview({ listing, language }: InLanguage & { listing: Listi
           <>
             <h4>{w.homestay.mealsTitle}</h4>
             <dl>
-              {meals.map((meal) => (
-                <div key={`${meal.kind} ${meal.menu?.vi}`}>
-                  <dt>{labelIn(mealKinds[meal.kind], language)}</dt>
-                  {meal.menu && <dd>{inLanguage(meal.menu, language).text}</dd>}
-                  <dd>
-                    {meal.price ? (
-                      <PriceLine price={meal.price} language={language} />
-                    ) : meal.included ? (
-                      w.price.included
-                    ) : (
-                      w.price.ask
-                    )}
-                  </dd>
-                </div>
-              ))}
+              {meals
+                .map((meal) => ({ ...meal, cost: mealCost(meal) }))
+                .map(({ kind, menu, cost }) => (
+                  <div key={`${kind} ${menu?.vi}`}>
+                    <dt>{labelIn(mealKinds[kind], language)}</dt>
+                    {menu && <dd>{inLanguage(menu, language).text}</dd>}
+                    <dd>
+                      {typeof cost === 'string' ? (
+                        w.price[cost]
+                      ) : (
+                        <PriceLine price={cost} language={language} />
+                      )}
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </>
         )}
         <h4>{w.homestay.host}</h4>
         <p>
-          <b>{host.name}</b>
+          <b>{hostName(host, language)}</b>
         </p>
         {host.about && <OwnText words={host.about} language={language} />}
       </article>
