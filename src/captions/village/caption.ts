@@ -127,6 +127,9 @@ const duration: Record<CaptionLanguage, RegExp> = {
   en: /\b(?:hours?|days?)\b/i,
 };
 
+/** A shorter passage says too little to stand alone. */
+const shortestPassage = 20;
+
 /** The first line, and on TikTok the title before it. */
 function beginning(
   telling: Telling<VillageFacts>,
@@ -173,8 +176,10 @@ function tell(telling: Telling<VillageFacts>, shape: Shape, length: CaptionLengt
     ],
     longestPassage[length],
   );
-  /** As little of it as stands alone. */
-  const short = [...own.rest, ...own.whole].findLast((passage) => story.startsWith(passage)) ?? '';
+  const short =
+    [...own.rest, ...own.whole].findLast(
+      (passage) => passage.length >= shortestPassage && story.startsWith(passage),
+    ) ?? '';
   const more = length === 'full' && postKind !== 'season' && postKind !== 'advice' ? (own.more ?? '') : '';
   const isTimed = duration[facts.language].test(`${first} ${story} ${more}`);
   const when = [telling.say('months', wording.months), isTimed ? '' : telling.say('length', wording.length)];
