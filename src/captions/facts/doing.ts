@@ -26,8 +26,11 @@ const verbs: Record<CaptionLanguage, RegExp> = {
   en: /^(?:learn|ride|walk|row|paddle|cook|weave|listen|hear|visit|take|go|try|join|see|watch|climb|swim|spend|harvest|pick|make|plant|hike|trek|cycle|help|catch|drift|explore|sit|follow|sing) /iu,
 };
 
-const prepositions =
-  /^(?:on|by|through|in|into|at|with|up|down|round|around|along|across|out|from|to|over) /iu;
+/** What names no thing though it is no verb: “along the stream”. In Vietnamese such words are verbs too. */
+const prepositions: Record<CaptionLanguage, RegExp> = {
+  vi: /(?!)/,
+  en: /^(?:on|by|through|in|into|at|with|up|down|round|around|along|across|out|from|to|over) /iu,
+};
 
 const night = /(?:^|[^\p{L}])(?:hát|đêm|tối|singing|night|evening|stars?)(?!\p{L})/iu;
 const evenings: ExperienceKind[] = ['singing', 'festival'];
@@ -46,7 +49,7 @@ export function activity(
     words,
     atStart: atStart(words),
     verb,
-    thing: !verb && !(language === 'en' && prepositions.test(words)),
+    thing: !verb && !prepositions[language].test(words),
     byDay: !evenings.includes(kind) && !night.test(words) && (hours ?? 4) <= 8,
   };
 }

@@ -1,7 +1,10 @@
+import type { CaptionLanguage } from '../caption-language.ts';
 import type { Facts } from '../facts/facts.ts';
 
-/** Hashtags of a host, as words: the people they belong to. */
-export const topics = ({ host, language }: Facts): string[] => {
-  if (language === 'en') return ['Village life'];
-  return host?.people ? [`Văn hóa ${host.people}`] : ['Chuyện bản làng'];
+const topic: Record<CaptionLanguage, (people: string | undefined) => string> = {
+  vi: (people) => (people ? `Văn hóa ${people}` : 'Chuyện bản làng'),
+  en: () => 'Village life',
 };
+
+/** Hashtags of a host, as words: the people they belong to. */
+export const topics = ({ host, language }: Facts): string[] => [topic[language](host?.people)];
