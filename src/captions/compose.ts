@@ -1,7 +1,7 @@
 import { lines, paragraphsOf, stack } from './body.ts';
 import type { CaptionLength } from './caption-length.ts';
 import { call, page } from './closing/call.ts';
-import { marksOf } from './closing/marks.ts';
+import { markAfter, marksOf } from './closing/marks.ts';
 import { sampleNote } from './closing/sample-note.ts';
 import type { Facts } from './facts/facts.ts';
 import { hashtagsOf } from './hashtags.ts';
@@ -45,6 +45,8 @@ export function composed<F extends Facts>(
       ? undefined
       : hookOf(telling, { reasons, frames: titles, otherwise: named(facts) }, shape.title, variant + 1);
 
+  const mark = markAfter(hook.reason, facts.emoji, facts.typedTagline);
+  const line = mark && hook.text.length + mark.length < shape.firstLine ? `${hook.text} ${mark}` : hook.text;
   const marks = marksOf(facts.emoji);
   const hashtags = hashtagsOf(facts, seed, variant, shape.hashtags[length], wording.topics?.(facts));
   const end = stack(
@@ -58,20 +60,25 @@ export function composed<F extends Facts>(
     facts.sample && sampleNote[facts.language],
   );
 
-  const [beat, ...others] = facts.beats;
-  // A hook that is the beginning of the beat goes on with the rest of it.
-  const own = beat && (hook.reason === 'beat' ? quoted(beat, facts, 1) : quoted(beat, facts));
+  // A first line that is the beginning of a beat goes on with the rest of it; else the turn's own beat is told.
+  const [beat, ...others] = facts.beats.filter((each) => each !== hook.beat);
+  const rest = hook.beat && quoted(hook.beat, facts, 1);
+  const own = rest ?? (beat && quoted(beat, facts));
   const now = timely && timelySentence(timely, facts.language, `${seed}/timely`, variant);
   const { between } = shape;
-  const room = shape.most[length] - hook.text.length - end.length - 2;
+  const room = shape.most[length] - line.length - end.length - 2;
   const first = fitting([now, length === 'two-lines' ? undefined : own], room, between);
   const used = stackedLength(first, between);
   const body = length === 'two-lines' ? [] : paragraphsOf(telling, wording, room - used, between);
-  const rest = length === 'full' ? others.map((other) => quoted(other, facts)) : [];
-  const last = fitting(rest, room - used - stackedLength(body, between), between);
+  const further = length === 'full' ? (rest && beat ? [beat, ...others] : others) : [];
+  const last = fitting(
+    further.map((other) => quoted(other, facts)),
+    room - used - stackedLength(body, between),
+    between,
+  );
   return {
     title: title?.text.normalize('NFC'),
-    text: stack([hook.text, ...first, ...body, ...last].join(between), end),
+    text: stack([line, ...first, ...body, ...last].join(between), end),
     hashtags,
     comment: shape.comment ? telling.say('page', page[facts.language]) : undefined,
     reason: hook.reason,

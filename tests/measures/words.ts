@@ -47,7 +47,9 @@ export const reasonShare = (listings: Listing[], platform: Platform, language: C
   mean(
     told(listings, language).map((listing) => {
       const { text, reason } = textOf(listing, platform, language, overview);
-      return reason && !generic[language].test(text.split('\n')[0] ?? '') ? 1 : 0;
+      // What an owner put into a tagline is what they offer.
+      const isGeneric = reason !== 'tagline' && generic[language].test(text.split('\n')[0] ?? '');
+      return reason && !isGeneric ? 1 : 0;
     }),
   );
 

@@ -61,6 +61,8 @@ export interface Facts {
   stilts: { known: boolean; said: boolean };
   place: Place;
   host: Host | undefined;
+  /** The tagline as its owner typed it. */
+  typedTagline: string | undefined;
   /** The owner's tagline whole, then its first clause. Only in this language. */
   taglines: Saying[];
   /** The village's tagline, when it is in this language. */
@@ -132,6 +134,7 @@ export function factsOf(
     stilts: { known: standsOnStilts(listing), said: /nhà sàn|stilt/iu.test(name) },
     place,
     host,
+    typedTagline: listing.tagline?.[language],
     taglines: [tagline, clause === tagline ? undefined : clause].flatMap((text) =>
       text ? [saying(text, language)] : [],
     ),

@@ -14,13 +14,19 @@ const said = (text: string, language: CaptionLanguage): Saying => ({
 export const taglineReason = ({ taglines }: Facts): Reason[] =>
   reason('tagline', taglines, { tells: ['tagline'] });
 
-/** The beginning of the beat of this turn; a beat that is nothing but its quotation is quoted. */
+/** Longest beginning of a beat in a first line, in UTF-16 units: there has to be room for whose words they are. */
+const longest = 100;
+
+/** The beginning of a beat, of this turn's where it can stand in a first line; an owner's own words are quoted. */
 export function beatReason({ beats, language, byOwner, host }: Facts): Reason[] {
-  const [beat] = beats;
+  const beat = beats.find(({ sentences: [first = ''], spoken }) => {
+    const isQuoted = spoken && !byOwner;
+    return first.length <= longest && !/[“”]/u.test(first) && (!isQuoted || host);
+  });
   const first = beat?.sentences[0];
-  if (!first || /[“”]/u.test(first)) return [];
-  const quoted = beat.spoken && !byOwner;
-  return quoted && !host ? [] : reason('beat', [said(bare(first), language)], { quoted });
+  return first
+    ? reason('beat', [said(bare(first), language)], { quoted: beat.spoken && !byOwner, beat })
+    : [];
 }
 
 /** The village’s own sentence about itself. */

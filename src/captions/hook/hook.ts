@@ -1,3 +1,4 @@
+import type { HouseBeat } from '../../prose/owner/house-beats.ts';
 import { preferred } from '../../prose/pick.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Telling } from '../telling.ts';
@@ -10,6 +11,8 @@ export type Frame = (saying: Saying, facts: Facts, reason: Reason) => string | f
 export interface Hook {
   text: string;
   reason?: ReasonKind | undefined;
+  /** The beat that it begins. */
+  beat?: HouseBeat | undefined;
 }
 
 /**
@@ -39,5 +42,5 @@ export function hookOf<F extends Facts>(
   const { kind } = chosen.reason;
   const text = preferred(chosen.lines, `${telling.seed}/${kind}`, round)[0] ?? otherwise;
   telling.heard(text, chosen.reason.tells);
-  return { text, reason: kind };
+  return { text, reason: kind, beat: chosen.reason.beat };
 }

@@ -1,3 +1,4 @@
+import type { HouseBeat } from '../../prose/owner/house-beats.ts';
 import type { Told } from '../pattern.ts';
 
 /** Why somebody would come, in words that stand before the name of the house, after it, or alone. */
@@ -31,6 +32,8 @@ export interface Reason {
   tells?: Told[];
   /** The words of the owner, to be quoted. */
   quoted?: boolean;
+  /** The beat that it begins: the text goes on with the rest. */
+  beat?: HouseBeat;
   /** What one should know before one comes: it invites nobody. */
   advice?: boolean;
 }
@@ -39,7 +42,7 @@ export interface Reason {
 export const reason = (
   kind: ReasonKind,
   sayings: (Saying | false | undefined)[],
-  more: Pick<Reason, 'tells' | 'quoted' | 'advice'> = {},
+  more: Pick<Reason, 'tells' | 'quoted' | 'advice' | 'beat'> = {},
 ): Reason[] => {
   const possible = sayings.filter((saying) => saying !== false && saying !== undefined);
   return possible.length ? [{ kind, sayings: possible, ...more }] : [];

@@ -45,7 +45,8 @@ function runsOf(sentences: string[], language: TextLanguage, teller: Teller): st
   }
   const last = runs.at(-1);
   const before = runs.at(-2);
-  if (last && before && lengthOf(last) < shortest) {
+  const isSound = before?.every((sentence) => mayStand(sentence, language));
+  if (last && before && isSound && lengthOf(last) < shortest) {
     before.push(...last);
     runs.pop();
   }

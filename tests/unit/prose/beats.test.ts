@@ -12,11 +12,11 @@ describe('a beat', () => {
   test('never loses its second half', () => {
     expect(
       told(
-        'Quanh nhà ít đèn đường, đi tối nhớ cầm đèn pin. Nhưng đêm quang mây thì đầy sao. Sáng ra nghe gà gáy khắp bản.',
+        'Quanh nhà ít đèn đường, đi tối nhớ cầm đèn pin. Nhưng đêm quang mây thì đầy sao. Sáng ra nghe gà gáy khắp bản, mở cửa thấy ruộng.',
       ),
     ).toEqual([
       'Quanh nhà ít đèn đường, đi tối nhớ cầm đèn pin. Nhưng đêm quang mây thì đầy sao.',
-      'Sáng ra nghe gà gáy khắp bản.',
+      'Sáng ra nghe gà gáy khắp bản, mở cửa thấy ruộng.',
     ]);
   });
 
