@@ -50,7 +50,7 @@ test('every page of the sitemap is among those that are looked at', { tag: '@des
 
 /** Name of the place within a page that a link leads to. Share pages read another thing from it: which post to show. */
 const placeIn = ({ pathname, hash }: URL) =>
-  /^\/kit\/[^/]+\/$/.test(pathname) && /^#(?:facebook|tiktok|zalo)\b/.test(hash)
+  /^\/kit\/(?:ban\/)?[^/]+\/$/.test(pathname) && /^#(?:facebook|tiktok|zalo)\b/.test(hash)
     ? ''
     : decodeURIComponent(hash.slice(1));
 

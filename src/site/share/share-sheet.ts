@@ -3,7 +3,7 @@ import { cardAddress, lightCardAddress } from '../../homestay/addresses.ts';
 import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { wordsKey } from '../../posts/other-words.ts';
 import { pictureName } from '../../posts/picture-name.ts';
-import { type Post, postPlatforms } from '../../posts/post.ts';
+import { type Post, type PostPlatform, postPlatforms } from '../../posts/post.ts';
 import { fingerprint } from '../../prose/pick.ts';
 import { directory } from '../directory.ts';
 import type { PostChoice } from './post-address.ts';
@@ -50,10 +50,13 @@ export interface ShareSheet {
 
 type PostCard = Post['cards'][number];
 
+/** Pictures of a post that are seen, or as good as: TikTok has them one behind the other, a village's post has many. */
+const seen: Record<PostPlatform, number> = { facebook: 4, zalo: 4, tiktok: 2 };
+
 /** Pictures that a page can open with, and that are seen before anybody has chosen: they have a light one. */
 const openingCards = (posts: ToShare[]): PostCard[] =>
   postPlatforms.flatMap(
-    (platform) => posts.find((post) => post.platform === platform)?.cards.slice(0, 2) ?? [],
+    (platform) => posts.find((post) => post.platform === platform)?.cards.slice(0, seen[platform]) ?? [],
   );
 
 function lightOf(card: PostCard): string {
