@@ -217,6 +217,9 @@ function topicsOf(facts: VillageFacts): string[] {
 const pick = <T>(items: readonly T[], turn: number): T | undefined =>
   items[((turn % items.length) + items.length) % items.length];
 
+/** Once round they begin one further on, so that they do not always stand beside the same words. */
+const shifted = (turn: number, count: number): number => turn + Math.floor(turn / (count || 1));
+
 /** A house at length, on one line, and as its name and number. */
 function houseLines(
   { facts, offered }: NamedHouse,
@@ -235,7 +238,9 @@ function houseLines(
   ];
   // What makes one want to sleep there is no advice.
   const reason =
-    postKind === 'advice' ? undefined : (pick(possible, variant + index) ?? wording.receives(facts));
+    postKind === 'advice'
+      ? undefined
+      : (pick(possible, shifted(variant, possible.length) + index) ?? wording.receives(facts));
   const call = new Telling(facts, `${seed}/${facts.contact.page}`, variant).say('call', wording.call);
   const short = shorten(name, longestName);
   const number = wording.number(facts);

@@ -55,6 +55,13 @@ export const opening: VillagePattern[] = [
 export const advice: VillagePattern[] = [
   {
     tells: ['months'],
+    say: (f) => name(f) && when(f) && `Good to know about ${f.place.village} ${when(f)}: ${name(f)?.inside}.`,
+  },
+  {
+    say: (f) => name(f) && near(f).map((place) => `What to know of ${place}: ${name(f)?.inside}.`),
+  },
+  {
+    tells: ['months'],
     say: (f) => when(f) && `On your way to ${f.place.village} ${when(f)}? Good to know first.`,
   },
   {
