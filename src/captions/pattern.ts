@@ -8,8 +8,6 @@ export type Told =
   | 'tagline'
   | 'village'
   | 'host'
-  | 'people'
-  | 'story'
   | 'rooms'
   | 'capacity'
   | 'view'
@@ -27,10 +25,8 @@ export type Told =
   | 'about'
   // Of the one experience or season that a post is about.
   | 'subject-tagline'
-  // Said in a title, which does not stand in the text: the opening tells something else, the body may come back to it.
-  | 'title-menu'
-  | 'title-experience'
-  | 'title-capacity';
+  // Said in a title, which does not stand in the text.
+  | 'title-experience';
 
 /** One way to say something; what it needs to know is `F`. */
 export interface Pattern<F extends Facts = Facts> {

@@ -2,7 +2,7 @@ import { isWorthComing } from '../../homestay/season-advice.ts';
 import type { Season } from '../../listings/angle.ts';
 import { monthCount } from '../../prose/grammar.ts';
 import { grammars } from '../../prose/grammars.ts';
-import { atStart, midSentence } from '../../prose/mid-sentence.ts';
+import { midSentence } from '../../prose/mid-sentence.ts';
 import { ownerPhrase } from '../../prose/owner/phrase.ts';
 import { toldPassages } from '../../prose/owner/told.ts';
 import type { CaptionLanguage } from '../caption-language.ts';
@@ -12,8 +12,6 @@ import type { Facts, Saying } from './facts.ts';
 export interface SeasonWords {
   /** Its name where it is in this language: `Mùa lúa chín`. */
   name: Saying | undefined;
-  /** The name and its first words, or else the months: what can stand before a colon, the longest first. */
-  heads: string[];
   /** The name is one thing and can stand in the middle of a sentence: no comma, no colon in it. */
   plain: boolean;
   /** A day or days to go to, not a time of the year: a festival. */
@@ -51,7 +49,6 @@ export function seasonFacts(season: Season, { language, properNames }: Facts): S
   const like = toldPassages(season.about, language, properNames);
   return {
     name: name ? { text: name, inside: midSentence(name, language) } : undefined,
-    heads: name ? [name, name.split(/,|\sand\s|\svà\s/u)[0] ?? name] : [atStart(months)],
     plain: name !== undefined && !/[,;:()–—]|\sand\s|\svà\s/u.test(name),
     feast: name !== undefined && feasts.test(name),
     months,

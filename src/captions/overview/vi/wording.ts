@@ -1,4 +1,4 @@
-import { around, doing, eat, evening } from '../../parts/vi/days.ts';
+import { around, doing, evening } from '../../parts/vi/days.ts';
 import { price, sleep, view } from '../../parts/vi/house.ts';
 import type { Wording } from '../../wording.ts';
 import { layouts } from '../layouts.ts';
@@ -7,6 +7,6 @@ import { reasons } from './reasons.ts';
 /** The house as a whole, in Vietnamese. */
 export const overviewInVietnamese: Wording = {
   reasons,
-  parts: { sleep, view, eat, do: doing, evening, around, price },
+  parts: { sleep, view, do: doing, evening, around, price },
   layouts,
 };

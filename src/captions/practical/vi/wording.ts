@@ -1,4 +1,4 @@
-import { comfort, price } from '../../parts/vi/house.ts';
+import { comfort } from '../../parts/vi/house.ts';
 import type { Wording } from '../../wording.ts';
 import { layouts } from '../layouts.ts';
 import { hours, terms, way } from './arrival.ts';
@@ -8,6 +8,6 @@ import { reasons } from './reasons.ts';
 export const practicalInVietnamese: Wording = {
   reasons,
   topics: () => ['Kinh nghiệm du lịch'],
-  parts: { price, comfort, terms, hours, way },
+  parts: { comfort, terms, hours, way },
   layouts,
 };

@@ -1,14 +1,12 @@
 import type { SeasonFacts } from '../../facts/season.ts';
 import type { Pattern } from '../../pattern.ts';
-import { inviting } from '../advice.ts';
 
 /** When to come, where neither the first line nor the text about the season says so. */
 export const months: Pattern<SeasonFacts>[] = [
-  ...inviting([
-    {
-      tells: ['months'],
-      say: ({ season }) => !season.dated && !season.always && `To see it, come ${season.months}.`,
-    },
-  ]),
+  {
+    tells: ['months'],
+    say: ({ season }) =>
+      season.worthComing && !season.dated && !season.always && `To see it, come ${season.months}.`,
+  },
   { tells: ['months'], say: ({ season }) => !season.dated && `Expect this ${season.months}.` },
 ];
