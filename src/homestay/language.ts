@@ -64,6 +64,3 @@ export type Label = { vi: string; en: string } & Partial<Record<TextLanguage, st
 /** A label for the readers of a page; in Vietnamese where their language has none, as owners' texts are. */
 export const labelIn = (label: Label, language: Language): string =>
   label[textLanguage(language)] ?? label.vi;
-
-/** What stands inside sentences, in every language of texts. */
-export type Words = Record<TextLanguage, string>;

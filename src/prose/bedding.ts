@@ -1,10 +1,10 @@
-import type { RoomAmenity } from '../homestay/amenity.ts';
 import type { Room } from '../homestay/homestay.ts';
 import type { TextLanguage } from '../homestay/language.ts';
+import type { RoomThing } from './nouns.ts';
 import { nounsIn } from './nouns-in.ts';
 
 /** What guests ask about the place where they sleep; of things that serve the same, the first. */
-const things: RoomAmenity[] = [
+const things: RoomThing[] = [
   'mosquito-net',
   'room-air-conditioning',
   'ceiling-fan',
@@ -15,7 +15,7 @@ const things: RoomAmenity[] = [
 ];
 
 /** A fan is a fan, wherever it hangs. */
-const has = (room: Pick<Room, 'amenities'>, key: RoomAmenity) =>
+const has = (room: Pick<Room, 'amenities'>, key: RoomThing) =>
   room.amenities.includes(key) || (key === 'fan' && room.amenities.includes('ceiling-fan'));
 
 /** What there is wherever one sleeps in the house, at most four things: `màn`; `mosquito nets` where many sleep. */

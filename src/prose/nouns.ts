@@ -39,10 +39,31 @@ export interface RoomNoun extends Noun {
 /** Key of what one sees from a room. */
 export type View = keyof typeof views;
 
-/** What a house offers that has a noun; the others are told as rules or with the meals. */
-export type HouseThing = Exclude<
+/** What a house offers that texts name. */
+export type HouseThing = Extract<
   HouseAmenity,
-  'family-rooms' | 'non-smoking' | 'vegetarian-meals' | 'special-diets'
+  | `${string}-parking`
+  | 'wifi'
+  | 'hot-shower'
+  | 'air-conditioning'
+  | 'shared-kitchen'
+  | 'children-play'
+  | 'boat-landing'
+  | 'swimming'
+  | 'herbal-bath'
+  | 'laundry'
+>;
+
+/** What a room offers that texts name: what guests ask about the place where they sleep. */
+export type RoomThing = Extract<
+  RoomAmenity,
+  | 'mosquito-net'
+  | 'fan'
+  | 'ceiling-fan'
+  | 'room-air-conditioning'
+  | 'electric-blanket'
+  | 'towels'
+  | 'power-sockets'
 >;
 
 /** What a price buys in running text: an experience that fills part of a day is no day. */
@@ -56,19 +77,16 @@ export interface Nouns {
   built: Record<'stilts' | 'rammed-earth', PlaceNoun>;
   rooms: Record<RoomType, RoomNoun>;
   beds: Record<BedType, Noun>;
-  /** `seen`: `suối`, `the stream`. `looks`: `nhìn ra suối`, `looks out over the stream`. */
-  views: Record<View, { seen: string; looks: string }>;
+  /** What one looks out on: `suối`; `the stream`. */
+  views: Record<View, string>;
   /** `name`: `mâm cỗ đặt trước`, `a feast ordered ahead`. `told`, where its dishes follow: `mâm cỗ`, `the feast`. */
   meals: Record<MealKind, { name: string; told: string }>;
   /** After an amount: `một người`; `per person`. */
   units: Record<Bought, string>;
   /** After “there is”. */
   things: Record<HouseThing, string>;
-  freeWifi: string;
-  /** After “parking for”. */
-  vehicles: Record<Extract<HouseThing, `${string}-parking`>, string>;
-  /** In a room, after “there is”; `many` where several guests share it. */
-  roomThings: Record<RoomAmenity, Noun>;
+  /** Where one sleeps, after “there is”; `many` where several guests do. */
+  roomThings: Record<RoomThing, Noun>;
   /** What guests do by day, as a verb: `câu cá`; `go fishing`. */
   pastimes: Record<'kayak' | 'fishing' | 'free-bicycles' | 'bicycle-rental', string>;
   /** What an evening holds, as a verb: `đốt lửa trại`; `have a campfire`. */

@@ -34,7 +34,7 @@ export function viewFacts(rooms: Room[], language: TextLanguage): ViewFacts | un
   const [first] = rooms;
   if (first?.view && rooms.every(({ view }) => view === first.view)) {
     return {
-      everywhere: views[first.view].seen,
+      everywhere: views[first.view],
       wide: first.view !== 'garden' && first.view !== 'village',
     };
   }
@@ -45,7 +45,7 @@ export function viewFacts(rooms: Room[], language: TextLanguage): ViewFacts | un
   const looking = ({ type, view, several }: typeof one) => ({
     noun: kinds[type],
     several,
-    seen: views[view].seen,
+    seen: views[view],
   });
   return { wide: false, byRoom: phrasesIn[language].looking(looking(one), looking(two)) };
 }

@@ -1,4 +1,4 @@
-import { type HouseAmenity, takesCoaches } from '../../homestay/amenity.ts';
+import { takesCoaches } from '../../homestay/amenity.ts';
 import { grammars } from '../../prose/grammars.ts';
 import { atStart } from '../../prose/mid-sentence.ts';
 import type { HouseThing } from '../../prose/nouns.ts';
@@ -12,7 +12,7 @@ import { told } from './owner-words.ts';
 import { sentencesIn } from './sentences-in.ts';
 
 /** What makes one come, and has no tick box. */
-const offered: readonly (HouseThing & HouseAmenity)[] = ['boat-landing', 'swimming', 'herbal-bath'];
+const offered: readonly HouseThing[] = ['boat-landing', 'swimming', 'herbal-bath'];
 
 /** Where one sleeps. Booking.com asks for rooms one by one; that all sleep on one floor it does not ask. */
 function sleeping({ listing: { rooms }, language }: House, isSilent: boolean): string | undefined {

@@ -61,7 +61,7 @@ export function lodgings(rooms: Room[], language: CaptionLanguage, properNames: 
     const own = ownerPhrase(room.name, language, properNames);
     const noun = nounsIn[language].rooms[room.type];
     const name = atStart(own ?? noun.alone);
-    const view = room.view && nounsIn[language].views[room.view].seen;
+    const view = room.view && nounsIn[language].views[room.view];
     return {
       name,
       named: own !== undefined,

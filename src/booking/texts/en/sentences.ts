@@ -59,7 +59,7 @@ function room({ type, guests, view }: Room, name: string | undefined): string {
   const label = named ?? (isWhole ? 'the whole house' : an(noun.one));
   const looks =
     view && viewCodes[view].confidence === 'inferred' && !/view|over|look/i.test(label)
-      ? ` that looks out over ${nouns.views[view].seen}`
+      ? ` that looks out over ${nouns.views[view]}`
       : '';
   const most = usual[type];
   const extra = most && guests > most ? `${looks && ','} with an extra bed, for ${inWords(guests)}` : '';

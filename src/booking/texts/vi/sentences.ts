@@ -50,7 +50,7 @@ function room({ type, guests, view }: Room, name: string | undefined): string {
   const label = own ?? (type === 'communal-floor' ? 'sàn ngủ chung' : the.one);
   const looks =
     view && viewCodes[view].confidence === 'inferred' && !/nhìn/iu.test(label)
-      ? nouns.views[view].looks
+      ? `nhìn ra ${nouns.views[view]}`
       : undefined;
   const most = usual[type];
   const sleeps = `${/ngủ/iu.test(label) ? 'nằm' : 'ngủ'} được ${inWords(guests)} người`;
