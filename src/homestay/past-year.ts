@@ -2,9 +2,10 @@ import { sentencesIn } from './sentences.ts';
 
 /** A year that tells how old something is: it stays true. */
 const history =
-  /(?:^|[^\p{L}])(?:từ|trước|sau|hồi|kể từ)(?: tháng [\d-]+[,/]?)? (?:năm )?\d{4}|mở cửa|khai trương|thành lập|dựng|xây|cất|sửa|tu bổ|sinh|lấy (?:vợ|chồng)|cưới|bắt đầu|công nhận|ghi danh|xếp hạng|về đây|đón khách|sáp nhập/iu;
+  /(?:^|[^\p{L}])(?:từ|trước|sau|hồi|kể từ)(?: tháng [\d-]+[,/]?)? (?:năm )?\d{4}|mở cửa|khai trương|thành lập|dựng|xây|cất|sửa|tu bổ|sinh|lấy (?:vợ|chồng)|cưới|bắt đầu|công nhận|ghi danh|xếp hạng|về đây|đón khách|sáp nhập|\b(?:since|until|before|after|began|built|founded|born|married|listed)\b/iu;
 /** What is held anew each year, or has a price. */
-const recurring = /(?:^|[^\p{L}])(?:hội|lễ|tết|giải|giá|lịch|khai mạc|mùa|sẽ|sắp|dự kiến|định)(?!\p{L})/iu;
+const recurring =
+  /(?:^|[^\p{L}])(?:hội|lễ|tết|giải|giá|lịch|khai mạc|mùa|sẽ|sắp|dự kiến|định)(?!\p{L})|\b(?:festivals?|fair|season|prices?|dates?|harvest|will be)\b/iu;
 
 /**
  * The first year before this one in a sentence that reads as news: of a festival, a season, a price. Years of the history

@@ -138,6 +138,21 @@ test('no news of a year that is past', () => {
       }
 });
 
+test('nor in English', () => {
+  const about = {
+    vi: 'Hội có ném còn, nhảy sạp và thi kéo co ở sân vận động.',
+    en: 'There is dancing between bamboo poles since 2015. In 2024 the festival opened on the tenth day. Bring the children.',
+  };
+  const village = aVillage({
+    seasons: [{ name: { vi: 'Hội Lồng Tồng', en: 'The festival' }, from: 2, until: 3, about }],
+  });
+  const houses: [Listing, ...Listing[]] = [{ ...aListing(), village }];
+  const [festival] = subjectsOf(village, houses);
+  const text = festival && post(houses, festival, 'facebook', 'en')?.text;
+  expect(text).toContain('since 2015');
+  expect(text).not.toMatch(/2024|Bring the children/);
+});
+
 describe('a season that is good to know', () => {
   const about = { vi: 'Đường đèo trơn hơn, nên đi ban ngày.', en: 'The pass is slippery, so drive by day.' };
   const seasons = [
