@@ -1,4 +1,5 @@
 import { en } from '../../../prose/en/grammar.ts';
+import { en as nouns } from '../../../prose/en/nouns.ts';
 import { there } from '../../../prose/en/there.ts';
 import { enumerate } from '../../../prose/enumeration.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
@@ -9,8 +10,7 @@ import { type Pattern, unless } from '../../pattern.ts';
 const adds = ({ sleeping }: Facts) => sleeping.kinds > 1 && sleeping.capacity <= 200;
 
 /** A house has rooms; a place of bungalows or tents is no house. */
-const subject = ({ kind }: Facts) =>
-  kind === 'bungalow' || kind === 'campsite' ? 'The place has' : 'The house has';
+const subject = ({ kind }: Facts) => `${nouns.places[kind].subject} has`;
 
 /** Where one sleeps. */
 export const sleep: Pattern[] = [

@@ -1,11 +1,12 @@
 import { enumerate } from '../../../prose/enumeration.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
 import type { NightPriceFacts } from '../../../prose/night-price.ts';
+import { vi } from '../../../prose/vi/nouns.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type Pattern, unless } from '../../pattern.ts';
 
 /** A house has rooms; a place of bungalows or tents is no house. */
-const house = ({ kind }: Facts) => (kind === 'bungalow' || kind === 'campsite' ? 'Ở đây' : 'Nhà');
+const house = ({ kind }: Facts) => vi.places[kind].subject;
 
 /** A total is worth saying when there is something to add up, and a number one can picture. */
 const adds = ({ sleeping }: Facts) => sleeping.kinds > 1 && sleeping.capacity <= 200;
