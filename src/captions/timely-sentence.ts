@@ -17,9 +17,17 @@ function distanceOf(days: number): Distance {
 
 type Say = (name: string, distance: Distance) => string[];
 
+const { inWords } = grammars.vi;
+
 const vietnamese: Record<Timely['kind'], Say> = {
   festival: (name, { weeks, days }) => {
-    const off = weeks ? `${weeks} tuần nữa` : days === 1 ? 'Ngày mai' : days ? `${days} ngày nữa` : '';
+    const off = weeks
+      ? `${atStart(inWords(weeks))} tuần nữa`
+      : days === 1
+        ? 'Ngày mai'
+        : days
+          ? `${atStart(inWords(days))} ngày nữa`
+          : '';
     if (!off) return [`Đang dịp ${name}.`, `${atStart(name)} đây rồi.`];
     return [
       `${off} là ${name}, ai tính đi chơi thì nhắn nhà giữ chỗ sớm.`,
@@ -29,7 +37,7 @@ const vietnamese: Record<Timely['kind'], Say> = {
   },
   season: (name, { weeks, days }) => {
     if (!weeks && !days) return [`Bản đang ${name}.`, `Bây giờ đang ${name}.`, `Lên dịp này là gặp ${name}.`];
-    const off = weeks ? `${weeks} tuần` : 'mấy hôm';
+    const off = weeks ? `${inWords(weeks)} tuần` : 'mấy hôm';
     return [`Chừng ${off} nữa là ${name}.`, `${atStart(off)} nữa bản vào ${name}.`];
   },
   weekend: () => [
@@ -48,7 +56,7 @@ const english: Record<Timely['kind'], Say> = {
     if (!off) return [`It is ${name}.`, `${atStart(name)} is here.`];
     return [
       `${atStart(off)} to go until ${name}.`,
-      `${atStart(name)} is ${off} away; write early to keep a place.`,
+      `Only ${off} until ${name}: write early to keep a place.`,
     ];
   },
   season: (name, { weeks, days }) =>
