@@ -22,6 +22,10 @@ export type Told =
   | 'stilts'
   | 'sights'
   | 'months'
+  | 'languages'
+  | 'children'
+  | 'cancelling'
+  | 'hours'
   | 'about'
   // Of the one experience or season that a post is about.
   | 'subject-tagline'

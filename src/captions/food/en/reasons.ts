@@ -17,12 +17,10 @@ export const reasons = (f: Facts): Reason[] => {
       { tells: menu && menu.two === menu.dishes ? ['menu'] : [] },
     ),
     ...beatReason(f),
-    ...reason(
-      'people',
-      [said(f.host && !f.host.several && `${f.host.called} cooks, and everybody eats together`)],
-      { tells: ['host'] },
-    ),
-    ...reason('doing', [said(f.hearth && 'cooked over a wood fire, eaten beside it')], {
+    ...reason('people', [said(f.host && !f.host.several && `a meal at ${f.host.called}’s table`)], {
+      tells: ['host'],
+    }),
+    ...reason('doing', [said(f.hearth && 'dinner, then the hearth')], {
       tells: ['evening'],
     }),
     ...reason('group', [said(feast?.dishes && `a feast for a group: ${feast.dishes}`)]),

@@ -24,10 +24,10 @@ export const reasons = (f: Facts): Reason[] => {
       { tells: menu && menu.two === menu.dishes ? ['menu'] : [] },
     ),
     ...beatReason(f),
-    ...reason('people', [said(host && `cơm ${host} nấu, khách với chủ ngồi chung mâm`)], { tells: ['host'] }),
+    ...reason('people', [said(host && `cơm nhà ${host} nấu`)], { tells: ['host'] }),
     ...reason(
       'doing',
-      [said(f.hearth && 'nấu trên bếp củi, ăn ngay cạnh bếp'), said(cooking && `vào bếp ${cooking.words}`)],
+      [said(f.hearth && 'ăn cơm xong ngồi bên bếp lửa'), said(cooking && `vào bếp ${cooking.words}`)],
       { tells: ['evening'] },
     ),
     ...reason('group', [said(feast?.dishes && `đi đông thì đặt mâm cỗ có ${feast.dishes}`)]),

@@ -14,12 +14,14 @@ export const reasons = (f: Facts): Reason[] => {
       host
         ? [
             said(host.people && `at home with ${host.called}${ofPeople(host)}`),
-            said(host.speaks.length && `somebody at ${f.short} speaks ${host.speaks[0]}`),
-            said(`tea by the fire with ${host.called}`),
+            said(`${host.called} will be there to meet you`),
           ]
         : [],
       { tells: ['host'] },
     ),
+    ...reason('people', [said(host?.speaks.length && `somebody at ${f.short} speaks ${host.speaks[0]}`)], {
+      tells: ['languages'],
+    }),
     ...taglineReason(f),
   ];
 };

@@ -18,6 +18,7 @@ export const welcome: Pattern[] = [
 /** Foreign languages somebody in the house speaks. */
 export const languages: Pattern[] = [
   {
+    tells: ['languages'],
     say: ({ host }) =>
       host?.speaks.length &&
       `${enumerate(host.speaks.slice(0, 3), 'en')} ${host.speaks.length > 1 ? 'are' : 'is'} spoken in the house.`,

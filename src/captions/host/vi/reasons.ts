@@ -20,11 +20,22 @@ export const reasons = (f: Facts): Reason[] => {
               told.speaks.length &&
                 `${told.called} nói được ${told.speaks[0]}, khách Tây tới cũng trò chuyện`,
             ),
-            said(`về ${f.place.villageName} ngồi bếp nói chuyện với ${told.called}`),
-            said(`${told.called} kể chuyện bản cho khách nghe`),
+            said(f.hearth && `về ${f.place.villageName} ngồi bếp nói chuyện với ${told.called}`),
+            said(`tới nơi có ${told.called} đón`),
           ]
         : [],
       { tells: ['host'] },
+    ),
+    ...reason(
+      'people',
+      [
+        said(
+          told?.speaks.length && `${told.called} nói được ${told.speaks[0]}, khách Tây tới cũng trò chuyện`,
+        ),
+      ],
+      {
+        tells: ['languages'],
+      },
     ),
     ...taglineReason(f),
   ];

@@ -30,6 +30,7 @@ export const welcome: Pattern[] = [
 /** Foreign languages somebody in the house speaks. */
 export const languages: Pattern[] = [
   {
+    tells: ['languages'],
     say: ({ host }) => host?.speaks.length && `Nhà có người nói được ${host.speaks.slice(0, 2).join(', ')}.`,
   },
 ];

@@ -8,14 +8,14 @@ import { toldBy } from '../told-by.ts';
 
 /** What few houses have, the rarest first. */
 const rare: [HouseAmenity, ...string[]][] = [
-  ['boat-landing', 'a boat landing of its own', 'the boat is tied up at the house'],
+  ['boat-landing', 'a boat landing of its own', 'boats land right at the house'],
   ['kayak', 'kayaks wait at the water', 'take a kayak out when the heat goes'],
-  ['herbal-bath', 'a tub of forest herbs after a long day', 'the evening bath is steeped with forest leaves'],
+  ['herbal-bath', 'a herbal bath after a long day', 'an evening bath with medicinal leaves'],
   ['foot-bath', 'a warm herbal foot bath after the walk', 'tired feet get a basin of warm herbs'],
-  ['fishing', 'fish straight from the house', 'catch a fish and the house will cook it'],
+  ['fishing', 'fish straight from the house', 'a place to fish right at the house'],
   ['campfire', 'a fire in the yard after dinner', 'evenings end round a fire in the yard'],
   ['cultural-evening', 'song and dance in the evening', 'after dinner there is song and dance'],
-  ['hearth', 'guests and family sit round one hearth', 'evenings by the hearth'],
+  ['hearth', 'a hearth in the house to sit by', 'evenings by the hearth'],
   ['bbq', 'a barbecue in the yard', 'dinner off the charcoal in the yard'],
   [
     'free-bicycles',

@@ -9,14 +9,14 @@ import { toldBy } from '../told-by.ts';
 
 /** What few houses have, the rarest first. */
 const rare: [HouseAmenity, ...string[]][] = [
-  ['boat-landing', 'nhà có bến thuyền riêng', 'thuyền buộc ngay bến của nhà'],
-  ['kayak', 'chiều mát xuống hồ chèo kayak', 'nhà có kayak, thích thì xuống nước chèo một vòng'],
+  ['boat-landing', 'nhà có bến thuyền riêng', 'thuyền ghé được ngay bến nhà'],
+  ['kayak', 'chiều mát đi chèo kayak', 'nhà có kayak, thích thì xuống nước chèo một vòng'],
   ['herbal-bath', 'đi đường mỏi thì tối có nước lá thuốc để tắm', 'ngủ ngon sau một chậu nước lá thuốc'],
   ['foot-bath', 'đi bộ cả ngày về ngâm chân nước lá', 'mỏi chân thì có chậu nước lá ấm'],
-  ['fishing', 'thích câu thì ngồi câu ngay ở nhà', 'ra ao câu con cá, nhà nấu cho'],
+  ['fishing', 'thích câu thì ngồi câu ngay ở nhà', 'ngay ở nhà có chỗ câu cá'],
   ['campfire', 'tối đốt lửa trại ngoài sân', 'ăn tối xong ra sân đốt lửa trại'],
-  ['cultural-evening', 'tối có văn nghệ', 'cơm tối xong ngồi xem văn nghệ'],
-  ['hearth', 'tối cả nhà ngồi quanh bếp lửa', 'khách với chủ ngồi chung một bếp lửa'],
+  ['cultural-evening', 'tối có văn nghệ', 'tối ngồi xem văn nghệ'],
+  ['hearth', 'tối ngồi quanh bếp lửa', 'trong nhà có bếp lửa để ngồi'],
   ['bbq', 'tối nướng thịt ngoài sân', 'có bếp than ngoài sân để nướng'],
   ['free-bicycles', 'có xe đạp cho mượn đi quanh bản', 'mượn xe đạp của nhà mà đi một vòng bản'],
 ];

@@ -8,17 +8,21 @@ const cash = ({ arrival }: Facts) => (arrival.cashOnly ? ' only' : '');
 /** Hours, and ways to pay. */
 export const hours: Pattern[] = [
   {
+    tells: ['hours'],
     say: ({ arrival }) =>
       `Check in ${arrival.checkIn}, check out ${arrival.checkOut}. You pay ${arrival.paying}.`,
   },
   {
+    tells: ['hours'],
     say: (f) =>
       `Arrive ${f.arrival.checkIn} and leave ${f.arrival.checkOut}. Payment: ${f.arrival.payment}${cash(f)}.`,
   },
   {
+    tells: ['hours'],
     say: (f) =>
       `Guests arrive ${f.arrival.checkIn} and leave ${f.arrival.checkOut}. The house takes ${f.arrival.payment}${cash(f)}.`,
   },
+  { after: 'hours', say: ({ arrival }) => `You pay ${arrival.paying}.` },
 ];
 
 const free = ({ arrival }: Facts) => arrival.freeUnder && `Children under ${arrival.freeUnder} stay free.`;
@@ -26,8 +30,19 @@ const cancelling = ({ arrival }: Facts) => arrival.cancellation && `${atStart(ar
 
 /** What children pay, and what a change of plans costs. */
 export const terms: Pattern[] = [
-  { say: (f) => [free(f), cancelling(f)].filter(Boolean).join(' ') },
-  { say: (f) => [cancelling(f), free(f)].filter(Boolean).join(' ') },
+  {
+    tells: ['children', 'cancelling'],
+    say: (f) => free(f) && cancelling(f) && `${free(f)} ${cancelling(f)}`,
+  },
+  {
+    tells: ['children', 'cancelling'],
+    say: (f) => free(f) && cancelling(f) && `${cancelling(f)} ${free(f)}`,
+  },
+  { tells: ['children'], say: (f) => !cancelling(f) && free(f) },
+  { tells: ['cancelling'], say: (f) => !free(f) && cancelling(f) },
+  // Where the first line has told the other.
+  { tells: ['children'], after: 'cancelling', say: free },
+  { tells: ['cancelling'], after: 'children', say: cancelling },
 ];
 
 const wayFrom = (f: Facts) => f.way.flatMap((beat) => phrases.en.quoted(beat, f) ?? []);
@@ -35,6 +50,6 @@ const wayFrom = (f: Facts) => f.way.flatMap((beat) => phrases.en.quoted(beat, f)
 /** The way to the house, as its owner tells it. */
 export const way: Pattern[] = [
   { say: (f) => wayFrom(f).length > 0 && `The way to the house: ${midSentence(wayFrom(f).join(' '), 'en')}` },
-  { say: (f) => wayFrom(f).slice(0, 1) },
+  { say: (f) => wayFrom(f).join(' ') },
   { say: (f) => f.hidden && `Ask ${f.host?.called ?? 'your host'} for the way to the house when you book.` },
 ];

@@ -19,10 +19,12 @@ export const reasons = (f: Facts): Reason[] => {
         tells: ['amount'],
       },
     ),
-    ...reason('subject', [
-      said(arrival.freeUnder && `children under ${arrival.freeUnder} sleep free`),
-      said(arrival.cancellation && `plans change: ${arrival.cancellation}`),
-    ]),
+    ...reason('subject', [said(arrival.freeUnder && `children under ${arrival.freeUnder} sleep free`)], {
+      tells: ['children'],
+    }),
+    ...reason('subject', [said(arrival.cancellation && `plans change: ${arrival.cancellation}`)], {
+      tells: ['cancelling'],
+    }),
     ...reason(
       'sleep',
       [said(comforts.length > 1 && `${enumerate(comforts.slice(0, 2), 'en')} at the end of the road`)],
@@ -30,9 +32,9 @@ export const reasons = (f: Facts): Reason[] => {
         tells: ['comfort'],
       },
     ),
-    ...reason('doing', [
-      said(f.has('car-parking') && 'you can drive up to the house'),
-      said(`guests arrive ${arrival.checkIn} and leave ${arrival.checkOut}`),
-    ]),
+    ...reason('doing', [said(f.has('car-parking') && 'you can drive up to the house')]),
+    ...reason('subject', [said(`guests arrive ${arrival.checkIn} and leave ${arrival.checkOut}`)], {
+      tells: ['hours'],
+    }),
   ];
 };

@@ -8,17 +8,21 @@ const cash = ({ arrival }: Facts) => (arrival.cashOnly ? 'chỉ nhận' : 'nhậ
 /** Hours, and ways to pay. */
 export const hours: Pattern[] = [
   {
+    tells: ['hours'],
     say: ({ arrival }) =>
       `Nhận phòng ${arrival.checkIn}, trả phòng ${arrival.checkOut}. Thanh toán ${arrival.paying}.`,
   },
   {
+    tells: ['hours'],
     say: (f) =>
       `Khách tới ${f.arrival.checkIn}, hôm về trả phòng ${f.arrival.checkOut}. Nhà ${cash(f)} ${f.arrival.payment}.`,
   },
   {
+    tells: ['hours'],
     say: (f) =>
       `Nhà đón khách ${f.arrival.checkIn}, hôm về xin trả phòng ${f.arrival.checkOut}. Tiền phòng ${cash(f)} ${f.arrival.payment}.`,
   },
+  { after: 'hours', say: (f) => `Nhà ${cash(f)} ${f.arrival.payment}.` },
 ];
 
 const free = ({ arrival }: Facts) =>
@@ -27,8 +31,19 @@ const cancelling = ({ arrival }: Facts) => arrival.cancellation && `${atStart(ar
 
 /** What children pay, and what a change of plans costs. */
 export const terms: Pattern[] = [
-  { say: (f) => [free(f), cancelling(f)].filter(Boolean).join(' ') },
-  { say: (f) => [cancelling(f), free(f)].filter(Boolean).join(' ') },
+  {
+    tells: ['children', 'cancelling'],
+    say: (f) => free(f) && cancelling(f) && `${free(f)} ${cancelling(f)}`,
+  },
+  {
+    tells: ['children', 'cancelling'],
+    say: (f) => free(f) && cancelling(f) && `${cancelling(f)} ${free(f)}`,
+  },
+  { tells: ['children'], say: (f) => !cancelling(f) && free(f) },
+  { tells: ['cancelling'], say: (f) => !free(f) && cancelling(f) },
+  // Where the first line has told the other.
+  { tells: ['children'], after: 'cancelling', say: free },
+  { tells: ['cancelling'], after: 'children', say: cancelling },
 ];
 
 const wayFrom = (f: Facts) => f.way.flatMap((beat) => phrases.vi.quoted(beat, f) ?? []);
@@ -36,6 +51,6 @@ const wayFrom = (f: Facts) => f.way.flatMap((beat) => phrases.vi.quoted(beat, f)
 /** The way to the house, as its owner tells it. */
 export const way: Pattern[] = [
   { say: (f) => wayFrom(f).length > 0 && `Đường vào nhà: ${midSentence(wayFrom(f).join(' '), 'vi')}` },
-  { say: (f) => wayFrom(f).slice(0, 1) },
+  { say: (f) => wayFrom(f).join(' ') },
   { say: (f) => f.hidden && `Đường vào nhà thì hỏi ${f.host?.called ?? 'chủ nhà'} khi đặt chỗ.` },
 ];

@@ -19,10 +19,14 @@ export const reasons = (f: Facts): Reason[] => {
       ],
       { tells: ['amount'] },
     ),
-    ...reason('subject', [
-      said(arrival.freeUnder && `trẻ dưới ${arrival.freeUnder} tuổi ngủ cùng bố mẹ không mất tiền`),
-      said(arrival.cancellation && `bận đột xuất không sao: ${arrival.cancellation}`),
-    ]),
+    ...reason(
+      'subject',
+      [said(arrival.freeUnder && `trẻ dưới ${arrival.freeUnder} tuổi ngủ cùng bố mẹ không mất tiền`)],
+      { tells: ['children'] },
+    ),
+    ...reason('subject', [said(arrival.cancellation && `bận đột xuất không sao: ${arrival.cancellation}`)], {
+      tells: ['cancelling'],
+    }),
     ...reason(
       'sleep',
       [
@@ -34,7 +38,9 @@ export const reasons = (f: Facts): Reason[] => {
     ...reason('doing', [
       said(f.has('car-parking') && 'ô tô vào đỗ được ở nhà'),
       said((f.has('coach-parking') || f.has('large-coach-parking')) && 'đi xe đoàn cũng có chỗ đỗ'),
-      said(`nhận khách ${arrival.checkIn}, trả phòng ${arrival.checkOut}`),
     ]),
+    ...reason('subject', [said(`nhận khách ${arrival.checkIn}, trả phòng ${arrival.checkOut}`)], {
+      tells: ['hours'],
+    }),
   ];
 };

@@ -25,10 +25,7 @@ export const reasons = (f: Facts): Reason[] => {
       said(sleeping.communal && sleeping.doors && 'a shared floor for company, or a room with a door'),
       said(sleeping.planks && 'a wooden floor, a mattress and a net for everyone'),
       said(sleeping.doors && f.bathing === 'private' && 'every room has its own bathroom'),
-      said(
-        f.lodgings.some(({ type }) => type === 'bungalow') &&
-          'a bungalow to yourselves, with a door and a porch',
-      ),
+      said(f.lodgings.some(({ type }) => type === 'bungalow') && 'a bungalow to yourselves'),
       said(f.lodgings.some(({ type }) => type === 'tent') && 'a tent, and the sky when you open it'),
     ]),
     ...reason(

@@ -26,7 +26,7 @@ export const reasons = (f: Facts): Reason[] => {
       said(sleeping.planks && 'ngủ sàn gỗ, mỗi người một đệm một màn'),
       said(sleeping.doors && f.bathing === 'private' && 'phòng nào cũng có nhà tắm riêng'),
       said(sleeping.doors && !sleeping.communal && 'đóng cửa lại là có chỗ riêng, mở ra là bản làng'),
-      said(f.lodgings.some(({ type }) => type === 'bungalow') && 'mỗi nhà một căn riêng, có cửa có hiên'),
+      said(f.lodgings.some(({ type }) => type === 'bungalow') && 'mỗi nhà ở riêng một căn'),
       said(f.lodgings.some(({ type }) => type === 'tent') && 'ngủ lều, kéo khóa ra là thấy trời'),
     ]),
     ...reason(
