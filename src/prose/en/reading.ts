@@ -10,7 +10,7 @@ const ofSomebody =
 
 const continuing = /^(?:but|and|so|then|yet|or|still|otherwise|even so|instead|also|besides|though)\b/i;
 const pointing =
-  /^(?:it|its|they|them|their|this|that|these|those|both|there it|he|she|his|her)\b|\b(?:that|those) (?:year|day|time|night|one|ones|years|days)\b|\b(?:below|above|behind|beside|around|round|inside|outside|under) (?:it|them)\b|\b(?:built|made|planted|raised|bought|found) (?:it|them)\b/i;
+  /^(?:it(?! (?:rains|snows|gets|takes))|its|they|them|their|this|that|these|those|both|there it|he|she|his|her)\b|\b(?:that|those) (?:year|day|time|night|one|ones|years|days)\b|\b(?:below|above|behind|beside|around|round|inside|outside|under) (?:it|them)\b|\b(?:built|made|planted|raised|bought|found) (?:it|them)\b/i;
 
 const namesOf = (called: string) => called.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
 
