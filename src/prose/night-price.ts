@@ -56,6 +56,7 @@ function unitsOf(rooms: Priced[], start: Price, language: TextLanguage): RoomPri
         noun: nounsIn[language].rooms[lowest.type],
         type: lowest.type,
         guests: lowest.guests,
+        mixed: same.some(({ type }) => type !== lowest.type),
         from: same.some(({ price }) => price.amount > lowest.price.amount),
       },
     ];

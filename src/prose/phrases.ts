@@ -59,6 +59,8 @@ export interface RoomPrice extends UnitPrice {
   type: RoomType;
   /** Guests in one of them. */
   guests: number;
+  /** Rooms of other types are sold in the same unit: the price is none of this type alone. */
+  mixed: boolean;
   /** Others of them cost more. */
   from: boolean;
 }

@@ -9,8 +9,9 @@ const those = ({ noun, several }: Looking) => (several ? noun.the.many : noun.th
 
 const grouped = new Intl.NumberFormat('en-GB');
 
-function ofRoom({ noun, type, amount, per, unit, guests, from }: RoomPrice): string {
+function ofRoom({ noun, type, amount, per, unit, guests, mixed, from }: RoomPrice): string {
   const price = `${from ? 'from ' : ''}${amount}`;
+  if (mixed) return per === 'person' ? `${price} ${unit}` : `${price} for a ${noun.unit.one}`;
   if (per === 'person') return `${price} ${unit} ${type === 'communal-floor' ? 'on' : 'in'} ${noun.the.one}`;
   if (type === 'whole-house') return `${price} ${unit}`;
   const size = type === 'bungalow' || type === 'family' ? ` for ${grammar.numeral(guests)}` : '';

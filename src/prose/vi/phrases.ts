@@ -6,7 +6,11 @@ import { hostNamed } from './host.ts';
 const grouped = new Intl.NumberFormat('vi-VN');
 
 /** `sàn chung 150k một người`, `phòng đôi 450k`, `bungalow 850k một căn 2 người`: “phòng” and “lều” are units themselves. */
-function ofRoom({ noun, type, amount, per, unit, guests, from }: RoomPrice): string {
+function ofRoom({ noun, type, amount, per, unit, guests, mixed, from }: RoomPrice): string {
+  if (mixed) {
+    const price = `${from ? 'từ ' : ''}${amount}`;
+    return per === 'person' ? `chỗ ngủ ${price} ${unit}` : `${noun.unit.one} ${price}`;
+  }
   const size = type === 'family' ? ` ${guests} người` : '';
   const price = `${noun.the.one}${size} ${from ? 'từ ' : ''}${amount}`;
   if (type === 'bungalow' && per === 'bungalow') return `${price} ${unit} ${guests} người`;

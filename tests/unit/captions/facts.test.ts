@@ -89,6 +89,16 @@ describe('what a night costs', () => {
       '250,000 VND for a tent, from 400,000 VND for a double room',
     ],
     [
+      'a floor and rooms of two types',
+      [
+        { type: 'communal-floor', guests: 15, price: { amount: 120_000, per: 'person' } },
+        { type: 'triple', guests: 3, price: { amount: 480_000, per: 'room' } },
+        { price: { amount: 550_000, per: 'room' } },
+      ],
+      'sàn chung 120k một người, phòng từ 480k',
+      '120,000 VND per person on the communal floor, from 480,000 VND for a room',
+    ],
+    [
       'a floor and the whole house',
       [
         { type: 'communal-floor', guests: 10, price: { amount: 120_000, per: 'person' } },
