@@ -12,5 +12,5 @@ export function standsOnStilts({
   story,
 }: Pick<Listing, 'construction' | 'name' | 'tagline' | 'story'>): boolean {
   if (construction) return onStilts.includes(construction);
-  return [name, tagline?.vi, story?.vi].some((text) => /nhà sàn/iu.test(text?.normalize('NFC') ?? ''));
+  return [name, tagline?.vi, story?.vi].some((text) => /nhà\s+sàn/iu.test(text?.normalize('NFC') ?? ''));
 }

@@ -26,7 +26,7 @@ export interface NightPriceFacts {
   includes?: string | undefined;
   /** The smallest group it is meant for. */
   group?: number | undefined;
-  /** Where all prices are for groups: each size with its price, the smallest group first; two or more. */
+  /** Where all prices are for groups: two or three sizes with their prices, the smallest group first. */
   groups: { guests: number; amount: string }[];
 }
 
@@ -37,7 +37,7 @@ type Priced = Room & { price: Price };
 
 const isPriced = (room: Room): room is Priced => room.price !== undefined;
 
-/** Longest row of prices: three units. */
+/** Longest row of prices: three units, or groups of three sizes. */
 const mostUnits = 3;
 
 /** The lowest price in each unit in which rooms are sold to anybody, the starting price first. */
@@ -74,6 +74,19 @@ function sameIncludes(rooms: Priced[], language: TextLanguage, properNames: stri
   return others.length ? undefined : one;
 }
 
+/** The price from which a group of each size can stay: the smallest groups, and that of the starting price. */
+function groupPrices(rooms: Priced[], start: Price, language: TextLanguage): NightPriceFacts['groups'] {
+  const sizes = [...new Set(rooms.map(({ price }) => price.minimumGuests ?? 1))].toSorted((a, b) => a - b);
+  if (sizes.length < 2) return [];
+  const smallest = new Set(sizes.filter((size) => size !== start.minimumGuests).slice(0, mostUnits - 1));
+  return sizes
+    .filter((size) => size === start.minimumGuests || smallest.has(size))
+    .flatMap((guests) => {
+      const price = startingPrice(rooms.filter((room) => room.price.minimumGuests === guests));
+      return price ? [{ guests, amount: nightWords(price, language) }] : [];
+    });
+}
+
 /** The price from which one can stay, or `undefined` when the owner has named none. */
 export function nightPriceFacts(
   rooms: Room[],
@@ -98,11 +111,6 @@ export function nightPriceFacts(
   const prices = priced.map(({ price }) => price);
   const dearer = prices.some(({ amount, per }) => amount > start.amount || per !== start.per);
   const cheaper = prices.some(({ amount }) => amount < start.amount);
-  const groups = new Map(
-    prices.flatMap((price) =>
-      price.minimumGuests ? [[price.minimumGuests, nightWords(price, language)] as const] : [],
-    ),
-  );
   return {
     amount: nightWords(start, language),
     ofNight: priceWords({ ...start, minimumGuests: undefined }, language),
@@ -110,9 +118,6 @@ export function nightPriceFacts(
     per: start.per,
     includes: inside(start, language, properNames),
     group: start.minimumGuests,
-    groups:
-      start.minimumGuests && groups.size > 1 && prices.every(({ minimumGuests }) => minimumGuests)
-        ? [...groups].map(([guests, amount]) => ({ guests, amount })).toSorted((a, b) => a.guests - b.guests)
-        : [],
+    groups: prices.every(({ minimumGuests }) => minimumGuests) ? groupPrices(priced, start, language) : [],
   };
 }

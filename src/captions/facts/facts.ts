@@ -131,7 +131,7 @@ export function factsOf(
     hashtags: listing.village.hashtags,
     kind: listing.kind,
     sample: listing.sample,
-    stilts: { known: standsOnStilts(listing), said: /nhà sàn|stilt/iu.test(name) },
+    stilts: { known: standsOnStilts(listing), said: /nhà\s+sàn|stilt/iu.test(name) },
     place,
     host,
     typedTagline: listing.tagline?.[language],

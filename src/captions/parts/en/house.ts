@@ -134,7 +134,6 @@ const night: Pattern[] = [
     say: ({ price }) =>
       price?.groups.length &&
       `For groups of ${price.groups
-        .slice(0, 3)
         .map(({ guests, amount }) => `${en.numeral(guests)} or more, ${amount}`)
         .join('; of ')}.`,
   },

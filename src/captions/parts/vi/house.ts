@@ -160,10 +160,7 @@ const night: Pattern[] = [
   {
     say: ({ price }) =>
       price?.groups.length &&
-      `Giá cho đoàn: ${price.groups
-        .slice(0, 3)
-        .map(({ guests, amount }) => `từ ${guests} người ${amount}`)
-        .join('; ')}.`,
+      `Giá cho đoàn: ${price.groups.map(({ guests, amount }) => `từ ${guests} người ${amount}`).join('; ')}.`,
   },
 ];
 
