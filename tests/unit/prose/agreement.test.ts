@@ -36,7 +36,7 @@ test('captions and Booking texts name host and place alike, and call the same ho
       );
       expect(/stilt house/.test(property)).toBe(facts.stilts.known);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
