@@ -18,11 +18,19 @@ export interface Host {
   several: boolean;
   /** Two who are married. */
   couple: boolean;
+  /** A cooperative, a company, a team: nobody's home. */
+  organisation: boolean;
   /** People they belong to: `Tày`. */
   people?: string | undefined;
   /** Languages foreign guests may speak with them: `English`. */
   speaks: string[];
 }
+
+/** The name of a house says whose it is. */
+export const isNamedAfter = (house: string, { called }: Pick<Host, 'called'>): boolean =>
+  (called.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []).some((name) =>
+    new RegExp(`(?:^|[^\\p{L}])${name}(?![\\p{L}\\p{M}])`, 'iu').test(house),
+  );
 
 const foreign = ['english', 'french', 'german', 'chinese', 'korean', 'japanese'] as const;
 
@@ -32,12 +40,13 @@ export function hostOf(host: Listing['host'], language: TextLanguage): Host | un
   if (!name) return undefined;
   const named = phrasesIn[language].host(name);
   if (!named) return undefined;
-  const isOrganisation = isBody.test(name);
+  const organisation = isBody.test(name);
   return {
     ...named,
     couple: isCouple.test(name),
-    several: isHousehold.test(name) || /\s(?:và|&)\s/iu.test(name) || isOrganisation,
-    people: host.people && !isOrganisation ? labelIn(peoples[host.people], language) : undefined,
+    several: isHousehold.test(name) || /\s(?:và|&)\s/iu.test(name) || organisation,
+    organisation,
+    people: host.people && !organisation ? labelIn(peoples[host.people], language) : undefined,
     speaks: foreign
       .filter((key) => (host.languages as string[]).includes(key))
       .map((key) => labelIn(spokenLanguages[key], language)),

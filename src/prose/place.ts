@@ -21,7 +21,12 @@ export interface Place {
   address: string;
 }
 
-const settlement = /^(?:bản|thôn|làng|xóm|khu|tổ dân phố|phố)\s/iu;
+const settlement =
+  /^(?:bản|thôn|làng|xóm|ấp|khu phố|tiểu khu|khu|khối phố|khối|tổ dân phố|tổ|đội|cụm|phố|buôn|bon|plei|sóc|phum)\s/iu;
+/** Words for a settlement that belong to a name of one syllable: `Bản Ba`, `Buôn Đôn`. */
+const ofName = /^(?:bản|buôn|bon|plei|sóc|phum)/iu;
+/** A number is no name: `Khu 7`, `Tổ 12A`, `Thôn IV`. */
+const number = /^(?:\d+\p{L}?|[IVX]+)(?!\p{L})/u;
 const district = /^huyện\s+(.+?)(?:\s+cũ)?$/iu;
 
 /**
@@ -31,7 +36,8 @@ const district = /^huyện\s+(.+?)(?:\s+cũ)?$/iu;
 function settled(name: string): [word?: string, name?: string] {
   const word = settlement.exec(name)?.[0];
   const rest = name.slice(word?.length);
-  return word && (rest.includes(' ') || !/^bản/iu.test(word)) ? [word.trim().toLowerCase(), rest] : [];
+  if (!word || number.test(rest) || (ofName.test(word) && !rest.includes(' '))) return [];
+  return [word.trim().toLowerCase(), rest];
 }
 
 /** The place in the words of a language. A house that hides its position shows no house number either. */

@@ -54,13 +54,28 @@ export interface TableFacts {
 const plainPrice = (price: Price | undefined, language: TextLanguage) =>
   price && !price.minimumGuests ? priceWords(price, language) : undefined;
 
-/** The dishes of a menu, without what stands before a colon: “mâm 6 người: gà, cá” are chicken and fish. */
-const dishesOf = (menu: string, language: TextLanguage) =>
-  menu
-    .replace(/^[^:,;]*:\s*/u, '')
-    .split(/\s*[,;]\s*/u)
-    .map((dish) => midSentence(dish.trim(), language))
-    .filter((dish) => dish && !readings[language].isSpoken(dish, { called: '' }));
+/** Where one dish ends: at commas and stops, at the signs and the numbers of a list. */
+const between = /\s*[,;•+|]\s*|[.…]\s+(?!\d)|(?:^|[\s.])\d{1,2}[.)]\s*|(?:^|\s)[-–—*]\s+/u;
+
+/** Several to choose from: “phở/bún” are “phở hoặc bún”. */
+const orOf = (dish: string, language: TextLanguage) => enumerate(dish.split(/\s*\/\s*/u), language, 'or');
+
+/**
+ * The dishes of a menu, without what stands before a colon or in brackets: “mâm 6 người: gà (nửa con), cá” are chicken
+ * and fish.
+ */
+function dishesOf(menu: string, language: TextLanguage): string[] {
+  // “Mâm cỗ (gà, cá)”: the brackets hold the dishes.
+  const listed = /^[^(),;]*\(([^()]*[,;][^()]*)\)$/u.exec(menu)?.[1] ?? menu;
+  const dishes = listed
+    .replace(/\s*\([^()]*\)/gu, '')
+    .split(between)
+    .map((dish) => dish.replace(/^[^:]*:/u, '').trim())
+    .filter((dish) => /\p{L}{2}/u.test(dish) && !/^(?:v\.?v|vân vân|etc)$/iu.test(dish))
+    .map((dish) => midSentence(orOf(dish, language), language))
+    .filter((dish) => !readings[language].isSpoken(dish, { called: '' }));
+  return [...new Set(dishes)];
+}
 
 /** The meals of a house in the words of a language, or `undefined` when it does not cook for guests. */
 export function tableFacts(

@@ -7,6 +7,7 @@ import type { Listing, SiteEntry } from '../../listings/entries.ts';
 import { standsOnStilts } from '../../listings/stilts.ts';
 import { type Bathing, bathingOf } from '../../prose/bathing.ts';
 import { beddingFacts } from '../../prose/bedding.ts';
+import { calmName } from '../../prose/calm.ts';
 import { comfortFacts } from '../../prose/comfort.ts';
 import { type Host, hostOf } from '../../prose/host.ts';
 import { midSentence, nameAtStart } from '../../prose/mid-sentence.ts';
@@ -110,7 +111,8 @@ export function factsOf(
 ): Facts {
   const place = placeOf(listing, language);
   const host = hostOf(listing.host, language);
-  const name = nameAtStart(asPhrase(listing.name)) || `${kinds[listing.kind][language]} ${place.villageName}`;
+  const name =
+    nameAtStart(calmName(asPhrase(listing.name))) || `${kinds[listing.kind][language]} ${place.villageName}`;
   const properNames = properNamesOf(listing, language);
   const tagline = ownerPhrase(listing.tagline, language, properNames);
   const villageTagline = ownerPhrase(listing.village.tagline, language, properNames);
@@ -121,7 +123,7 @@ export function factsOf(
     language,
     properNames,
     name,
-    short: nameAtStart(asPhrase(calledName(listing))) || name,
+    short: nameAtStart(calmName(asPhrase(calledName(listing)))) || name,
     byOwner,
     self: readings[language].self(
       [listing.story, listing.host.about].flatMap((words) => words?.[language] ?? []),

@@ -1,3 +1,4 @@
+import { isOfOneYear } from '../../homestay/past-year.ts';
 import { isWorthComing } from '../../homestay/season-advice.ts';
 import type { Season } from '../../listings/angle.ts';
 import { monthCount } from '../../prose/grammar.ts';
@@ -46,7 +47,7 @@ const feasts = /^(?:hội|lễ|tết|ngày hội|chợ)(?!\p{L})|\b(?:festival|f
 export function seasonFacts(season: Season, { language, properNames }: Facts): SeasonWords {
   const name = ownerPhrase(season.name, language, properNames);
   const months = grammars[language].during(season.from, season.until);
-  const like = toldPassages(season.about, language, properNames);
+  const like = toldPassages(season.about, language, properNames).filter((passage) => !isOfOneYear(passage));
   return {
     name: name ? { text: name, inside: midSentence(name, language) } : undefined,
     plain: name !== undefined && !/[,;:()–—]|\sand\s|\svà\s/u.test(name),

@@ -1,4 +1,5 @@
 import { midSentence } from '../../prose/mid-sentence.ts';
+import { readings } from '../../prose/owner/readings.ts';
 import type { CaptionLanguage } from '../caption-language.ts';
 import type { Facts, Saying } from '../facts/facts.ts';
 import { type Reason, reason } from './reason.ts';
@@ -19,8 +20,10 @@ const longest = 100;
 
 /** The beginning of a beat, of this turn's where it can stand in a first line; an owner's own words are quoted. */
 export function beatReason({ beats, language, byOwner, host }: Facts): Reason[] {
-  const beat = beats.find(({ sentences: [first = ''], spoken }) => {
+  const beat = beats.find(({ sentences: [first = '', second = ''], spoken }) => {
     const isQuoted = spoken && !byOwner;
+    // “Few lamps around here” alone, without the stars that follow.
+    if (readings[language].continues(second)) return false;
     return first.length <= longest && !/[“”]/u.test(first) && (!isQuoted || host);
   });
   const first = beat?.sentences[0];

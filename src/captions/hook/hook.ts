@@ -1,6 +1,7 @@
 import type { HouseBeat } from '../../prose/owner/house-beats.ts';
 import { preferred } from '../../prose/pick.ts';
 import type { Facts } from '../facts/facts.ts';
+import { shorten } from '../shorten.ts';
 import type { Telling } from '../telling.ts';
 import type { Reason, ReasonKind, Saying } from './reason.ts';
 
@@ -37,7 +38,7 @@ export function hookOf<F extends Facts>(
     return lines.length ? [{ reason, lines }] : [];
   });
   const chosen = possible[turn % possible.length];
-  if (!chosen) return { text: otherwise };
+  if (!chosen) return { text: shorten(otherwise, most) };
   const round = Math.floor(turn / possible.length);
   const { kind } = chosen.reason;
   const text = preferred(chosen.lines, `${telling.seed}/${kind}`, round)[0] ?? otherwise;

@@ -1,4 +1,12 @@
-import { bareNames, type HostNamed, isBody, isCouple, isHousehold, titleOf } from '../host-name.ts';
+import {
+  bareNames,
+  everydayName,
+  type HostNamed,
+  isBody,
+  isCouple,
+  isHousehold,
+  titleOf,
+} from '../host-name.ts';
 
 /** Titles of women and of men; one for anybody, such as `bác`, says neither. */
 const hers = /^(?:cô|chị|bà|dì|thím|mẹ)$/iu;
@@ -12,7 +20,7 @@ export function hostNamed(name: string): HostNamed | undefined {
     return { called, introduced: called };
   }
   if (isBody.test(name)) return undefined;
-  const persons = bareNames(name);
+  const persons = bareNames(everydayName(name));
   const [first, ...others] = persons;
   if (!first || persons.some((each) => !/^\p{Lu}/u.test(each))) return undefined;
   const title = titleOf(name);

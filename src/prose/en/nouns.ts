@@ -122,7 +122,7 @@ export const en: Nouns = {
 
   evenings: {
     hearth: 'sit by the hearth',
-    campfire: 'have a campfire',
+    campfire: 'light a campfire',
     bbq: 'have a barbecue',
     'cultural-evening': 'watch song and dance',
     'herbal-bath': 'take a herbal bath',

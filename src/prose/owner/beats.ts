@@ -36,17 +36,20 @@ function topicOf(text: string, language: TextLanguage): Topic {
 function runsOf(sentences: string[], language: TextLanguage, teller: Teller): string[][] {
   const reading = readings[language];
   const runs: string[][] = [];
+  // Others tell in their own words who hosts say they are: no part of what hosts say.
+  const tellsName = (sentence: string) => reading.introduced(sentence, teller) !== sentence;
   for (const sentence of sentences) {
     const run = runs.at(-1);
     const leans = reading.continues(sentence) || reading.pointsBack(sentence, teller);
     // Where the first sentence of a paragraph leans, what it leans on is not here.
-    if (run && (leans || lengthOf(run) < shortest)) run.push(sentence);
+    const isApart = tellsName(sentence) || run?.some(tellsName);
+    if (run && (leans || (lengthOf(run) < shortest && !isApart))) run.push(sentence);
     else runs.push([sentence]);
   }
   const last = runs.at(-1);
   const before = runs.at(-2);
   const isSound = before?.every((sentence) => mayStand(sentence, language));
-  if (last && before && isSound && lengthOf(last) < shortest) {
+  if (last && before && isSound && lengthOf(last) < shortest && !before.some(tellsName)) {
     before.push(...last);
     runs.pop();
   }
@@ -82,6 +85,8 @@ function runToBeat(run: string[], language: TextLanguage, teller: Teller): Beat 
     return undefined;
   const spoken = sentences.some((sentence) => reading.isSpoken(sentence, teller));
   if (spoken && !reading.agrees(text, teller)) return undefined;
+  // Told in the third person and going on in the first: two speakers.
+  if (spoken && run.some((sentence) => reading.introduced(sentence, teller) !== sentence)) return undefined;
   return { sentences, spoken, topic: topicOf(text, language) };
 }
 

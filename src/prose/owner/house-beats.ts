@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../../homestay/language.ts';
+import { isOfOneYear } from '../../homestay/past-year.ts';
 import type { Listing } from '../../listings/entries.ts';
 import { hostOf } from '../host.ts';
 import { type Beat, beatsOf } from './beats.ts';
@@ -14,11 +15,13 @@ export function houseBeats(listing: Listing, language: TextLanguage): HouseBeat[
   const teller = { called: hostOf(listing.host, language)?.called ?? '' };
   const properNames = properNamesOf(listing, language);
   const from = (source: HouseBeat['from'], words: Listing['story'], topic?: Beat['topic']) =>
-    beatsOf(words, language, teller, properNames).map((beat) => ({
-      ...beat,
-      topic: topic ?? beat.topic,
-      from: source,
-    }));
+    beatsOf(words, language, teller, properNames)
+      .filter(({ sentences }) => !sentences.some(isOfOneYear))
+      .map((beat) => ({
+        ...beat,
+        topic: topic ?? beat.topic,
+        from: source,
+      }));
   return [
     ...from('story', listing.story),
     ...from('host', listing.host.about, 'people'),

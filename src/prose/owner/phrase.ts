@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../homestay/bilingual.ts';
 import type { TextLanguage } from '../../homestay/language.ts';
+import { isOfOneYear } from '../../homestay/past-year.ts';
 import { calm } from '../calm.ts';
 import { asPhrase } from '../tidy.ts';
 import { isTypedProperly, mayStand } from './may-stand.ts';
@@ -13,5 +14,5 @@ export function ownerPhrase(
   const given = words?.[language] ?? '';
   if (!isTypedProperly(given, language)) return undefined;
   const text = asPhrase(calm(given, properNames));
-  return mayStand(text, language) ? text : undefined;
+  return mayStand(text, language) && !isOfOneYear(text) ? text : undefined;
 }

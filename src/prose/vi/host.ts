@@ -1,4 +1,4 @@
-import { type HostNamed, isBody, leading } from '../host-name.ts';
+import { everydayName, type HostNamed, isBody, leading } from '../host-name.ts';
 
 function inASentence(name: string): string {
   const organisation = isBody.exec(name)?.[0];
@@ -16,6 +16,6 @@ function inASentence(name: string): string {
 
 /** A host in Vietnamese: `cô Hoa`, `gia đình anh Nam`. */
 export function hostNamed(name: string): HostNamed {
-  const called = inASentence(name);
-  return { called, introduced: called };
+  const persons = name.replace(/\s&\s/gu, ' và ');
+  return { called: inASentence(everydayName(persons)), introduced: inASentence(persons) };
 }

@@ -53,7 +53,7 @@ const namesOf = (called: string) => called.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
 
 /** Kinship words that stand for a person already named, without what makes them another word: “bà nội”, “chị dâu”, “anh chị”. */
 const standIn = new RegExp(
-  `(^|[^\\p{L}])(${kin})(?!\\p{L})(?!\\s+(?:con|dâu|rể|gái|trai|nội|ngoại|cháu|cụ|em|anh|chị|cô|chú|bác|bà|mẹ|bố|họ|cả|út|hai|ba|ấy|này|chủ|hàng|giáo|đồ|lão|già|trưởng|thân|tổ|mối|ý|đơn|sĩ|thể)(?!\\p{L}))`,
+  `(^|[^\\p{L}])(${kin})(?!\\p{L})(?!\\s+(?:con|dâu|rể|gái|trai|nội|ngoại|cháu|cụ|em|anh|chị|cô|chú|bác|bà|mẹ|bố|họ|nhà|cả|út|hai|ba|ấy|này|chủ|hàng|giáo|đồ|lão|già|trưởng|thân|tổ|mối|ý|đơn|sĩ|thể)(?!\\p{L}))`,
   'giu',
 );
 /** Words before a kinship word that make another word of both. */
@@ -120,8 +120,9 @@ export const viReading: Reading = {
   names: (sentence, { called }) => namesOf(called).some((name) => sentence.includes(name)),
 
   naming(sentence, teller) {
-    const [, title, name] = titled.exec(teller.called) ?? [];
-    if (!title || !name || sentence.includes(name)) return sentence;
+    const [, title] = titled.exec(teller.called) ?? [];
+    const [name] = /\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*/u.exec(teller.called) ?? [];
+    if (!title || !name || this.names(sentence, teller)) return sentence;
     const first = standIns(sentence).find(([, , word]) => word?.toLowerCase() === title.toLowerCase());
     if (!first) return sentence;
     const end = first.index + first[0].length;

@@ -4,7 +4,7 @@ import { eat } from '../../parts/vi/days.ts';
 import type { Pattern } from '../../pattern.ts';
 import { mealList, toldMeals } from '../menu.ts';
 
-const cost = ({ price, included }: MealFacts) => price ?? (included ? 'đã có trong giá phòng' : undefined);
+const cost = ({ price, included }: MealFacts) => price ?? (included ? 'đã có trong tiền ngủ' : undefined);
 
 const times: Partial<Record<MealFacts['kind'], string>> = {
   breakfast: 'sáng',
@@ -56,13 +56,13 @@ export const cook: Pattern[] = [
   {
     say: (f) => {
       const cooking = f.experiences.find(({ kind, verb }) => kind === 'cooking' && verb);
-      return cooking && `Thích vào bếp thì có thể thử ${cooking.words}.`;
+      return cooking && `Thích vào bếp thì ${cooking.words} cùng nhà.`;
     },
   },
   {
     say: (f) => {
       const cooking = f.experiences.find(({ kind, verb }) => kind === 'cooking' && verb);
-      return cooking && `Không chỉ ngồi ăn, khách còn có thể ${cooking.words}.`;
+      return cooking && `Không chỉ ngồi ăn, ai thích thì ${cooking.words}.`;
     },
   },
   { say: (f) => f.has('bbq') && 'Muốn nướng thịt ngoài sân thì nhà có bếp nướng.' },

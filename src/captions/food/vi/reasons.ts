@@ -1,3 +1,4 @@
+import { isNamedAfter } from '../../../prose/host.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { beatReason } from '../../hook/beat-reason.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
@@ -5,11 +6,12 @@ import { said } from '../../hook/said.ts';
 
 /** What one comes for to this table, in their rank. */
 export const reasons = (f: Facts): Reason[] => {
+  const host =
+    f.byOwner || !f.host || f.host.organisation || isNamedAfter(f.name, f.host) ? undefined : f.host;
   const menu = f.table?.menu;
   const two = menu?.two;
   const feast = f.table?.each.find(({ kind }) => kind === 'feast');
   const cooking = f.experiences.find(({ kind, verb }) => kind === 'cooking' && verb);
-  const host = f.host && !f.byOwner && !f.host.several && f.host.called;
   return [
     ...reason(
       'food',

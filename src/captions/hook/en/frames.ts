@@ -4,11 +4,15 @@ import type { Facts } from '../../facts/facts.ts';
 import { shorten } from '../../shorten.ts';
 import type { Frame } from '../hook.ts';
 import type { Phrases } from '../phrases.ts';
+import type { ReasonKind } from '../reason.ts';
 
 const dashed = (text: string) => /\s[–—-]\s/u.test(text);
 const halted = (text: string) => /[:;?!]/u.test(text);
 const long = (text: string) => text.length > 24;
 const stop = (text: string) => (/[.!?…”]$/u.test(text) ? text : `${text}.`);
+/** What one finds on coming, and not a rule or a tale. */
+const found = new Set<ReasonKind>(['tagline', 'only-here', 'view', 'doing', 'village', 'sleep']);
+
 const unnamed = (text: string, f: Facts) => !text.includes(f.place.villageName) && !text.includes(f.short);
 
 /** A line that names the village itself goes on with the house alone. */
@@ -16,20 +20,24 @@ const placed = (text: string, f: Facts) => text.includes(f.place.villageName) &&
 
 const frames: readonly Frame[] = [
   ({ text }, _, { quoted }) => !quoted && long(text) && stop(text),
-  ({ text }, f, { quoted }) =>
-    !quoted && unnamed(text, f) && `${stop(text)} That is ${f.short} in ${f.place.villageName}.`,
+  ({ text }, f, { kind }) =>
+    found.has(kind) && unnamed(text, f) && `${stop(text)} That is ${f.short} in ${f.place.villageName}.`,
   ({ text }, f, { quoted, advice }) =>
     !quoted && !advice && unnamed(text, f) && `${stop(text)} Stay at ${f.short}, ${f.place.villageName}.`,
   ({ inside }, f, { quoted }) =>
-    !quoted && unnamed(inside, f) && !halted(inside) && `${f.short}, ${f.place.villageName}: ${stop(inside)}`,
+    !quoted &&
+    unnamed(inside, f) &&
+    !halted(inside) &&
+    !halted(f.short) &&
+    `${f.short}, ${f.place.villageName}: ${stop(inside)}`,
   ({ text }, f, { quoted }) =>
     !quoted &&
     unnamed(text, f) &&
     !dashed(text) &&
     !dashed(f.short) &&
     `${text} – ${f.short}, ${f.place.villageName}.`,
-  ({ inside }, f, { quoted }) =>
-    !quoted &&
+  ({ inside }, f, { kind }) =>
+    found.has(kind) &&
     unnamed(inside, f) &&
     !halted(inside) &&
     `In ${f.place.villageName}, ${f.place.province}: ${stop(inside)}`,
@@ -57,7 +65,7 @@ const frames: readonly Frame[] = [
 
 const titles: readonly Frame[] = [
   ({ text }, f, { quoted }) => !quoted && !dashed(text) && `${text} – ${f.place.villageName}, Vietnam`,
-  ({ inside }, f, { quoted }) => !quoted && !halted(inside) && `${f.short}: ${inside}`,
+  ({ inside }, f, { quoted }) => !quoted && !halted(inside) && !halted(f.short) && `${f.short}: ${inside}`,
   ({ inside }, f, { quoted }) => !quoted && !halted(inside) && `${f.place.province} homestay: ${inside}`,
   (_, f, { quoted }) => quoted && f.host && `At home with ${f.host.called} in ${f.place.villageName}`,
 ];
@@ -66,7 +74,8 @@ const titles: readonly Frame[] = [
 export const inEnglish: Phrases = {
   frames,
   titles,
-  otherwise: (f) => `${shorten(f.short, 60)}, a ${kinds[f.kind].en.toLowerCase()} in ${f.place.villageName}.`,
+  otherwise: (f) =>
+    `${shorten(f.short, 60).replace(/…$/u, '')}, a ${kinds[f.kind].en.toLowerCase()} in ${f.place.villageName}.`,
   named: (f) => `A night at ${shorten(f.short, 40)} – ${f.place.province}, Vietnam`,
   quoted({ sentences, spoken }, f, from = 0) {
     const text = sentences.slice(from).join(' ');

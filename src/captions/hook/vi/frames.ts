@@ -1,6 +1,8 @@
 import { kinds } from '../../../homestay/homestay.ts';
+import { isNamedAfter } from '../../../prose/host.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { isHome } from '../../facts/home.ts';
 import { shorten } from '../../shorten.ts';
 import type { Frame } from '../hook.ts';
 import type { Phrases } from '../phrases.ts';
@@ -14,14 +16,17 @@ const stop = (text: string) => (/[.!?…”]$/u.test(text) ? text : `${text}.`);
 
 /** The host, where neither the name of the house nor the line says who it is. */
 const newHost = (f: Facts, text: string) =>
-  f.host && !f.byOwner && !`${f.name} ${text}`.toLowerCase().includes(f.host.called.toLowerCase())
+  f.host && isHome(f) && !f.byOwner && !f.host.organisation && !isNamedAfter(`${f.name} ${text}`, f.host)
     ? f.host.called
     : undefined;
 
-/** A line that names neither house nor village goes on with them. */
 /** Reasons that are the house’s own, so that one can go on with whose house it is. */
 const ofHouse = new Set<ReasonKind>(['tagline', 'beat', 'only-here', 'view', 'food', 'sleep']);
 
+/** What one finds on coming, and not a rule or a tale. */
+const found = new Set<ReasonKind>(['tagline', 'only-here', 'view', 'doing', 'village', 'sleep']);
+
+/** A line that names neither house nor village goes on with them. */
 const unnamed = (text: string, f: Facts) => !text.includes(f.place.villageName) && !text.includes(f.short);
 
 /** A line that names the village itself goes on with the house alone. */
@@ -34,7 +39,11 @@ const frames: readonly Frame[] = [
   ({ text }, f, { quoted, advice }) =>
     !quoted && !advice && unnamed(text, f) && `${stop(text)} Mời anh chị ghé ${f.short}, ${f.place.village}.`,
   ({ inside }, f, { quoted }) =>
-    !quoted && unnamed(inside, f) && !halted(inside) && `${f.short}, ${f.place.village}: ${stop(inside)}`,
+    !quoted &&
+    unnamed(inside, f) &&
+    !halted(inside) &&
+    !halted(f.short) &&
+    `${f.short}, ${f.place.village}: ${stop(inside)}`,
   ({ text }, f, { quoted }) =>
     !quoted &&
     unnamed(text, f) &&
@@ -50,8 +59,8 @@ const frames: readonly Frame[] = [
       `${stop(text)} Đấy là nhà ${host} ở ${f.place.villageName}.`.replace('nhà gia đình', 'nhà của gia đình')
     );
   },
-  ({ inside }, f, { quoted }) =>
-    !quoted && unnamed(inside, f) && !halted(inside) && `Về ${f.place.village}: ${stop(inside)}`,
+  ({ inside }, f, { kind }) =>
+    found.has(kind) && unnamed(inside, f) && !halted(inside) && `Về ${f.place.village}: ${stop(inside)}`,
   ({ text }, f, { kind }) =>
     kind === 'tagline' && !/[“”"]/u.test(text) && `“${text}” – ${f.short}, ${f.place.village}.`,
   ({ text }, f, { quoted, advice }) =>
@@ -70,7 +79,7 @@ const titles: readonly Frame[] = [
     !quoted && !dashed(text) && `${text} – ${f.place.villageName}, ${f.place.province}`,
   ({ text }, f, { quoted }) =>
     !quoted && !dashed(text) && `${text} – homestay ${f.place.formerDistrict ?? f.place.communeName}`,
-  ({ inside }, f, { quoted }) => !quoted && !halted(inside) && `${f.short}: ${inside}`,
+  ({ inside }, f, { quoted }) => !quoted && !halted(inside) && !halted(f.short) && `${f.short}: ${inside}`,
   ({ inside }, f, { quoted }) =>
     !quoted && !halted(inside) && `Homestay ${f.place.communeName}, ${f.place.province}: ${inside}`,
   (_, f, { quoted }) => quoted && f.host && `Chuyện nhà ${f.host.called} ở ${f.place.village}`,
@@ -81,7 +90,8 @@ const titles: readonly Frame[] = [
 export const inVietnamese: Phrases = {
   frames,
   titles,
-  otherwise: (f) => `${shorten(f.short, 60)}, ${kinds[f.kind].vi.toLowerCase()} ở ${f.place.village}.`,
+  otherwise: (f) =>
+    `${shorten(f.short, 60).replace(/…$/u, '')}, ${kinds[f.kind].vi.toLowerCase()} ở ${f.place.village}.`,
   named: (f) => `Ngủ lại ${shorten(f.short, 40)} – ${f.place.province}`,
   quoted({ sentences, spoken }, f, from = 0) {
     const text = sentences.slice(from).join(' ');

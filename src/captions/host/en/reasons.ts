@@ -1,5 +1,6 @@
 import { ofPeople } from '../../../prose/en/people.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { isHome } from '../../facts/home.ts';
 import { beatReason, taglineReason } from '../../hook/beat-reason.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
 import { said } from '../../hook/said.ts';

@@ -1,5 +1,6 @@
 import { ofPeople } from '../../../prose/vi/people.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { isHome } from '../../facts/home.ts';
 import { beatReason, taglineReason } from '../../hook/beat-reason.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
 import { said } from '../../hook/said.ts';
@@ -15,7 +16,12 @@ export const reasons = (f: Facts): Reason[] => {
       told
         ? [
             said(told.people && `${told.called}${ofPeople(told)}, ở nhà đón khách`),
-            said(told.people && !told.several && `ăn ở cùng nhà với ${told.called}${ofPeople(told)}`),
+            said(
+              told.people &&
+                !told.several &&
+                isHome(f) &&
+                `ăn ở cùng nhà với ${told.called}${ofPeople(told)}`,
+            ),
             said(
               told.speaks.length &&
                 `${told.called} nói được ${told.speaks[0]}, khách Tây tới cũng trò chuyện`,

@@ -1,5 +1,6 @@
 import type { HouseAmenity } from '../../../homestay/amenity.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { isHome } from '../../facts/home.ts';
 import { beatReason, taglineReason, villageReason } from '../../hook/beat-reason.ts';
 import { groupSize } from '../../hook/group.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
@@ -28,7 +29,7 @@ const rare: [HouseAmenity, ...string[]][] = [
 export const reasons = (f: Facts): Reason[] => {
   const [first, second] = f.experiences.filter(({ thing, byDay }) => thing && byDay);
   const size = groupSize(f);
-  const people = f.host?.people;
+  const people = isHome(f) ? f.host?.people : undefined;
   return [
     ...taglineReason(f),
     ...beatReason(f),
@@ -38,7 +39,7 @@ export const reasons = (f: Facts): Reason[] => {
       .flatMap(([key, ...words]) => reason('only-here', words.map(said), { tells: toldBy(key, f) })),
     ...reason(
       'group',
-      [said(size && `one house for a group of ${size}`), said(size && `${size} beds under one roof`)],
+      [said(size && `one house for a group of ${size}`), said(size && `room for ${size} under one roof`)],
       {
         tells: ['capacity'],
       },

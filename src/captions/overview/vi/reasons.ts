@@ -1,6 +1,8 @@
 import type { HouseAmenity } from '../../../homestay/amenity.ts';
+import { isNamedAfter } from '../../../prose/host.ts';
 import { ofPeople } from '../../../prose/vi/people.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { isHome } from '../../facts/home.ts';
 import { beatReason, taglineReason, villageReason } from '../../hook/beat-reason.ts';
 import { groupSize } from '../../hook/group.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
@@ -35,8 +37,7 @@ const rareReasons = (f: Facts): Reason[] =>
 export const reasons = (f: Facts): Reason[] => {
   const [first, second] = f.experiences.filter(({ verb, byDay }) => verb && byDay);
   const size = groupSize(f);
-  const host =
-    f.byOwner || f.name.toLowerCase().includes(f.host?.called.toLowerCase() ?? '-') ? undefined : f.host;
+  const host = f.byOwner || !f.host || isNamedAfter(f.name, f.host) ? undefined : f.host;
   return [
     ...taglineReason(f),
     ...beatReason(f),
@@ -83,9 +84,10 @@ export const reasons = (f: Facts): Reason[] => {
     ...reason(
       'people',
       [
-        said(host && f.table && `về ăn cơm cùng ${host.called}`),
+        said(host && !host.organisation && f.table && `về ăn cơm cùng ${host.called}`),
         said(
           host?.people &&
+            isHome(f) &&
             `ngủ lại một đêm ở nhà ${host.called}${ofPeople(host)}`.replace(
               'nhà gia đình',
               'nhà của gia đình',
@@ -95,7 +97,7 @@ export const reasons = (f: Facts): Reason[] => {
       { tells: ['host'] },
     ),
     ...villageReason(f),
-    ...reason('village', [said(f.sights[0] && `sáng đi ${f.sights[0]}, chiều về nhà nghỉ`)], {
+    ...reason('village', [said(f.sights[0] && `sáng đi ${f.sights[0]}, chiều về nghỉ`)], {
       tells: ['sights'],
     }),
     ...reason(

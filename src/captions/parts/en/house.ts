@@ -4,6 +4,7 @@ import { there } from '../../../prose/en/there.ts';
 import { enumerate } from '../../../prose/enumeration.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { isHome } from '../../facts/home.ts';
 import { type Pattern, unless } from '../../pattern.ts';
 
 /** A total is worth saying when there is something to add up, and a number one can picture. */
@@ -84,9 +85,7 @@ export const comfort: Pattern[] = [
   },
   {
     tells: ['comfort'],
-    say: (f) =>
-      f.comforts.length > 1 &&
-      `Good to know: ${there(f.comforts).toLowerCase()} ${enumerate(f.comforts, 'en')}.`,
+    say: (f) => f.comforts.length > 1 && `${atStart(enumerate(f.comforts, 'en'))} at the end of the road.`,
   },
 ];
 

@@ -3,6 +3,9 @@ import type { Facts } from '../../facts/facts.ts';
 import { phrases } from '../../hook/frames.ts';
 import type { Pattern } from '../../pattern.ts';
 
+/** What one does with one's place on leaving. */
+export const leaving = ({ kind }: Facts) => (kind === 'campsite' ? 'trả chỗ' : 'trả phòng');
+
 const cash = ({ arrival }: Facts) => (arrival.cashOnly ? 'chỉ nhận' : 'nhận');
 
 /** Hours, and ways to pay. */
@@ -15,12 +18,12 @@ export const hours: Pattern[] = [
   {
     tells: ['hours'],
     say: (f) =>
-      `Khách tới ${f.arrival.checkIn}, hôm về trả phòng ${f.arrival.checkOut}. Nhà ${cash(f)} ${f.arrival.payment}.`,
+      `Khách tới ${f.arrival.checkIn}, hôm về ${leaving(f)} ${f.arrival.checkOut}. Nhà ${cash(f)} ${f.arrival.payment}.`,
   },
   {
     tells: ['hours'],
     say: (f) =>
-      `Nhà đón khách ${f.arrival.checkIn}, hôm về xin trả phòng ${f.arrival.checkOut}. Tiền phòng ${cash(f)} ${f.arrival.payment}.`,
+      `Nhà đón khách ${f.arrival.checkIn}, hôm về xin ${leaving(f)} ${f.arrival.checkOut}. Tiền ngủ ${cash(f)} ${f.arrival.payment}.`,
   },
   { after: 'hours', say: (f) => `Nhà ${cash(f)} ${f.arrival.payment}.` },
 ];

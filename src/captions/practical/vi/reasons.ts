@@ -2,6 +2,7 @@ import { enumerate } from '../../../prose/enumeration.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
 import { said } from '../../hook/said.ts';
+import { leaving } from './arrival.ts';
 
 const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'từ ' : ''}${price.ofNight}`;
 
@@ -35,7 +36,7 @@ export const reasons = (f: Facts): Reason[] => {
       ],
       { tells: ['comfort'] },
     ),
-    ...reason('doing', [
+    ...reason('subject', [
       said(f.has('car-parking') && 'ô tô vào đỗ được ở nhà'),
       said((f.has('coach-parking') || f.has('large-coach-parking')) && 'đi xe đoàn cũng có chỗ đỗ'),
     ]),

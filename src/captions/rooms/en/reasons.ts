@@ -31,7 +31,7 @@ export const reasons = (f: Facts): Reason[] => {
     ...reason(
       'price',
       [
-        said(night(f) && `a bed for the night ${night(f)}`),
+        said(night(f) && `a bed for the night: ${night(f)}`),
         said(night(f) && f.price?.includes && `${night(f)}, with ${f.price.includes}`),
       ],
       {

@@ -28,7 +28,8 @@ function asNoun(room: Lodging): string {
 /** Everything about the only room. */
 function whole(room: Lodging): string {
   const where = room.type === 'whole-house' ? 'Thuê trọn cả nhà' : `Chỗ ngủ là ${asNoun(room)}`;
-  return `${row(where, `đủ cho ${room.guests} người`, room.beds, view(room), bath(room))}.`;
+  const each = room.count > 1 ? `mỗi ${room.noun.unit.one} ` : '';
+  return `${row(where, `${each || 'đủ cho '}${room.guests} người`, `${each && 'có '}${room.beds}`, view(room), bath(room))}.`;
 }
 
 const cost = ({ price, includes }: Lodging) =>

@@ -28,7 +28,7 @@ export const reasons = (f: SeasonFacts): Reason[] => {
       [
         said(called && !feast && `lên đúng ${called}`),
         said(called && feast && `đi ${called}, tối về nhà ngủ`),
-        said(called && !dated && `${months(f)} là ${called}`),
+        said(called && !dated && `${months(f)} ${feast ? 'có' : 'là'} ${called}`),
         said(!called && `${months(f)} lên bản ngủ lại một đêm`),
         name && !called ? name : undefined,
       ],
