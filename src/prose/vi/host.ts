@@ -19,3 +19,7 @@ export function hostNamed(name: string): HostNamed {
   const persons = name.replace(/\s&\s/gu, ' và ');
   return { called: inASentence(everydayName(persons)), introduced: inASentence(persons) };
 }
+
+/** Whose home it is: `nhà cô Hoa`, `nhà của gia đình anh Nam`. */
+export const homeOf = (called: string): string =>
+  /^gia đình | nhà /iu.test(called) ? `nhà của ${called}` : `nhà ${called}`;

@@ -54,9 +54,9 @@ describe('the complete house', () => {
     expect(shown(listing, site, 'tiktok', 'vi')).toMatchInlineSnapshot(`
       "[“Ngôi nhà được ông nội dựng từ gỗ trong rừng của bản” – Bản Thử]
 
-      “Sàn gỗ bên suối” – Homestay Suối Thử, Bản Thử.
+      Sàn gỗ bên suối, sáng nghe tiếng nước. Mời anh chị ghé Homestay Suối Thử, Bản Thử.
       Cô Thử kể: “Ngôi nhà được ông nội dựng từ gỗ trong rừng của bản.”
-      Cơm tối xong, ngồi bên bếp lửa. Muốn đi thuyền trên hồ, chỉ cần nói với cô Thử một tiếng.
+      Cơm tối xong, ngồi bên bếp lửa.
 
       📞 0900 000 001 (cô Thử, có Zalo)
 
@@ -78,7 +78,7 @@ describe('the complete house', () => {
   });
   test('on Zalo, in Vietnamese', () => {
     expect(shown(listing, site, 'zalo', 'vi')).toMatchInlineSnapshot(`
-      "Về Bản Thử: sàn gỗ bên suối, sáng nghe tiếng nước.
+      "“Sàn gỗ bên suối, sáng nghe tiếng nước” – Homestay Suối Thử, Bản Thử.
 
       Cô Thử kể: “Ngôi nhà được ông nội dựng từ gỗ trong rừng của bản.”
 

@@ -47,7 +47,7 @@ test.each<[Record<string, unknown>, string]>([
   [{ type: 'whole-house', name: { vi: 'Cả nhà sàn' }, guests: 40 }, 'Thuê trọn cả nhà, đủ cho 40 người'],
   [
     { type: 'bungalow', name: { vi: 'Hoa Mơ' }, count: 6 },
-    'Chỗ ngủ là 6 căn bungalow “Hoa Mơ”, đủ cho 2 người',
+    'Chỗ ngủ là 6 căn bungalow “Hoa Mơ”, mỗi căn 2 người',
   ],
 ])('the only room %j is told by what it is, then by its name', (room, beginning) => {
   const told = said(vietnameseRooms, withRooms('vi', room));

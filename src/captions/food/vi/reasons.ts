@@ -1,4 +1,5 @@
 import { isNamedAfter } from '../../../prose/host.ts';
+import { homeOf } from '../../../prose/vi/host.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { beatReason } from '../../hook/beat-reason.ts';
 import { type Reason, reason } from '../../hook/reason.ts';

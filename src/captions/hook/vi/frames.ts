@@ -1,6 +1,7 @@
 import { kinds } from '../../../homestay/homestay.ts';
 import { isNamedAfter } from '../../../prose/host.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
+import { homeOf } from '../../../prose/vi/host.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isHome } from '../../facts/home.ts';
 import { shorten } from '../../shorten.ts';
@@ -53,10 +54,7 @@ const frames: readonly Frame[] = [
   ({ text }, f, { quoted, kind }) => {
     const host = newHost(f, text);
     return (
-      !quoted &&
-      ofHouse.has(kind) &&
-      host &&
-      `${stop(text)} Đấy là nhà ${host} ở ${f.place.villageName}.`.replace('nhà gia đình', 'nhà của gia đình')
+      !quoted && ofHouse.has(kind) && host && `${stop(text)} Đấy là ${homeOf(host)} ở ${f.place.villageName}.`
     );
   },
   ({ inside }, f, { kind }) =>

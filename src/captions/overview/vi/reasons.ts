@@ -1,5 +1,6 @@
 import type { HouseAmenity } from '../../../homestay/amenity.ts';
 import { isNamedAfter } from '../../../prose/host.ts';
+import { homeOf } from '../../../prose/vi/host.ts';
 import { ofPeople } from '../../../prose/vi/people.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isHome } from '../../facts/home.ts';
@@ -85,14 +86,7 @@ export const reasons = (f: Facts): Reason[] => {
       'people',
       [
         said(host && !host.organisation && f.table && `về ăn cơm cùng ${host.called}`),
-        said(
-          host?.people &&
-            isHome(f) &&
-            `ngủ lại một đêm ở nhà ${host.called}${ofPeople(host)}`.replace(
-              'nhà gia đình',
-              'nhà của gia đình',
-            ),
-        ),
+        said(host?.people && isHome(f) && `ngủ lại một đêm ở ${homeOf(host.called)}${ofPeople(host)}`),
       ],
       { tells: ['host'] },
     ),

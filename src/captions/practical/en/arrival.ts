@@ -1,5 +1,6 @@
 import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { isHome } from '../../facts/home.ts';
 import { phrases } from '../../hook/frames.ts';
 import type { Pattern } from '../../pattern.ts';
 
@@ -20,7 +21,7 @@ export const hours: Pattern[] = [
   {
     tells: ['hours'],
     say: (f) =>
-      `Guests arrive ${f.arrival.checkIn} and leave ${f.arrival.checkOut}. The house takes ${f.arrival.payment}${cash(f)}.`,
+      `Guests arrive ${f.arrival.checkIn} and leave ${f.arrival.checkOut}. ${isHome(f) ? 'The house takes' : 'They take'} ${f.arrival.payment}${cash(f)}.`,
   },
   { after: 'hours', say: ({ arrival }) => `You pay ${arrival.paying}.` },
 ];
