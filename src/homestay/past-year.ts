@@ -2,7 +2,7 @@ import { sentencesIn } from './sentences.ts';
 
 /** A year that tells how old something is: it stays true. */
 const history =
-  /(?:^|[^\p{L}])(?:từ|trước|sau|hồi|kể từ)(?: tháng [\d-]+[,/]?)? (?:năm )?\d{4}|mở cửa|khai trương|thành lập|dựng|xây|cất|sửa|tu bổ|sinh|lấy (?:vợ|chồng)|cưới|bắt đầu|công nhận|ghi danh|xếp hạng|về đây|đón khách|sáp nhập|\b(?:since|until|before|after|began|built|founded|opened|born|married|recognised|listed)\b/iu;
+  /(?:^|[^\p{L}])(?:từ|trước|sau|hồi|kể từ)(?: tháng [\d-]+[,/]?)? (?:năm )?\d{4}|mở cửa|khai trương|thành lập|dựng|xây|cất|sửa|tu bổ|sinh|lấy (?:vợ|chồng)|cưới|bắt đầu|công nhận|ghi danh|xếp hạng|về đây|đón khách|sáp nhập|\b(?:since|until|before|after|began|built|founded|born|married|recognised|listed)\b/iu;
 /** What is held anew each year, or has a price. */
 const recurring =
   /(?:^|[^\p{L}])(?:hội|lễ|tết|giải|giá|lịch|khai mạc|mùa|sẽ|sắp|dự kiến|định|phiên|mùng|âm lịch|tháng giêng|mở (?:ngày|từ|vào)|sang năm|năm tới|năm nay|festivals?|fair|market|season|harvest|prices?|dates?|will|planned|due|held|takes place|lunar)(?!\p{L})/iu;

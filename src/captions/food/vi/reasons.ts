@@ -27,7 +27,7 @@ export const reasons = (f: Facts): Reason[] => {
       { tells: menu && menu.two === menu.dishes ? ['menu'] : [] },
     ),
     ...beatReason(f),
-    ...reason('people', [said(host && `cơm nhà ${host} nấu`)], { tells: ['host'] }),
+    ...reason('people', [said(host && `về ăn cơm ${homeOf(host.called)}`)], { tells: ['host'] }),
     ...reason(
       'doing',
       [said(f.hearth && 'ăn cơm xong ngồi bên bếp lửa'), said(cooking && `vào bếp ${cooking.words}`)],

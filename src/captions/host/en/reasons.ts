@@ -14,7 +14,7 @@ export const reasons = (f: Facts): Reason[] => {
       'people',
       host
         ? [
-            said(host.people && `at home with ${host.called}${ofPeople(host)}`),
+            said(host.people && isHome(f) && `at home with ${host.called}${ofPeople(host)}`),
             said(`${host.called} will be there to meet you`),
           ]
         : [],

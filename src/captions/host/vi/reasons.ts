@@ -22,10 +22,6 @@ export const reasons = (f: Facts): Reason[] => {
                 isHome(f) &&
                 `ăn ở cùng nhà với ${told.called}${ofPeople(told)}`,
             ),
-            said(
-              told.speaks.length &&
-                `${told.called} nói được ${told.speaks[0]}, khách Tây tới cũng trò chuyện`,
-            ),
             said(f.hearth && `về ${f.place.villageName} ngồi bếp nói chuyện với ${told.called}`),
             said(`tới nơi có ${told.called} đón`),
           ]

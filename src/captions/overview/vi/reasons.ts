@@ -14,7 +14,7 @@ import { toldBy } from '../told-by.ts';
 const rare: [HouseAmenity, ...string[]][] = [
   ['boat-landing', 'nhà có bến thuyền riêng', 'thuyền ghé được ngay bến nhà'],
   ['kayak', 'chiều mát đi chèo kayak', 'nhà có kayak, thích thì xuống nước chèo một vòng'],
-  ['herbal-bath', 'đi đường mỏi thì tối có nước lá thuốc để tắm', 'ngủ ngon sau một chậu nước lá thuốc'],
+  ['herbal-bath', 'đi đường mỏi thì tối có nước lá thuốc để tắm', 'tối ngâm mình trong nước lá thuốc'],
   ['foot-bath', 'đi bộ cả ngày về ngâm chân nước lá', 'mỏi chân thì có chậu nước lá ấm'],
   ['fishing', 'thích câu thì ngồi câu ngay ở nhà', 'ngay ở nhà có chỗ câu cá'],
   ['campfire', 'tối đốt lửa trại ngoài sân', 'ăn tối xong ra sân đốt lửa trại'],

@@ -4,7 +4,6 @@ import { there } from '../../../prose/en/there.ts';
 import { enumerate } from '../../../prose/enumeration.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isHome } from '../../facts/home.ts';
 import { type Pattern, unless } from '../../pattern.ts';
 
 /** A total is worth saying when there is something to add up, and a number one can picture. */

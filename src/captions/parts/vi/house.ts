@@ -3,7 +3,6 @@ import { atStart } from '../../../prose/mid-sentence.ts';
 import type { NightPriceFacts } from '../../../prose/night-price.ts';
 import { vi } from '../../../prose/vi/nouns.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isHome } from '../../facts/home.ts';
 import { type Pattern, unless } from '../../pattern.ts';
 
 /** A house has rooms; a place of bungalows or tents is no house. */

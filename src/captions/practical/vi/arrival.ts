@@ -12,8 +12,8 @@ const cash = ({ arrival }: Facts) => (arrival.cashOnly ? 'chỉ nhận' : 'nhậ
 export const hours: Pattern[] = [
   {
     tells: ['hours'],
-    say: ({ arrival }) =>
-      `Nhận phòng ${arrival.checkIn}, trả phòng ${arrival.checkOut}. Thanh toán ${arrival.paying}.`,
+    say: (f) =>
+      `${f.kind === 'campsite' ? 'Nhận khách' : 'Nhận phòng'} ${f.arrival.checkIn}, ${leaving(f)} ${f.arrival.checkOut}. Thanh toán ${f.arrival.paying}.`,
   },
   {
     tells: ['hours'],

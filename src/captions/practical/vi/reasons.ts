@@ -40,7 +40,7 @@ export const reasons = (f: Facts): Reason[] => {
       said(f.has('car-parking') && 'ô tô vào đỗ được ở nhà'),
       said((f.has('coach-parking') || f.has('large-coach-parking')) && 'đi xe đoàn cũng có chỗ đỗ'),
     ]),
-    ...reason('subject', [said(`nhận khách ${arrival.checkIn}, trả phòng ${arrival.checkOut}`)], {
+    ...reason('subject', [said(`nhận khách ${arrival.checkIn}, ${leaving(f)} ${arrival.checkOut}`)], {
       tells: ['hours'],
     }),
   ];
