@@ -3,6 +3,7 @@ import type { Listing } from '../listings/entries.ts';
 import { calmName } from './calm.ts';
 import { nameAtStart } from './mid-sentence.ts';
 import { phrasesIn } from './phrases-in.ts';
+import { settled, settlement } from './settlement.ts';
 import { asPhrase } from './tidy.ts';
 
 /** Where the house is, in words. */
@@ -21,24 +22,7 @@ export interface Place {
   address: string;
 }
 
-const settlement =
-  /^(?:bản|thôn|làng|xóm|ấp|khu phố|tiểu khu|khu|khối phố|khối|tổ dân phố|tổ|đội|cụm|phố|buôn|bon|plei|sóc|phum)\s/iu;
-/** Words for a settlement that belong to a name of one syllable: `Bản Ba`, `Buôn Đôn`. */
-const ofName = /^(?:bản|buôn|bon|plei|sóc|phum)/iu;
-/** A number is no name: `Khu 7`, `Tổ 12A`, `Thôn IV`. */
-const number = /^(?:\d+\p{L}?|[IVX]+)(?!\p{L})/u;
 const district = /^huyện\s+(.+?)(?:\s+cũ)?$/iu;
-
-/**
- * The word for the kind of settlement and the name: `thôn`, `Nà Đông`. In `Bản Ba` the word belongs to the name;
- * nothing to split then.
- */
-function settled(name: string): [word?: string, name?: string] {
-  const word = settlement.exec(name)?.[0];
-  const rest = name.slice(word?.length);
-  if (!word || number.test(rest) || (ofName.test(word) && !rest.includes(' '))) return [];
-  return [word.trim().toLowerCase(), rest];
-}
 
 /** The place in the words of a language. A house that hides its position shows no house number either. */
 export function placeOf(listing: Listing, language: TextLanguage): Place {

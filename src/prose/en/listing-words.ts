@@ -1,9 +1,16 @@
 import { inFigures } from '../nouns.ts';
+import { bareVillage, settlement } from '../settlement.ts';
 import type { ListingWords } from '../vi/listing-words.ts';
 import { en as nouns } from './nouns.ts';
 
 /** A number with what it counts: `1 guest`, `2 guests`. */
 export const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** `Nà Tông village`, of `thôn Nà Tông` too; `Bản Ba` says itself that it is one. */
+export function villageName(name: string): string {
+  const bare = bareVillage(name);
+  return settlement.test(bare) ? bare : `${bare} village`;
+}
 
 /** What a page says about a house, in English. */
 export const en: ListingWords = {
@@ -33,7 +40,7 @@ export const en: ListingWords = {
   },
 
   homestay: {
-    where: (kind, village, commune) => `${kind} in ${village}, ${commune} commune`,
+    where: (kind, village, commune) => `${kind} in ${bareVillage(village)}, ${commune} commune`,
     facts: 'At a glance',
     village: 'Village',
     guests: 'Sleeps',
@@ -75,8 +82,8 @@ export const en: ListingWords = {
     contact: 'Contact the host',
     contactLead:
       'Say when you are coming, how many you are and which meals you would like. Your host may be out in the fields, so allow a little time.',
-    aboutVillage: (name) => `${name} village`,
-    others: (name) => `Other houses in ${name}`,
+    aboutVillage: villageName,
+    others: (name) => `Other houses in ${bareVillage(name)}`,
   },
 
   /** What one wants to know at once about a house. */

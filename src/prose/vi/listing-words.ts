@@ -2,11 +2,11 @@ import type { BedType } from '../../homestay/bed.ts';
 import type { Label, Language } from '../../homestay/language.ts';
 import type { RoomType } from '../../homestay/room.ts';
 import { inFigures } from '../nouns.ts';
+import { settlement } from '../settlement.ts';
 import { vi as nouns } from './nouns.ts';
 
 /** “Bản” before the name of a village, unless the name says itself what it is: `Thôn Nặm Đăm`. */
-export const villageName = (name: string) =>
-  /^(?:bản|thôn|làng|xóm|khu|tổ dân phố|phố) /iu.test(name) ? name : `Bản ${name}`;
+export const villageName = (name: string) => (settlement.test(name) ? name : `Bản ${name}`);
 
 /** The same inside a sentence: `bản Nà Tông`, `thôn Nặm Đăm`. */
 export function villageInside(name: string): string {

@@ -1,4 +1,5 @@
-import { counted, en as listing } from '../../prose/en/listing-words.ts';
+import { counted, en as listing, villageName } from '../../prose/en/listing-words.ts';
+import { bareVillage } from '../../prose/settlement.ts';
 import type { InterfaceWords } from './vi.ts';
 
 const months = Array.from({ length: 12 }, (_, index) =>
@@ -52,7 +53,7 @@ export const en: InterfaceWords = {
     wholeYear: 'All year',
     quietMonth:
       'No village has written about this month. Ask a host what the weather and the fields are like.',
-    seeVillage: (name) => `About ${name}`,
+    seeVillage: (name) => `About ${bareVillage(name)}`,
   },
 
   directory: {
@@ -135,14 +136,14 @@ export const en: InterfaceWords = {
   },
 
   village: {
-    name: (name) => `${name} village`,
+    name: villageName,
     peoples: 'Who lives here',
     story: 'The story of the village',
     seasons: 'Worth coming in every season',
     sights: 'What is near by',
     pictures: 'Pictures of the village',
     gettingThere: 'How to get to the village',
-    houses: (name) => `Stay in ${name}`,
+    houses: (name) => `Stay in ${bareVillage(name)}`,
     experiences: 'Things to do here',
     sharing: 'Where your money goes',
     formerNames: (names) => `Also known as, or formerly part of: ${names}.`,

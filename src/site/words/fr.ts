@@ -1,5 +1,6 @@
 import type { BedType } from '../../homestay/bed.ts';
 import type { RoomType } from '../../homestay/room.ts';
+import { bareVillage } from '../../prose/settlement.ts';
 import type { InterfaceWords } from './vi.ts';
 
 // The space before “: ; ? !” and inside « » is a no-break space (U+00A0), as French is set.
@@ -294,7 +295,7 @@ export const fr: InterfaceWords = {
   },
 
   homestay: {
-    where: (kind, village, commune) => `${kind} à ${village}, commune ${of(commune)}`,
+    where: (kind, village, commune) => `${kind} à ${bareVillage(village)}, commune ${of(commune)}`,
     facts: 'En bref',
     village: 'Village',
     guests: 'Capacité',
@@ -336,8 +337,30 @@ export const fr: InterfaceWords = {
     contact: 'Contacter l’hôte',
     contactLead:
       'Dites quand vous venez, combien vous êtes et quels repas vous souhaitez. Votre hôte est peut-être aux champs : laissez-lui un peu de temps.',
-    aboutVillage: (name) => `Le village ${of(name)}`,
-    others: (name) => `Autres maisons à ${name}`,
+    aboutVillage: (name) => `Le village ${of(bareVillage(name))}`,
+    others: (name) => `Autres maisons à ${bareVillage(name)}`,
+  },
+
+  glance: {
+    privateBaths: (all, some) =>
+      all
+        ? 'salles de bains privées'
+        : some
+          ? `${some} avec salle de bains privée`
+          : 'salle de bains commune',
+    wifi: 'Wi-Fi',
+    parking: 'Parking',
+    construction: 'Construction',
+    bathroom: 'Salle de bains',
+    free: 'gratuit',
+    yes: 'Oui',
+    freeUnder: (age) => `gratuit avant ${age} ans`,
+    perDay: (amount) => `${amount}/jour`,
+    bookAhead: 'à demander d’avance',
+    motorbikes: 'motos',
+    cars: 'voitures',
+    coaches: 'minibus (16 à 29 places)',
+    largeCoaches: 'autocars (45 places)',
   },
 
   skip: 'Aller au contenu',
@@ -383,7 +406,7 @@ export const fr: InterfaceWords = {
     wholeYear: 'Toute l’année',
     quietMonth:
       'Aucun village n’a rien écrit pour ce mois. Demandez à un hôte le temps et l’état des rizières.',
-    seeVillage: (name) => `Découvrir ${name}`,
+    seeVillage: (name) => `Découvrir ${bareVillage(name)}`,
   },
 
   directory: {
@@ -466,14 +489,14 @@ export const fr: InterfaceWords = {
   },
 
   village: {
-    name: (name) => `Village ${of(name)}`,
+    name: (name) => `Village ${of(bareVillage(name))}`,
     peoples: 'Qui vit ici',
     story: 'L’histoire du village',
     seasons: 'Chaque saison vaut le voyage',
     sights: 'Aux alentours',
     pictures: 'Photos du village',
     gettingThere: 'Venir au village',
-    houses: (name) => `Dormir à ${name}`,
+    houses: (name) => `Dormir à ${bareVillage(name)}`,
     experiences: 'Que faire au village ?',
     sharing: 'Où va votre argent',
     formerNames: (names) => `Autres noms, ou anciens rattachements : ${names}.`,
@@ -568,28 +591,6 @@ export const fr: InterfaceWords = {
     citeLead:
       'Quand vous utilisez ces données, nommez la source et le jour où vous les avez prises, car les prix changent :',
     seen: 'consulté le …',
-  },
-
-  glance: {
-    privateBaths: (all, some) =>
-      all
-        ? 'salles de bains privées'
-        : some
-          ? `${some} avec salle de bains privée`
-          : 'salle de bains commune',
-    wifi: 'Wi-Fi',
-    parking: 'Parking',
-    construction: 'Construction',
-    bathroom: 'Salle de bains',
-    free: 'gratuit',
-    yes: 'Oui',
-    freeUnder: (age) => `gratuit avant ${age} ans`,
-    perDay: (amount) => `${amount}/jour`,
-    bookAhead: 'à demander d’avance',
-    motorbikes: 'motos',
-    cars: 'voitures',
-    coaches: 'minibus (16 à 29 places)',
-    largeCoaches: 'autocars (45 places)',
   },
 
   house: {

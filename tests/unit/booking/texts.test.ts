@@ -49,7 +49,7 @@ group('descriptions of the complete fixture', () => {
       {
         "host": "Tôi là Thử, người Tày. Tôi dệt thổ cẩm từ năm mười ba tuổi.",
         "neighbourhood": "Bản Thử thuộc xã Thượng Lâm, tỉnh Tuyên Quang (huyện Lâm Bình cũ). Bản nằm giữa cánh đồng. Gần bản có thác Khuổi Nhi. Cá nhỏ rỉa chân người lội suối. Tháng 5, tháng 6 là mùa nước đổ: ruộng bậc thang đầy nước. Từ Hà Nội khoảng 6 tiếng ô tô.",
-        "property": "Sàn gỗ bên suối, sáng nghe tiếng nước. Homestay Suối Thử là nhà sàn ở Bản Thử. Ngôi nhà được ông nội dựng từ gỗ trong rừng của bản. Dưới nhà là ao cá và vườn rau. Bữa tối thường có xôi ngũ sắc, cá suối nướng và rau rừng. Muốn đi thuyền thì dặn nhà trước. Có chỗ đỗ cho xe khách 16–29 chỗ, ngay sân nhà.",
+        "property": "Sàn gỗ bên suối, sáng nghe tiếng nước. Homestay Suối Thử là nhà sàn ở Bản Thử. Ngôi nhà được ông nội dựng từ gỗ trong rừng của bản. Dưới nhà là ao cá và vườn rau. Bữa tối thường có xôi ngũ sắc, cá suối nướng và rau rừng. Muốn đi thuyền thì dặn nhà trước. Có chỗ đỗ cho xe khách 16–29 chỗ, ngay trong sân.",
         "rooms": {
           "phong-doi": "Phòng đôi nhìn ra suối. Nhà có hai phòng kiểu này.",
           "san-chung": "Sàn chung tầng trên, ngủ được 12 người.",
@@ -63,7 +63,7 @@ group('descriptions of the complete fixture', () => {
       {
         "host": "I am Thử; guests call me cô Thử. My family is Tày. I have woven brocade since I was thirteen.",
         "neighbourhood": "Bản Thử lies in Thượng Lâm commune, Tuyên Quang province (formerly Lâm Bình district). The village lies in its fields. Within reach: Khuổi Nhi waterfall. Small fish nibble the feet of bathers. May and June bring flooded terraces: the terraces are full of water. About six hours by car from Hà Nội.",
-        "property": "A wooden floor by the stream. Homestay Suối Thử is a stilt house in Bản Thử. Grandfather built the house from timber of the village forest. Dinner might be five-colour sticky rice, grilled stream fish and forest greens. Ask ahead if you would like to take a boat trip. There is parking for minibuses of up to 29 seats at the house.",
+        "property": "A wooden floor by the stream. Homestay Suối Thử is a stilt house in Bản Thử. Grandfather built the house from timber of the village forest. Dinner might be five-colour sticky rice, grilled stream fish and forest greens. Ask ahead if you would like to take a boat trip. There is parking for minibuses of up to 29 seats on site.",
         "rooms": {
           "phong-doi": "A double room with a stream view. There are two rooms like this.",
           "san-chung": "An upper communal floor.",

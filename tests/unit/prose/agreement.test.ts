@@ -15,7 +15,7 @@ import { phrasesIn } from '../../../src/prose/phrases-in.ts';
 import { tableFacts } from '../../../src/prose/table.ts';
 import { words } from '../../../src/site/words/words.ts';
 import { anyListing } from '../../fixtures/any-listing.ts';
-import { type Output, type Told, textsOf, toldOf, turns } from '../../fixtures/outputs.ts';
+import { type Output, type Told, textsOf, toldOf, turns, withoutStilts } from '../../fixtures/outputs.ts';
 import { aSite } from '../../fixtures/site.ts';
 import { toldVillage } from '../../fixtures/told-village.ts';
 
@@ -305,15 +305,6 @@ function includedMeals({ listing, language, page, preview, forms, cards, caption
 }
 
 const stilts = /nh[aà] *s[aà]n|stilt/iu;
-
-/** Owners' own words say it where they like. */
-const withoutStilts = (listing: Listing): Listing =>
-  JSON.parse(
-    JSON.stringify(listing)
-      .normalize('NFC')
-      .replace(/nhà\s+sàn/giu, 'nhà gỗ')
-      .replace(/stilt house/giu, 'wooden house'),
-  );
 
 /** Whether a house stands on stilts: its owner has chosen it, or has written it. */
 const isOnStilts = ({ construction, name, tagline, story }: Listing) =>

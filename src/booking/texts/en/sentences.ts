@@ -77,7 +77,7 @@ export const en: Sentences = {
   doing: (things) => (things.length ? `Ask ahead if you would like to ${row(things, 'or')}.` : ''),
   offers: (_house, things) => `${there(things)} ${row(things)}.`,
   coaches: (largest, where) =>
-    `There is parking for ${largest ? 'coaches of up to 45 seats' : 'minibuses of up to 29 seats'}${where ? (where === 'nearby' ? ' near by' : ' at the house') : ''}.`,
+    `There is parking for ${largest ? 'coaches of up to 45 seats' : 'minibuses of up to 29 seats'}${where ? (where === 'nearby' ? ' near by' : ' on site') : ''}.`,
 
   whereabouts({ listing: { village }, place }) {
     const former = place?.formerDistrict ? ` (formerly ${place.formerDistrict} district)` : '';

@@ -75,7 +75,7 @@ export const vi: Sentences = {
   doing: (things) => (things.length ? `Muốn ${row(things, 'or')} thì dặn nhà trước.` : ''),
   offers: ({ listing }, things) => `${placeNoun(listing, 'vi').subject} có ${things.join(', có ')}.`,
   coaches: (largest, where) =>
-    `Có chỗ đỗ cho xe khách ${largest ? '45' : '16–29'} chỗ${where ? (where === 'nearby' ? ', ở gần nhà' : ', ngay sân nhà') : ''}.`,
+    `Có chỗ đỗ cho xe khách ${largest ? '45' : '16–29'} chỗ${where ? (where === 'nearby' ? ', ở gần đây' : ', ngay trong sân') : ''}.`,
 
   whereabouts({ listing: { village }, place }) {
     const former = place?.formerDistrict ? ` (huyện ${place.formerDistrict} cũ)` : '';
