@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { describe } from '../../../src/booking/texts/descriptions.ts';
 import { houseOf } from '../../../src/booking/texts/house.ts';
 import { factsOf } from '../../../src/captions/facts/facts.ts';
+import { constructions } from '../../../src/homestay/construction.ts';
 import { labelIn, type TextLanguage } from '../../../src/homestay/language.ts';
 import { type MealKind, mealKinds } from '../../../src/homestay/meal.ts';
 import { money } from '../../../src/homestay/price.ts';
@@ -340,6 +341,8 @@ test('page, preview, card, caption, Booking text, poster and structured data tel
       const [first] = claims;
       expect(claims, `${idea}, in ${language}`).toEqual(claims.map(([output]) => [output, first?.[1]]));
     }
+    const chosen = given.construction && labelIn(constructions[given.construction], language);
+    expect(told.page.glance.house, 'the page says how it is built').toBe(chosen);
     if (!isKnown) expect(construction(told), 'nobody has said that it stands on stilts').toEqual([]);
   };
   const languages = ['vi', 'en'] as const;
