@@ -40,6 +40,8 @@ export function composed<F extends Facts>(
   const { frames, titles, otherwise, named, quoted } = phrases[facts.language];
   const reasons = wording.reasons(facts);
   const hook = hookOf(telling, { reasons, frames, otherwise: otherwise(facts) }, shape.firstLine, variant);
+  // A title does not stand in the text: what it tells may be told again.
+  telling.heard(hook.text, hook.tells);
   const title =
     shape.title === undefined
       ? undefined

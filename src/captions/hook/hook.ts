@@ -1,6 +1,7 @@
 import type { HouseBeat } from '../../prose/owner/house-beats.ts';
 import { preferred } from '../../prose/pick.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Told } from '../pattern.ts';
 import { shorten } from '../shorten.ts';
 import type { Telling } from '../telling.ts';
 import type { Reason, ReasonKind, Saying } from './reason.ts';
@@ -14,6 +15,8 @@ export interface Hook {
   reason?: ReasonKind | undefined;
   /** The beat that it begins. */
   beat?: HouseBeat | undefined;
+  /** What it tells. */
+  tells?: readonly Told[] | undefined;
 }
 
 /**
@@ -42,6 +45,5 @@ export function hookOf<F extends Facts>(
   const round = Math.floor(turn / possible.length);
   const { kind } = chosen.reason;
   const text = preferred(chosen.lines, `${telling.seed}/${kind}`, round)[0] ?? otherwise;
-  telling.heard(text, chosen.reason.tells);
-  return { text, reason: kind, beat: chosen.reason.beat };
+  return { text, reason: kind, beat: chosen.reason.beat, tells: chosen.reason.tells };
 }

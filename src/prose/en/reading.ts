@@ -26,6 +26,7 @@ export const enReading: Reading = {
 
   agrees: () => true,
   self: () => 'us',
+  lacksSubject: (sentence) => /^(?:includes?|comes with|with)\b/i.test(sentence),
   continues: (sentence) => continuing.test(sentence),
   pointsBack: (sentence) => pointing.test(sentence),
 

@@ -18,8 +18,10 @@ export interface Beat {
 
 /** Longest beat in UTF-16 units, our own rule: about six lines on a phone. */
 const longest = 330;
-/** A shorter run of sentences is told with the next one of its paragraph, the last with the one before it. */
+/** A shorter run of sentences is told with the next one of its paragraph: “Nhà không có ti vi.” */
 const shortest = 45;
+/** The last of a paragraph has no next one: a shorter one is told with the one before it. */
+const shortestLast = 25;
 
 const lengthOf = (sentences: string[]) => sentences.join(' ').length;
 const isPaired = (text: string) => text.split('“').length === text.split('”').length;
@@ -49,7 +51,7 @@ function runsOf(sentences: string[], language: TextLanguage, teller: Teller): st
   const last = runs.at(-1);
   const before = runs.at(-2);
   const isSound = before?.every((sentence) => mayStand(sentence, language));
-  if (last && before && isSound && lengthOf(last) < shortest && !before.some(tellsName)) {
+  if (last && before && isSound && lengthOf(last) < shortestLast && !before.some(tellsName)) {
     before.push(...last);
     runs.pop();
   }

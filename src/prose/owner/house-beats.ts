@@ -4,6 +4,7 @@ import type { Listing } from '../../listings/entries.ts';
 import { hostOf } from '../host.ts';
 import { type Beat, beatsOf } from './beats.ts';
 import { properNamesOf } from './proper-names.ts';
+import { readings } from './readings.ts';
 
 /** A beat with the text it comes from. */
 export interface HouseBeat extends Beat {
@@ -25,7 +26,9 @@ export function houseBeats(listing: Listing, language: TextLanguage): HouseBeat[
   return [
     ...from('story', listing.story),
     ...from('host', listing.host.about, 'people'),
-    ...listing.rooms.flatMap(({ about }) => from('room', about, 'sleep')),
+    ...listing.rooms
+      .flatMap(({ about }) => from('room', about, 'sleep'))
+      .filter(({ sentences: [first = ''] }) => !readings[language].lacksSubject(first)),
     ...from('note', listing.houseRules.note, 'house'),
   ];
 }

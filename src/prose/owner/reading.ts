@@ -20,6 +20,8 @@ export interface Reading {
   agrees(sentence: string, teller: Teller): boolean;
   /** How the owner speaks of themselves where they post: `em`, `mình`, `tôi`; `us`. */
   self(texts: readonly string[], teller: Teller): string;
+  /** A note that says something only beside the name of what it is about: “Gồm gian trên và hai phòng nhỏ”. */
+  lacksSubject(sentence: string): boolean;
   /** The sentence goes on with the one before it, and that one is not whole without it: “Nhưng …”. */
   continues(sentence: string): boolean;
   /** The sentence is not understood without the one before it: “Cột gỗ vẫn là cột ngày ấy”. */

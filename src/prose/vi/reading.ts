@@ -72,7 +72,7 @@ export const standIns = (sentence: string) =>
 const titleOf = ({ called }: Teller) => titled.exec(called)?.[1];
 
 const continuing =
-  /^(?:nhưng|còn(?! (?:nguyên|giữ|đó))|rồi|thế|vậy|vì (?:vậy|thế)|cho nên|nên|cũng|mà|bởi|do (?:đó|vậy)|sau đó|lại|hơn nữa|ngoài ra|không thì|nếu không|tuy (?:vậy|thế|nhiên)|dù (?:vậy|thế|sao)|song|trong đó|chỉ (?:có|là|tội)|thật ra|bù lại|gồm|kể cả|kèm|được cái|thì)(?!\p{L})/iu;
+  /^(?:nhưng|còn(?! (?:nguyên|giữ|đó))|rồi|thế|vậy|vì (?:vậy|thế)|cho nên|nên|cũng|mà|bởi|do (?:đó|vậy)|sau đó|lại|hơn nữa|ngoài ra|không thì|nếu không|tuy (?:vậy|thế|nhiên)|dù (?:vậy|thế|sao)|song|trong đó|chỉ (?:có|là|tội)|thật ra|bù lại|được cái|thì)(?!\p{L})/iu;
 const demonstrative =
   /\p{L}+ (?:ấy|đó|đấy|kia|nọ)(?!\p{L})|(?:^|[^\p{L}])(?:nó|họ|như vậy|như thế|cả hai)(?!\p{L})/iu;
 /** After a comma it points at what the sentence has named: “tới Tuyên Quang dễ đi; từ đó là đường đèo”. */
@@ -107,6 +107,7 @@ export const viReading: Reading = {
     return used ?? fits.find((self) => self !== 'tôi' || fits.length === 1) ?? 'mình';
   },
 
+  lacksSubject: (sentence) => /^(?:gồm|kể cả|kèm)(?!\p{L})/iu.test(sentence),
   continues: (sentence) => continuing.test(sentence),
 
   pointsBack(sentence, { called }) {

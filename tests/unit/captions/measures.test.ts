@@ -38,8 +38,11 @@ describe.each(
   });
 
   test('of two houses of a village are not alike', () => {
-    for (const kind of angleKinds)
-      expect(betweenHouses(samples, platform, language, kind).mean, kind).toBeLessThanOrEqual(0.17);
+    const likeness = angleKinds.map((kind) => betweenHouses(samples, platform, language, kind));
+    const alike = likeness.flatMap(({ mean, pairs }) => (pairs ? [mean] : []));
+    expect(alike.reduce((sum, each) => sum + each, 0) / alike.length).toBeLessThanOrEqual(0.1);
+    // Where two houses have one such post, and that of two lines, a price said alike weighs much.
+    expect(Math.max(...alike)).toBeLessThanOrEqual(0.2);
   });
 
   test('are others in each of 26 turns', () => {

@@ -23,6 +23,16 @@ export const hours: Pattern[] = [
     say: (f) =>
       `Guests arrive ${f.arrival.checkIn} and leave ${f.arrival.checkOut}. ${isHome(f) ? 'The house takes' : 'They take'} ${f.arrival.payment}${cash(f)}.`,
   },
+  {
+    tells: ['hours'],
+    say: ({ arrival }) =>
+      `Come ${arrival.checkIn} and leave ${arrival.checkOut}. Please pay ${arrival.paying}.`,
+  },
+  {
+    tells: ['hours'],
+    say: (f) =>
+      `You can come ${f.arrival.checkIn}. On the last day, leave ${f.arrival.checkOut}; payment is ${f.arrival.payment}${cash(f)}.`,
+  },
   { after: 'hours', say: ({ arrival }) => `You pay ${arrival.paying}.` },
 ];
 
