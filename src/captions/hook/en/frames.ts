@@ -37,7 +37,7 @@ const frames: readonly Frame[] = [
     !dashed(f.short) &&
     `${text} – ${f.short}, ${f.place.villageName}.`,
   ({ inside }, f, { kind }) =>
-    found.has(kind) &&
+    (found.has(kind) || kind === 'price') &&
     unnamed(inside, f) &&
     !halted(inside) &&
     `In ${f.place.villageName}, ${f.place.province}: ${stop(inside)}`,

@@ -84,7 +84,7 @@ export const comfort: Pattern[] = [
   },
   {
     tells: ['comfort'],
-    say: (f) => f.comforts.length > 1 && `${atStart(enumerate(f.comforts, 'en'))} at the end of the road.`,
+    say: (f) => f.comforts.length > 1 && `At hand: ${enumerate(f.comforts, 'en')}.`,
   },
 ];
 

@@ -12,7 +12,8 @@ export const reasons = (f: Facts): Reason[] => {
     ...reason(
       'price',
       [
-        said(night(f) && `one night, ${night(f)}`),
+        // A row of prices is a list, and no first line.
+        said(night(f) && f.price?.per && `one night, ${night(f)}`),
         said(night(f) && f.price?.includes && `${night(f)}, with ${f.price.includes}`),
       ],
       {
