@@ -157,6 +157,8 @@ describe('the place', () => {
     ['Bản Nà Tông', 'bản Nà Tông', 'Nà Tông village'],
     ['Thôn Nà Đông', 'thôn Nà Đông', 'Nà Đông village'],
     ['NẶM ĐÍP', 'bản Nặm Đíp', 'Nặm Đíp village'],
+    ['KHU 7', 'Khu 7', 'Khu 7'],
+    ['Buôn Đôn', 'Buôn Đôn', 'Buôn Đôn'],
   ])('%s', (name, vietnamese, english) => {
     expect(placeOf(village(name), 'vi').village).toBe(vietnamese);
     expect(placeOf(village(name), 'en').village).toBe(english);
