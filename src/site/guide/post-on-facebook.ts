@@ -13,7 +13,7 @@ export const postOnFacebook: Guide = {
     },
     {
       title: 'Chọn chuyện muốn kể',
-      text: 'Ở ô “Bài nói về”, chọn chỗ ngủ, bữa ăn, một mùa… Bên dưới là bài như người ta sẽ thấy. Muốn lời khác thì bấm “Đổi lời khác”; muốn ngắn thì “Hai dòng”, muốn dài thì “Kể dài”.',
+      text: 'Ở ô “Bài nói về”, chọn chỗ ngủ, bữa ăn, một mùa… Bên dưới là bài như người ta sẽ thấy. Muốn lời khác, bấm “Đổi lời khác”.',
       pictures: [{ file: 'chon-chuyen', alt: 'Ô chọn chuyện muốn kể trên trang đăng bài.' }],
     },
     {
@@ -27,7 +27,7 @@ export const postOnFacebook: Guide = {
     },
     {
       title: 'Đăng và đánh dấu',
-      text: 'Bấm “Đăng” của Facebook. Quay lại trang này, bấm “Chép link làm bình luận đầu”, dán vào bình luận của bài. Link nằm trong bài thì ít người thấy bài. Rồi bấm “Đã đăng xong” để nhớ nhà nào đã có bài.',
+      text: 'Bấm “Đăng” của Facebook. Quay lại, bấm “Chép link làm bình luận đầu”, dán vào bình luận của bài. Rồi bấm “Đã đăng xong” để nhớ nhà nào đã có bài.',
       pictures: [{ file: 'danh-dau', alt: 'Nút Đã đăng xong ở cuối màn hình.' }],
     },
   ],
