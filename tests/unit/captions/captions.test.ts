@@ -14,7 +14,7 @@ const shown = (...choice: Parameters<typeof captionOf>) => {
 describe('the complete house', () => {
   test('on Facebook, in Vietnamese', () => {
     expect(shown(listing, site, 'facebook', 'vi')).toMatchInlineSnapshot(`
-      "Sàn gỗ bên suối, sáng nghe tiếng nước. Homestay Suối Thử ở Bản Thử.
+      "Sàn gỗ bên suối, sáng nghe tiếng nước: Homestay Suối Thử, Bản Thử.
 
       Cô Thử kể: “Ngôi nhà được ông nội dựng từ gỗ trong rừng của bản.”
 
@@ -133,7 +133,7 @@ test('a house of which little is known, and which does not exist', () => {
     amenities: [],
   });
   expect(shown(little, site, 'facebook', 'vi')).toMatchInlineSnapshot(`
-    "Bản Tày bên suối. Homestay Suối Thử ở Bản Thử.
+    "Bản Tày bên suối: Homestay Suối Thử, Bản Thử.
 
     Nhà có sàn chung ngủ được 8 người.
 

@@ -36,7 +36,7 @@ const placed = (text: string, f: Facts) => text.includes(f.place.villageName) &&
 const frames: readonly Frame[] = [
   ({ text }, _, { quoted }) => !quoted && long(text) && stop(text),
   ({ text }, f, { quoted }) =>
-    !quoted && unnamed(text, f) && `${stop(text)} ${f.short} ở ${f.place.village}.`,
+    !quoted && unnamed(text, f) && !halted(text) && `${text}: ${f.short}, ${f.place.village}.`,
   ({ text }, f, { quoted, advice }) =>
     !quoted && !advice && unnamed(text, f) && `${stop(text)} Mời anh chị ghé ${f.short}, ${f.place.village}.`,
   ({ inside }, f, { quoted }) =>

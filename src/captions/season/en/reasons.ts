@@ -8,14 +8,18 @@ export const reasons = (f: SeasonFacts): Reason[] => {
   const { name, plain, dated, worthComing, months } = f.season;
   const called = plain ? name?.inside : undefined;
   if (!worthComing)
-    return reason(
-      'subject',
-      [
-        said(called && `${called}: a few things to know before you come`),
-        said(!called && `coming ${months}? A few things to know`),
-      ],
-      { advice: true, tells: called ? [] : ['months'] },
-    );
+    return [
+      // What the house does about it says more than that there is something to know.
+      ...beatReason(f).map((own) => ({ ...own, advice: true })),
+      ...reason(
+        'subject',
+        [
+          said(called && `${called}: a few things to know before you come`),
+          said(!called && `coming ${months}? A few things to know`),
+        ],
+        { advice: true, tells: called ? [] : ['months'] },
+      ),
+    ];
   return [
     ...beatReason(f),
     ...reason(

@@ -11,16 +11,20 @@ export const reasons = (f: SeasonFacts): Reason[] => {
   const { name, plain, feast, dated, worthComing } = f.season;
   const called = plain ? name?.inside : undefined;
   if (!worthComing)
-    return reason(
-      'subject',
-      [
-        said(called && `lên dịp ${called} thì nên biết trước mấy điều`),
-        said(called && `${called}: mấy điều nên biết trước khi lên đường`),
-        said(name && !called && `${name.inside}: mấy điều nên biết trước`),
-        said(!name && `${months(f)} lên bản nên biết trước mấy điều`),
-      ],
-      { advice: true, tells: name ? [] : ['months'] },
-    );
+    return [
+      // What the house does about it says more than that there is something to know.
+      ...beatReason(f).map((own) => ({ ...own, advice: true })),
+      ...reason(
+        'subject',
+        [
+          said(called && `lên dịp ${called} thì nên biết trước mấy điều`),
+          said(called && `${called}: mấy điều nên biết trước khi lên đường`),
+          said(name && !called && `${name.inside}: mấy điều nên biết trước`),
+          said(!name && `${months(f)} lên bản nên biết trước mấy điều`),
+        ],
+        { advice: true, tells: name ? [] : ['months'] },
+      ),
+    ];
   return [
     ...beatReason(f),
     ...reason(
