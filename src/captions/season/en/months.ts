@@ -1,5 +1,6 @@
 import type { SeasonFacts } from '../../facts/season.ts';
 import type { Pattern } from '../../pattern.ts';
+import { tellsMonths } from '../tells-months.ts';
 
 /** When to come, where neither the first line nor the text about the season says so. */
 export const months: Pattern<SeasonFacts>[] = [
@@ -8,5 +9,8 @@ export const months: Pattern<SeasonFacts>[] = [
     say: ({ season }) =>
       season.worthComing && !season.dated && !season.always && `To see it, come ${season.months}.`,
   },
-  { tells: ['months'], say: ({ season }) => !season.dated && `Expect this ${season.months}.` },
+  {
+    tells: ['months'],
+    say: ({ season, beats }) => tellsMonths(season, beats) && `Expect this ${season.months}.`,
+  },
 ];
