@@ -173,7 +173,10 @@ test.describe('with nothing newer than the oldest phone', { tag: '@phone' }, () 
     });
     await page.goto(kitAddress(house));
     await page.getByRole('radio', { name: 'TikTok', exact: true }).check();
-    await expect(page.locator('input:checked[value="tiktok"]')).toHaveCSS('background-color', 'rgb(23, 27, 60)');
+    await expect(page.locator('input:checked[value="tiktok"]')).toHaveCSS(
+      'background-color',
+      'rgb(23, 27, 60)',
+    );
     await page.getByRole('button', { name: 'Đăng lên TikTok' }).click();
     await page.getByRole('button', { name: 'Đã đăng xong' }).click();
     await expect(page.getByRole('checkbox', { name: /Bài này đã đăng hôm nay/ })).toBeChecked();
