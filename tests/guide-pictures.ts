@@ -86,7 +86,7 @@ const shots: Shot[] = [
     name: 'tai-goi',
     address: `${kit}booking/`,
     top: (page) => page.locator('main .lead'),
-    tap: (page) => page.getByRole('link', { name: 'Tải cả gói kèm ảnh' }),
+    tap: (page) => page.getByRole('button', { name: 'Tải cả gói kèm ảnh' }),
   },
   {
     name: 'chep-o',

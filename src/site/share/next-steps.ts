@@ -9,7 +9,7 @@ const disclose = `Bật “${tiktok.disclosure.menu.slice(1).join(' → ')}”, 
 /** What to press in the app once it has the pictures; the caption is on the clipboard. */
 const pasting: Record<PostPlatform, string> = {
   facebook:
-    'Trong Facebook: giữ tay vào ô “Bạn đang nghĩ gì?”, chọn Dán. Đăng xong, dán link trang nhà vào bình luận đầu.',
+    'Trong Facebook: giữ tay vào ô “Bạn đang nghĩ gì?”, chọn Dán. Đăng xong, dán link vào bình luận.',
   zalo: 'Trong Zalo: chọn nhóm (nhật ký chỉ bạn bè thấy), giữ tay vào ô viết, chọn Dán.',
   tiktok: `Trong TikTok: bấm Tiếp, giữ tay vào ô mô tả, chọn Dán. Nếu thành video, hãy chuyển sang chế độ ảnh. ${disclose}`,
 };
@@ -17,7 +17,7 @@ const pasting: Record<PostPlatform, string> = {
 /** The same where the pictures were saved. */
 const uploading: Record<PostPlatform, string> = {
   facebook:
-    'Trong Facebook: tạo bài viết, chọn những ảnh vừa tải rồi dán lời. Đăng xong, dán link trang nhà vào bình luận đầu.',
+    'Trong Facebook: tạo bài viết, chọn những ảnh vừa tải rồi dán lời. Đăng xong, dán link vào bình luận.',
   zalo: 'Trong Zalo: chọn nhóm (nhật ký chỉ bạn bè thấy), thêm những ảnh vừa tải rồi dán lời.',
   tiktok: `Trong TikTok trên điện thoại: chọn những ảnh vừa tải, bấm Tiếp rồi dán lời vào ô mô tả. ${disclose}`,
 };
