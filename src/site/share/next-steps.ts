@@ -8,8 +8,7 @@ const disclose = `Bật “${tiktok.disclosure.menu.slice(1).join(' → ')}”, 
 
 /** What to press in the app once it has the pictures; the caption is on the clipboard. */
 const pasting: Record<PostPlatform, string> = {
-  facebook:
-    'Trong Facebook: giữ tay vào ô “Bạn đang nghĩ gì?”, chọn Dán. Đăng xong, dán link vào bình luận.',
+  facebook: 'Trong Facebook: giữ tay vào ô “Bạn đang nghĩ gì?”, chọn Dán. Đăng xong, dán link vào bình luận.',
   zalo: 'Trong Zalo: chọn nhóm (nhật ký chỉ bạn bè thấy), giữ tay vào ô viết, chọn Dán.',
   tiktok: `Trong TikTok: bấm Tiếp, giữ tay vào ô mô tả, chọn Dán. Nếu thành video, hãy chuyển sang chế độ ảnh. ${disclose}`,
 };
