@@ -1,22 +1,9 @@
 import { kinds } from '../../../homestay/homestay.ts';
 import { atStart } from '../../../prose/mid-sentence.ts';
-import type { Facts } from '../../facts/facts.ts';
 import { shorten } from '../../shorten.ts';
 import type { Frame } from '../hook.ts';
 import type { Phrases } from '../phrases.ts';
-import type { ReasonKind } from '../reason.ts';
-
-const dashed = (text: string) => /\s[–—-]\s/u.test(text);
-const halted = (text: string) => /[:;?!]/u.test(text);
-const long = (text: string) => text.length > 24;
-const stop = (text: string) => (/[.!?…”]$/u.test(text) ? text : `${text}.`);
-/** What one finds on coming, and not a rule or a tale. */
-const found = new Set<ReasonKind>(['tagline', 'only-here', 'view', 'doing', 'village', 'sleep']);
-
-const unnamed = (text: string, f: Facts) => !text.includes(f.place.villageName) && !text.includes(f.short);
-
-/** A line that names the village itself goes on with the house alone. */
-const placed = (text: string, f: Facts) => text.includes(f.place.villageName) && !text.includes(f.short);
+import { dashed, found, halted, long, placed, stop, unnamed } from '../reads-well.ts';
 
 const frames: readonly Frame[] = [
   ({ text }, _, { quoted }) => !quoted && long(text) && stop(text),

@@ -7,13 +7,8 @@ import { isHome } from '../../facts/home.ts';
 import { shorten } from '../../shorten.ts';
 import type { Frame } from '../hook.ts';
 import type { Phrases } from '../phrases.ts';
+import { dashed, found, halted, long, placed, stop, unnamed } from '../reads-well.ts';
 import type { ReasonKind } from '../reason.ts';
-
-/** One dash or colon to a sentence. */
-const dashed = (text: string) => /\s[–—-]\s/u.test(text);
-const halted = (text: string) => /[:;?!]/u.test(text);
-const long = (text: string) => text.length > 24;
-const stop = (text: string) => (/[.!?…”]$/u.test(text) ? text : `${text}.`);
 
 /** The host, where neither the name of the house nor the line says who it is. */
 const newHost = (f: Facts, text: string) =>
@@ -23,15 +18,6 @@ const newHost = (f: Facts, text: string) =>
 
 /** Reasons that are the house’s own, so that one can go on with whose house it is. */
 const ofHouse = new Set<ReasonKind>(['tagline', 'beat', 'only-here', 'view', 'food', 'sleep']);
-
-/** What one finds on coming, and not a rule or a tale. */
-const found = new Set<ReasonKind>(['tagline', 'only-here', 'view', 'doing', 'village', 'sleep']);
-
-/** A line that names neither house nor village goes on with them. */
-const unnamed = (text: string, f: Facts) => !text.includes(f.place.villageName) && !text.includes(f.short);
-
-/** A line that names the village itself goes on with the house alone. */
-const placed = (text: string, f: Facts) => text.includes(f.place.villageName) && !text.includes(f.short);
 
 const frames: readonly Frame[] = [
   ({ text }, _, { quoted }) => !quoted && long(text) && stop(text),
