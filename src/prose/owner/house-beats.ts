@@ -11,8 +11,19 @@ export interface HouseBeat extends Beat {
   from: 'story' | 'host' | 'room' | 'note';
 }
 
+/** What was cut once: the plan asks every house again after each change, and a house that changed is another object. */
+const cut = new WeakMap<Listing, Map<TextLanguage, readonly HouseBeat[]>>();
+
 /** Everything the owner wrote about a house, in beats: story, host, rooms, what guests should mind. */
-export function houseBeats(listing: Listing, language: TextLanguage): HouseBeat[] {
+export function houseBeats(listing: Listing, language: TextLanguage): readonly HouseBeat[] {
+  const known = cut.get(listing) ?? new Map<TextLanguage, readonly HouseBeat[]>();
+  cut.set(listing, known);
+  const beats = known.get(language) ?? beatsOfHouse(listing, language);
+  known.set(language, beats);
+  return beats;
+}
+
+function beatsOfHouse(listing: Listing, language: TextLanguage): HouseBeat[] {
   const teller = { called: hostOf(listing.host, language)?.called ?? '' };
   const properNames = properNamesOf(listing, language);
   const from = (source: HouseBeat['from'], words: Listing['story'], topic?: Beat['topic']) =>

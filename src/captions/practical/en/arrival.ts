@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { isHome } from '../../facts/home.ts';
 import { phrases } from '../../hook/frames.ts';
 import type { Pattern } from '../../pattern.ts';
+import { termsOf } from '../terms.ts';
 
 const cash = ({ arrival }: Facts) => (arrival.cashOnly ? ' only' : '');
 
@@ -40,21 +41,7 @@ const free = ({ arrival }: Facts) => arrival.freeUnder && `Children under ${arri
 const cancelling = ({ arrival }: Facts) => arrival.cancellation && `${atStart(arrival.cancellation)}.`;
 
 /** What children pay, and what a change of plans costs. */
-export const terms: Pattern[] = [
-  {
-    tells: ['children', 'cancelling'],
-    say: (f) => free(f) && cancelling(f) && `${free(f)} ${cancelling(f)}`,
-  },
-  {
-    tells: ['children', 'cancelling'],
-    say: (f) => free(f) && cancelling(f) && `${cancelling(f)} ${free(f)}`,
-  },
-  { tells: ['children'], say: (f) => !cancelling(f) && free(f) },
-  { tells: ['cancelling'], say: (f) => !free(f) && cancelling(f) },
-  // Where the first line has told the other.
-  { tells: ['children'], after: 'cancelling', say: free },
-  { tells: ['cancelling'], after: 'children', say: cancelling },
-];
+export const terms: Pattern[] = termsOf(free, cancelling);
 
 const wayFrom = (f: Facts) => f.way.flatMap((beat) => phrases.en.quoted(beat, f) ?? []);
 

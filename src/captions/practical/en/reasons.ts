@@ -1,20 +1,20 @@
 import { enumerate } from '../../../prose/enumeration.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { night } from '../../hook/night.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
 import { said } from '../../hook/said.ts';
 
-const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'from ' : ''}${price.ofNight}`;
-
 /** What makes it easy to come, in their rank. */
 export const reasons = (f: Facts): Reason[] => {
+  const priced = night(f, 'from ');
   const { arrival, comforts } = f;
   return [
     ...reason(
       'price',
       [
         // A row of prices is a list, and no first line.
-        said(night(f) && f.price?.per && `one night, ${night(f)}`),
-        said(night(f) && f.price?.includes && `${night(f)}, with ${f.price.includes}`),
+        said(priced && f.price?.per && `one night, ${priced}`),
+        said(priced && f.price?.includes && `${priced}, with ${f.price.includes}`),
       ],
       {
         tells: ['amount'],

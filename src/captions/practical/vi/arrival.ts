@@ -2,6 +2,7 @@ import { atStart, midSentence } from '../../../prose/mid-sentence.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { phrases } from '../../hook/frames.ts';
 import type { Pattern } from '../../pattern.ts';
+import { termsOf } from '../terms.ts';
 
 /** What one does with one's place on leaving. */
 export const leaving = ({ kind }: Facts) => (kind === 'campsite' ? 'trả chỗ' : 'trả phòng');
@@ -33,21 +34,7 @@ const free = ({ arrival }: Facts) =>
 const cancelling = ({ arrival }: Facts) => arrival.cancellation && `${atStart(arrival.cancellation)}.`;
 
 /** What children pay, and what a change of plans costs. */
-export const terms: Pattern[] = [
-  {
-    tells: ['children', 'cancelling'],
-    say: (f) => free(f) && cancelling(f) && `${free(f)} ${cancelling(f)}`,
-  },
-  {
-    tells: ['children', 'cancelling'],
-    say: (f) => free(f) && cancelling(f) && `${cancelling(f)} ${free(f)}`,
-  },
-  { tells: ['children'], say: (f) => !cancelling(f) && free(f) },
-  { tells: ['cancelling'], say: (f) => !free(f) && cancelling(f) },
-  // Where the first line has told the other.
-  { tells: ['children'], after: 'cancelling', say: free },
-  { tells: ['cancelling'], after: 'children', say: cancelling },
-];
+export const terms: Pattern[] = termsOf(free, cancelling);
 
 const wayFrom = (f: Facts) => f.way.flatMap((beat) => phrases.vi.quoted(beat, f) ?? []);
 

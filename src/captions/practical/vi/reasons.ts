@@ -1,21 +1,21 @@
 import { enumerate } from '../../../prose/enumeration.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { night } from '../../hook/night.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
 import { said } from '../../hook/said.ts';
 import { leaving } from './arrival.ts';
 
-const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'từ ' : ''}${price.ofNight}`;
-
 /** What makes it easy to come, in their rank. */
 export const reasons = (f: Facts): Reason[] => {
+  const priced = night(f, 'từ ');
   const { arrival, comforts } = f;
   return [
     ...reason(
       'price',
       [
-        said(night(f) && f.price?.per && `ngủ lại một đêm ${night(f)}`),
-        said(night(f) && !f.price?.per && `${night(f)} một đêm`),
-        said(night(f) && f.price?.includes && `${night(f)}, đã có ${f.price.includes}`),
+        said(priced && f.price?.per && `ngủ lại một đêm ${priced}`),
+        said(priced && !f.price?.per && `${priced} một đêm`),
+        said(priced && f.price?.includes && `${priced}, đã có ${f.price.includes}`),
         said(f.price?.group && `đoàn từ ${f.price.group} người ${f.price.amount}`),
       ],
       { tells: ['amount'] },

@@ -1,13 +1,13 @@
 import type { Facts } from '../../facts/facts.ts';
 import { beatReason } from '../../hook/beat-reason.ts';
 import { groupSize } from '../../hook/group.ts';
+import { night } from '../../hook/night.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
 import { said } from '../../hook/said.ts';
 
-const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'from ' : ''}${price.ofNight}`;
-
 /** What one comes for to these rooms, in their rank. */
 export const reasons = (f: Facts): Reason[] => {
+  const priced = night(f, 'from ');
   const { sleeping, view } = f;
   const size = groupSize(f);
   return [
@@ -31,8 +31,8 @@ export const reasons = (f: Facts): Reason[] => {
     ...reason(
       'price',
       [
-        said(night(f) && `a bed for the night: ${night(f)}`),
-        said(night(f) && f.price?.includes && `${night(f)}, with ${f.price.includes}`),
+        said(priced && `a bed for the night: ${priced}`),
+        said(priced && f.price?.includes && `${priced}, with ${f.price.includes}`),
       ],
       {
         tells: ['amount'],

@@ -1,13 +1,13 @@
 import type { Facts } from '../../facts/facts.ts';
 import { beatReason } from '../../hook/beat-reason.ts';
 import { groupSize } from '../../hook/group.ts';
+import { night } from '../../hook/night.ts';
 import { type Reason, reason } from '../../hook/reason.ts';
 import { said } from '../../hook/said.ts';
 
-const night = ({ price }: Facts) => price && !price.group && `${price.from ? 'từ ' : ''}${price.ofNight}`;
-
 /** What one comes for to these rooms, in their rank. */
 export const reasons = (f: Facts): Reason[] => {
+  const priced = night(f, 'từ ');
   const { sleeping, view } = f;
   const size = groupSize(f);
   return [
@@ -32,9 +32,9 @@ export const reasons = (f: Facts): Reason[] => {
     ...reason(
       'price',
       [
-        said(night(f) && f.price?.per && `ngủ một đêm ${night(f)}`),
-        said(night(f) && !f.price?.per && `${night(f)} một đêm`),
-        said(night(f) && f.price?.includes && `${night(f)} một đêm, có cả ${f.price.includes}`),
+        said(priced && f.price?.per && `ngủ một đêm ${priced}`),
+        said(priced && !f.price?.per && `${priced} một đêm`),
+        said(priced && f.price?.includes && `${priced} một đêm, có cả ${f.price.includes}`),
       ],
       { tells: ['amount'] },
     ),
