@@ -1,4 +1,3 @@
-import { pastYear } from '../../homestay/past-year.ts';
 import type { Listing, SiteEntry, VillageEntry } from '../../listings/entries.ts';
 import { mayBePosted } from '../../listings/may-be-posted.ts';
 import { atStart } from '../../prose/mid-sentence.ts';
@@ -15,8 +14,9 @@ import { shorten } from '../shorten.ts';
 import { Telling } from '../telling.ts';
 import type { Timely } from '../timely.ts';
 import { inEnglish } from './en/wording.ts';
-import { type NamedHouse, type VillageFacts, villageFacts } from './facts.ts';
+import { type VillageFacts, villageFacts } from './facts.ts';
 import { fitted, type Loose } from './fitted.ts';
+import { houseLines } from './house-lines.ts';
 import { inTurn } from './in-turn.ts';
 import { takesPart, type VillageSubject } from './subject.ts';
 import { inVietnamese } from './vi/wording.ts';
@@ -26,9 +26,6 @@ const wordings: Record<CaptionLanguage, VillageWording> = { vi: inVietnamese, en
 
 /** Houses that a post names, as many at most: TikTok's words are few. */
 export const mostNamed: Record<CaptionPlatform, number> = { facebook: 3, zalo: 3, tiktok: 2 };
-
-/** Longest name of a house in UTF-16 units where names stand one after another. */
-const longestName = 36;
 
 /** Which post of a village is wanted. */
 export interface VillageCaptionChoice {
@@ -212,41 +209,4 @@ function topicsOf(facts: VillageFacts): string[] {
   const { season, offered } = facts;
   if (season) return seasonTopics({ ...facts, season });
   return offered ? experienceTopics({ ...facts, offered }) : [];
-}
-
-const pick = <T>(items: readonly T[], turn: number): T | undefined =>
-  items[((turn % items.length) + items.length) % items.length];
-
-/** Once round they begin one further on, so that they do not always stand beside the same words. */
-const shifted = (turn: number, count: number): number => turn + Math.floor(turn / (count || 1));
-
-/** A house at length, on one line, and as its name and number. */
-function houseLines(
-  { facts, offered }: NamedHouse,
-  { seed, variant, facts: { postKind, emoji } }: Telling<VillageFacts>,
-  wording: VillageWording,
-  index: number,
-  year: number,
-) {
-  const { name } = facts;
-  const { call: mark } = marksOf(emoji);
-  const mayStand = (reason: string | false | undefined): string[] =>
-    reason && pastYear(`${name}: ${reason}`, year) === undefined ? [reason] : [];
-  const possible = [
-    ...mayStand(offered && wording.price(offered)),
-    ...wording.reasons.flatMap((reason) => mayStand(reason(facts))),
-  ];
-  // What makes one want to sleep there is no advice.
-  const reason =
-    postKind === 'advice'
-      ? undefined
-      : (pick(possible, shifted(variant, possible.length) + index) ?? wording.receives(facts));
-  const call = new Telling(facts, `${seed}/${facts.contact.page}`, variant).say('call', wording.call);
-  const short = shorten(name, longestName);
-  const number = wording.number(facts);
-  return {
-    whole: reason ? lines(`${name}: ${reason}.`, `${mark}${call}`) : `${mark}${name}: ${number}`,
-    line: reason ? `${short}: ${reason}. ${mark}${number}` : `${mark}${short}: ${number}`,
-    brief: `${short} ${facts.contact.phone ?? number}`,
-  };
 }
